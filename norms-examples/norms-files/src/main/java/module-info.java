@@ -23,6 +23,7 @@ module dev.norms.files {
     exports dev.norms.files.event;
     exports dev.norms.files.found;
     exports dev.norms.files.leniency;
+    exports dev.norms.files.proposal;
     exports dev.norms.files.published;
     exports dev.norms.files.table;
     exports dev.norms.files.university;

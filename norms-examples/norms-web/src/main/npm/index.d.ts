@@ -119,10 +119,36 @@ export interface Proposal {
   conflicts: Label[];
 }
 
+export interface Held {
+  id: string; date: string; unit: string; organizations: string[]; kinds: Label[]; chair: string[];
+  /** Who is recorded as present, and who was entitled to be; both are missing where no attendance is recorded. */
+  present?: number; entitled?: number;
+  hours?: string; period?: Label; part?: string; filed?: string;
+}
+
+export interface AdmissionCases {
+  stages: { label: Label; count: number }[];
+  cases: {
+    person: string; unit: string; organization: string; stage: Label; last: Label; lastDay: string;
+    state: { code: string; label: Label }; why: Label; findings: Label[];
+    next?: Label; earliest?: string; latest?: string; provisional?: boolean; blocks?: Label[];
+  }[];
+}
+
+export interface BodyTerms {
+  organization: string; unit: string; elected?: string; opens?: string; lastDay?: string;
+  state: { code: string; label: Label }; pressing: boolean; notes: Label[];
+}
+
 /** A question that was asked. What it needs is computed once. */
 export interface Asked {
   standing(): Standing;
   year(): Year;
+  /** The activities in the range up to the as-of day, the latest first. */
+  ledger(): Held[];
+  admissions(): AdmissionCases;
+  /** The terms of office, the most pressing first. */
+  terms(): BodyTerms[];
   /** Why, each in a sentence; of an unknown id, an object without fields. */
   reasons(ids: string[]): Partial<Label>[];
   /** Why, as a tree; of an unknown id, an object without fields. */

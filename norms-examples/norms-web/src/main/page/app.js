@@ -5,6 +5,7 @@ const TABS = [
   ["year", () => t("年历", "Year"), year],
   ["findings", () => t("状态", "Standing"), findings],
   ["suppose", () => t("假设", "What if"), suppose],
+  ["ledger", () => t("台账", "Ledger"), ledger],
   ["propose", () => t("建议", "Proposals"), propose],
   ["records", () => t("资料", "Records"), records],
   ["results", () => t("下载", "Downloads"), results],
@@ -18,7 +19,8 @@ const app = {
   knownOn: "",
   settings: [],
   standing: null,
-  changes: new Map(),
+  told: {},
+  edition: 0,
   tab: "now",
   message: null,
   unit: "",
@@ -50,36 +52,48 @@ async function open(files, asOf) {
   app.unit = "";
   app.message = null;
   app.view = {};
+  app.told = {};
+  app.edited = false;
   await read();
 }
 
 /** Reads the files anew, after they were opened or edited. */
 async function read() {
   app.about = app.about || await client.call("about");
-  app.check = await client.call("open", app.files, app.asOf);
+  app.check = await client.call("open", app.files.map(({ name, bytes, sheets }) => ({ name, bytes, sheets })), app.asOf);
+  app.edition++;
   if (!app.check.usable) app.tab = "records";
-  const kept = store.keep({ files: packed(app.files), asOf: app.asOf });
-  app.notKept = !kept;
+  app.notKept = !store.keep(app.files, app.asOf);
   await ask();
+}
+
+/** The question from which what is supposed differs; nothing, if nothing is supposed. */
+function supposedFrom() {
+  return isSupposing() ? baseQuestion() : null;
+}
+
+/** An answer that is shown; while it is on its way, the one before, or nothing. */
+function told(call, ...given) {
+  const key = JSON.stringify([app.edition, ...given]), slot = app.told[call] ||= {};
+  if (slot.key !== key) {
+    slot.key = key;
+    client.call(call, ...given).then(answer => {
+      if (slot.key !== key) return;
+      slot.answer = answer;
+      if (document.activeElement && document.activeElement.id === "slider") drawAnswer();
+      else draw();
+    }).catch(failed);
+  }
+  return slot.answer;
 }
 
 /** Asks again, after the question changed. */
 let asking = 0;
 async function ask(show = draw) {
   const mine = ++asking;
-  if (app.check.usable) {
-    const standing = await client.call("standing", asked());
-    const changes = isSupposing() ? await client.call("changes", asked(), baseQuestion()) : [];
-    if (mine !== asking) return;
-    app.standing = standing;
-    app.changeList = changes;
-    app.changes = new Map(changes.map(one => [one.id, one]));
-    app.took = client.took();
-  } else {
-    app.standing = null;
-    app.changeList = [];
-    app.changes = new Map();
-  }
+  const standing = app.check.usable ? await client.call("standing", asked(), supposedFrom()) : null;
+  if (mine !== asking) return;
+  app.standing = standing;
   show();
 }
 
@@ -93,6 +107,7 @@ function drawAnswer() {
 function closeFolder() {
   store.forget();
   app.files = app.check = app.standing = null;
+  app.told = {};
   app.tab = "now";
   draw();
 }
@@ -100,12 +115,18 @@ function closeFolder() {
 function draw() {
   document.documentElement.lang = t("zh-CN", "en");
   const focus = document.activeElement && document.activeElement.id;
+  const moved = [...document.querySelectorAll(".scroll[id]")].map(one => [one.id, one.scrollLeft]);
   const root = document.getElementById("app");
   if (!app.check) fill(root, welcome());
   else fill(root, head(), main());
   document.title = (collegeName() || "") + t("党组织工作规范", "Norms of Party organizations");
+  for (const [id, left] of moved) if (document.getElementById(id)) document.getElementById(id).scrollLeft = left;
+  const tab = document.getElementById("tab-" + app.tab);
+  if (tab) tab.parentNode.scrollLeft = tab.offsetLeft + tab.offsetWidth - tab.parentNode.offsetLeft - tab.parentNode.clientWidth;
   const again = focus ? document.getElementById(focus) : null;
-  if (again) again.focus({ preventScroll: true });
+  if (!again) return;
+  again.focus({ preventScroll: true });
+  if (again.type === "search") again.setSelectionRange(again.value.length, again.value.length);
 }
 
 function collegeName() {
@@ -178,7 +199,7 @@ function head() {
       h("input", { type: "date", id: "as-of", value: app.asOf, min: app.check.first, max: app.check.last, onchange: event => setDay(event.target.value) }),
       h("input", {
         type: "range", id: "slider", min: 0, max: days, value: daysBetween(first, app.asOf), "aria-label": t("截至日", "As-of day"), "aria-valuetext": dayText(app.asOf),
-        oninput: event => { label.textContent = dayText(plusDays(first, Number(event.target.value))); later(() => setDay(plusDays(first, Number(event.target.value)), drawAnswer)); },
+        oninput: event => { label.textContent = dayText(plusDays(first, Number(event.target.value))); later(() => setDay(plusDays(first, Number(event.target.value)), drawAnswer), "day"); },
       }),
       label,
       h("span", { class: "pick" }, h("label", { for: "unit" }, t("单位", "Unit")), h("select", { id: "unit", onchange: event => { app.unit = event.target.value; draw(); } },
@@ -196,8 +217,8 @@ function head() {
 
 /** That something is supposed, and the ways back. */
 function status() {
-  return isSupposing() && app.check.usable && h("p", { class: "note", role: "status" },
-    t(`假设中：与${dayText(app.base)}相比，${app.changeList.length}项不同。`, `Supposing: ${app.changeList.length} findings differ from ${dayText(app.base)}. `),
+  return isSupposing() && app.standing && h("p", { class: "note", role: "status" },
+    t(`假设中：与${dayText(app.base)}相比，${app.standing.changed}项不同。`, `Supposing: ${app.standing.changed} findings differ from ${dayText(app.base)}. `),
     h("button", { type: "button", id: "back", onclick: () => { app.asOf = app.base; app.knownOn = ""; app.settings = []; ask().catch(failed); } }, t("恢复", "Back")),
     app.asOf !== app.base && app.knownOn === "" && app.settings.length === 0
       ? h("button", { type: "button", id: "rebase", onclick: () => { app.base = app.asOf; ask().catch(failed); } }, t("就用这一天", "Use this day")) : null);
@@ -221,10 +242,11 @@ function main() {
   return h("main", { id: "main", tabindex: "-1" }, h("div", { id: "panel", role: "tabpanel", "aria-labelledby": "tab-" + app.tab }, tab[2]()));
 }
 
-let waitingStep = 0;
-function later(step) {
-  clearTimeout(waitingStep);
-  waitingStep = setTimeout(step, 60);
+/** Takes a step soon, the last of those that stand for one another. */
+const steps = new Map();
+function later(step, instead = "draw") {
+  clearTimeout(steps.get(instead));
+  steps.set(instead, setTimeout(step, 60));
 }
 
 function setDay(day, show) {
@@ -232,6 +254,8 @@ function setDay(day, show) {
   app.asOf = day;
   ask(show).catch(failed);
 }
+
+addEventListener("beforeunload", event => { if (app.files && app.notKept && app.edited) event.preventDefault(); });
 
 const kept = store.recall();
 if (kept && kept.files) open(unpacked(kept.files), kept.asOf).catch(error => { store.forget(); app.check = null; failed(error); });

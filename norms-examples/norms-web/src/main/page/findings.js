@@ -1,15 +1,8 @@
 /** Every finding, filtered, with its reason; choosing one explains it. */
 function findings() {
-  const view = app.view, words = (view.words || "").toLowerCase();
-  const verdicts = view.verdicts || [];
-  const list = app.standing.findings.filter(one => ofUnit(one)
-    && (verdicts.length === 0 || verdicts.includes(one.verdict))
-    && (!view.norm || one.norm === view.norm)
-    && (!view.changedOnly || app.changes.has(one.id))
-    && (words === "" || [one.id, one.owner, one.label.zh, one.label.en.toLowerCase()].some(text => text.toLowerCase().includes(words))));
-  const rows = shown("findings", list, 200);
-  const body = h("tbody", {}, rows.map(findingRow));
-  tellReasons(body, rows);
+  const view = app.view, verdicts = view.verdicts || [], most = view.findings || 200;
+  const found = told("findings", asked(), supposedFrom(),
+    { unit: app.unit, verdicts, norm: view.norm || "", words: (view.words || "").toLowerCase(), changedOnly: Boolean(view.changedOnly && isSupposing()) }, most);
   return [
     h("form", { class: "bar filter", role: "search", onsubmit: event => event.preventDefault() },
       h("label", { for: "verdict" }, t("结论", "Verdict")),
@@ -24,27 +17,20 @@ function findings() {
       h("label", { for: "words" }, t("查找", "Find")),
       h("input", { id: "words", type: "search", value: view.words || "", oninput: event => { view.words = event.target.value; view.findings = 0; later(draw); } }),
       isSupposing() && h("label", {}, h("input", { type: "checkbox", id: "changed-only", checked: view.changedOnly, onchange: event => { view.changedOnly = event.target.checked; draw(); } }), t(" 只看有变的", " changed only"))),
-    h("p", { class: "small", role: "status" }, t(`${list.length}项`, `${list.length} findings`)),
+    h("p", { class: "small", role: "status" }, found ? t(`${found.count}项`, `${found.count} findings`) : t("正在查找…", "Looking …")),
     h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("状态", "Standing") }, h("table", { class: "data findings" },
       h("thead", {}, h("tr", {}, [t("结论", "Verdict"), t("事项", "Duty"), t("谁", "Who"), t("期间", "Period"), t("应完成", "Due"), t("理由", "Reason")].map(name => h("th", { scope: "col" }, name)))),
-      body)),
-    more("findings", list, 200),
+      h("tbody", {}, found ? found.rows.map(findingRow) : null))),
+    found && found.count > found.rows.length && h("p", {}, h("button", { type: "button", onclick: () => { view.findings = most + 200; draw(); } }, t(`再看${Math.min(200, found.count - found.rows.length)}条（共${found.count}条）`, `Show ${Math.min(200, found.count - found.rows.length)} more of ${found.count}`))),
   ];
 }
 
 function findingRow(one) {
-  return h("tr", { class: app.changes.has(one.id) && "changed" },
-    h("td", {}, tag(one.verdict, say(one.word)), was(one.id)),
+  return h("tr", { class: one.change && "changed" },
+    h("td", {}, tag(one.verdict, say(one.word)), was(one.change)),
     h("td", {}, whyButton(one), h("span", { class: "norm" }, " ", one.norm)),
     h("td", {}, one.owner),
     h("td", { class: "nowrap" }, one.period || ""),
     h("td", { class: "nowrap" }, one.due || ""),
-    h("td", { class: "reason" }));
-}
-
-/** Fills in the reasons when the engine has told them. */
-function tellReasons(body, rows) {
-  client.call("reasons", asked(), rows.map(one => one.id)).then(reasons => {
-    reasons.forEach((reason, i) => { if (reason.zh) body.rows[i].lastChild.textContent = say(reason); });
-  }).catch(failed);
+    h("td", { class: "reason" }, say(one.reason)));
 }

@@ -69,26 +69,46 @@ function tablesIn(files, formats) {
     } else if (/\.csv$/i.test(file.name)) {
       const format = formatOf(file.name.replace(/\.csv$/i, ""));
       if (format) {
-        const text = decodeText(file.bytes);
-        found.push({ format, file, place: file.name, rows: parseCsv(text, separatorOf(text)) });
+        found.push({ format, file, place: file.name, rows: rowsIn(file) });
       }
     }
   }
   return found;
 }
 
+/** The rows of a file; they are found once, since large files are shown again and again. */
+function rowsIn(file) {
+  if (file.rowsOf !== file.bytes) {
+    const text = decodeText(file.bytes);
+    file.rowsOf = file.bytes;
+    file.rows = parseCsv(text, separatorOf(text));
+  }
+  return file.rows;
+}
+
+/**
+ * A table as CSV. A row keeps its line, by which others may name it, so that a row that is gone leaves a blank line; new
+ * rows follow.
+ */
+function csvOf(table) {
+  let next = 1, text = "";
+  for (const row of table.rows) {
+    row.line = Math.max(row.line, next);
+    text += "\n".repeat(row.line - next) + formatCsv([row.cells]);
+    next = row.line + (table.sheet ? 1 : row.cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 1));
+  }
+  return text;
+}
+
 /** Writes the rows of an edited table back: a file as plain CSV, a sheet as its cells. */
 function putBack(table) {
+  const text = csvOf(table);
+  app.edited = true;
   if (table.sheet) {
-    table.sheet.rows = table.rows.map((row, i) => ({ line: i + 1, cells: row.cells.map(text => ({ text, day: false, flaw: "" })) }));
-    table.file.edited = true;
+    table.sheet.rows = table.rows.map(row => ({ line: row.line, cells: row.cells.map(text => ({ text, day: false, flaw: "" })) }));
   } else {
-    table.file.bytes = new TextEncoder().encode(formatCsv(table.rows.map(row => row.cells)));
-  }
-  let line = 1;
-  for (const row of table.rows) {
-    row.line = line;
-    line += table.sheet ? 1 : 1 + row.cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    table.file.bytes = table.file.rowsOf = new TextEncoder().encode(text);
+    table.file.rows = table.rows;
   }
 }
 

@@ -1,14 +1,12 @@
 /** This tab: what needs attention, and the light of each unit. */
 function now() {
-  const standing = app.standing, index = byId();
-  const urgent = standing.urgent.map(one => index.get(one.id)).filter(ofUnit);
   return [
     tiles(),
     h("div", { class: "first" },
       h("section", { class: "card", "aria-labelledby": "todo" },
         h("h2", { id: "todo" }, t("要办的事", "To do")),
         h("p", { class: "small" }, t("先办最急的；点一项看依据和怎样变绿。", "The most urgent first; choose one for its ground and remedy.")),
-        buckets(urgent)),
+        buckets()),
       h("section", { class: "card", "aria-labelledby": "lights" },
         h("h2", { id: "lights" }, t("各单位", "Units")), lights())),
   ];
@@ -16,7 +14,9 @@ function now() {
 
 function tiles() {
   const counts = new Map();
-  for (const one of app.standing.findings) if (ofUnit(one)) counts.set(one.verdict, (counts.get(one.verdict) || 0) + 1);
+  for (const [unit, verdicts] of Object.entries(app.standing.counts)) {
+    if (ofUnit({ unit })) for (const [verdict, count] of Object.entries(verdicts)) counts.set(verdict, (counts.get(verdict) || 0) + count);
+  }
   const tile = (codes, word, shade) => {
     const count = codes.reduce((sum, code) => sum + (counts.get(code) || 0), 0);
     return h("li", { class: shade }, h("button", { type: "button", class: "tile", onclick: () => { app.view.verdicts = codes; app.tab = "findings"; draw(); } }, h("b", {}, count), word));
@@ -30,31 +30,29 @@ function tiles() {
     tile(["exempt", "not-applicable"], t("豁免、不适用", "not owed"), "faint"));
 }
 
-/** What the engine reminds of, and whatever else is due within thirty days, by when it is due. */
-function buckets(urgent) {
+function buckets() {
   const sunday = plusDays(app.asOf, 7 - (weekdayOf(app.asOf) || 7)), last = plusDays(app.asOf, 30);
-  const reminded = new Set(urgent.map(one => one.id));
-  const soon = app.standing.findings.filter(one => ofUnit(one) && !reminded.has(one.id) && one.due && one.due <= last && ["open", "closing", "upcoming"].includes(one.verdict));
-  const list = [...urgent.filter(one => one.due), ...soon].sort((one, other) => one.due < other.due ? -1 : one.due > other.due ? 1 : 0);
+  const todos = told("todo", asked(), supposedFrom(), app.unit, sunday, last);
+  if (!todos) return h("p", { class: "lead", role: "status" }, t("正在整理…", "Sorting …"));
   const names = [
-    ["past", t("已过应完成日，仍在期限内", "past the due day, still in time"), list.filter(one => one.due < app.asOf)],
-    ["week", t("本周", "this week"), list.filter(one => one.due >= app.asOf && one.due <= sunday)],
-    ["month", t(`${dayText(last)}以前`, `by ${dayText(last)}`), list.filter(one => one.due > sunday)],
-    ["standing", t("长期职责未落实", "standing duties not met"), urgent.filter(one => !one.due)],
+    ["past", t("已过应完成日，仍在期限内", "past the due day, still in time")],
+    ["week", t("本周", "this week")],
+    ["month", t(`${dayText(last)}以前`, `by ${dayText(last)}`)],
+    ["standing", t("长期职责未落实", "standing duties not met")],
   ];
-  if (list.length === 0 && urgent.length === 0) return h("p", { class: "lead" }, t("没有要办的事。", "Nothing to do."));
-  return names.map(([id, name, some]) => {
-    const groups = alike(some);
-    return groups.length > 0 && h("section", {}, h("h3", {}, name, h("span", { class: "count" }, groups.length)),
-      h("ul", { class: "todo" }, shown("todo-" + id, groups, 14).map(todo)), more("todo-" + id, groups, 14));
+  if (names.every(([id]) => todos[id].count === 0)) return h("p", { class: "lead" }, t("没有要办的事。", "Nothing to do."));
+  return names.map(([id, name]) => {
+    const { count, groups } = todos[id];
+    return count > 0 && h("section", {}, h("h3", {}, name, h("span", { class: "count" }, count)),
+      h("ul", { class: "todo" }, shown("todo-" + id, groups, 14).map(todo)), more("todo-" + id, groups, 14),
+      count > groups.length && h("p", { class: "small" }, t(`另有${count - groups.length}条，选一个单位来看。`, `${count - groups.length} more; choose a unit to see them.`)));
   });
 }
 
-function todo(group) {
-  const one = group[0];
-  return h("li", { class: [app.changes.has(one.id) && "changed", !one.due && "undated"].filter(Boolean).join(" ") },
+function todo(one) {
+  return h("li", { class: [one.change && "changed", !one.due && "undated"].filter(Boolean).join(" ") },
     one.due && h("span", { class: "when" }, dayText(one.due)),
-    h("span", {}, whyButton(one), h("span", { class: "who" }, " ", group.length > 1 ? t(`${unitName(one.unit)}，${group.length}人`, `${unitName(one.unit)}, ${group.length} persons`) : one.owner), " ", was(one.id)));
+    h("span", {}, whyButton(one), h("span", { class: "who" }, " ", whose(one)), " ", was(one.change)));
 }
 
 function lights() {

@@ -1,13 +1,7 @@
 /** Days for what is open, as the engine proposes them. */
 function propose() {
-  const key = JSON.stringify(asked());
-  if (app.view.proposedFor !== key) {
-    app.view.proposedFor = key;
-    app.view.proposal = null;
-    client.call("propose", asked()).then(answer => { app.view.proposal = answer; draw(); }).catch(failed);
-  }
-  const proposal = app.view.proposal;
-  if (!proposal) return h("p", { class: "lead", role: "status" }, t("正在安排日期，大的学院要几秒…", "Arranging days; a large college takes some seconds …"));
+  const proposal = told("propose", asked());
+  if (!proposal || proposal.asOf !== app.asOf) return h("p", { class: "lead", role: "status" }, t("正在安排日期，大的学院要几秒…", "Arranging days; a large college takes some seconds …"));
   const months = new Map();
   for (const entry of proposal.entries) {
     if (app.unit !== "" && entry.subject !== app.unit) continue;

@@ -7,6 +7,7 @@ function records() {
   let table = tables.find(one => one.place === app.view.place) || tables.find(one => one.format.name === app.view.table);
   if (!table && app.check.problems.length > 0) table = tables.find(one => app.check.problems.some(problem => problem.place === one.place));
   table = table || tables.find(one => one.format.name === "activities") || tables[0];
+  app.names = new Map(cellsOf(tables, "names", ["id", "name"]));
   return [
     state(tables),
     names.length > 0 && h("div", { class: "bar filter" },
@@ -14,7 +15,7 @@ function records() {
       h("select", { id: "table", onchange: event => { app.view.place = null; app.view.table = event.target.value; ensure(event.target.value, tables); app.view.row = 0; draw(); } },
         names.map(format => h("option", { value: format.name, selected: table && table.format === format }, t(format.zh, format.name)))),
       table && h("button", { type: "button", id: "save-table", onclick: () => saveTable(table) }, t("下载此表", "Download this table"))),
-    table ? [adding(table, tables), table.format.name === "attendance" && attending(table, tables), table.format.name === "dues" && paying(table, tables), sheet(table, tables)] : h("p", { class: "lead" }, t("没有认得的表。", "No table is recognized.")),
+    table ? [table.format.name === "attendance" && attending(tables), table.format.name === "dues" && paying(tables), adding(table, tables), sheet(table, tables)] : h("p", { class: "lead" }, t("没有认得的表。", "No table is recognized.")),
   ];
 }
 
@@ -23,7 +24,7 @@ function ensure(name, tables) {
   if (tables.some(one => one.format.name === name)) return;
   const format = app.about.tables.find(one => one.name === name);
   app.files.push({ name: format.file, bytes: new TextEncoder().encode(formatCsv([format.columns.map(one => one.name)])) });
-  later(() => read().catch(failed));
+  later(() => read().catch(failed), "read");
 }
 
 function state(tables) {
@@ -65,7 +66,7 @@ function columnsOf(table) {
 
 function edited(table) {
   putBack(table);
-  later(() => read().catch(failed));
+  later(() => read().catch(failed), "read");
 }
 
 function sheet(table, tables) {
@@ -125,11 +126,16 @@ function field(column, text, id, change, options, name) {
       else { app.view.several = [...(app.view.several || []), id]; draw(); }
     } }, column.terms.map(one => h("option", { value: one.code, selected: one === single }, say(one.label))), h("option", { value: "" }, t("多个，用;隔开…", "several, separated by ; …")));
   }
-  const ids = column && column.refersTo && !column.list ? options.get(column.refersTo) : null;
-  if (ids && ids.size > 0 && ids.size <= 60) {
-    return h("select", { id, "aria-label": name, onchange: set }, h("option", { value: "", selected: text === "" }, ""),
+  const ids = column && column.refersTo && (!column.list || !/[;；,，、]/.test(text)) ? options.get(column.refersTo) : null;
+  if (ids && ids.size > 0 && ids.size <= 60 && !(app.view.several || []).includes(id)) {
+    const many = "\u0000";
+    return h("select", { id, "aria-label": name, onchange: event => {
+      if (event.target.value !== many) change(event.target.value);
+      else { app.view.several = [...(app.view.several || []), id]; draw(); }
+    } }, h("option", { value: "", selected: text === "" }, ""),
       text !== "" && !ids.has(text) && h("option", { value: text, selected: true }, text),
-      [...ids].map(([one, label]) => h("option", { value: one, selected: one === text }, label ? `${label}（${one}）` : one)));
+      [...ids].map(([one, label]) => h("option", { value: one, selected: one === text }, label || one)),
+      column.list && h("option", { value: many }, t("多个，用;隔开…", "several, separated by ; …")));
   }
   if (column && column.kind === "date" && (text === "" || /^\d{4}-\d\d-\d\d$/.test(text))) return h("input", { type: "date", id, value: text, "aria-label": name, onchange: set });
   return h("input", { id, value: text, "aria-label": name, onchange: set, size: Math.max(6, Math.min(30, text.length + 2)) });
@@ -154,88 +160,10 @@ function adding(table, tables) {
     h("summary", {}, t(`添一行：${table.format.zh}`, `Add a row: ${table.format.name}`)),
     h("form", { class: "fields", onsubmit: event => {
       event.preventDefault();
-      table.rows.splice(at + 1, 0, { line: 0, cells: columns.map((column, j) => draft[j] || "") });
+      table.rows.push({ line: 0, cells: columns.map((column, j) => draft[j] || "") });
       app.view.draft = {};
-      app.view.row = 0;
+      app.view.rows = "";
+      app.view.row = Math.max(0, table.rows.length - at - 1 - ROWS);
       edited(table);
     } }, fields, h("p", { class: "field" }, h("button", { type: "submit", class: "main" }, t("添加", "Add")))));
-}
-
-/** Who was there: an activity, and a tick for each person of the organizations that held it. */
-function attending(table, tables) {
-  const { at, columns } = columnsOf(table), place = name => columns.findIndex(one => one && one.name === name);
-  const activities = [...choices(tables).get("activities").keys()];
-  const chosen = app.view.activity || activities[activities.length - 1];
-  const mine = table.rows.slice(at + 1).filter(row => row.cells[place("activity")] === chosen);
-  const there = new Set(mine.map(row => row.cells[place("person")]));
-  const tick = (person, is) => {
-    if (is) {
-      const cells = columns.map(() => "");
-      cells[place("activity")] = chosen;
-      cells[place("person")] = person;
-      table.rows.push({ line: 0, cells });
-    } else table.rows = table.rows.filter((row, i) => i <= at || row.cells[place("activity")] !== chosen || row.cells[place("person")] !== person);
-    edited(table);
-  };
-  const people = staying(tables, organizationOf(chosen, tables));
-  return h("details", { class: "card", open: app.view.ticking, ontoggle: event => { app.view.ticking = event.target.open; } },
-    h("summary", {}, t("勾选出席", "Tick attendance")),
-    h("p", { class: "field" }, h("label", { for: "activity" }, t("活动", "Activity")), h("select", { id: "activity", onchange: event => { app.view.activity = event.target.value; draw(); } }, activities.map(id => h("option", { value: id, selected: id === chosen }, id)))),
-    h("ul", { class: "ticks" }, people.map(person => h("li", {}, h("label", {}, h("input", { type: "checkbox", id: "tick-" + person, checked: there.has(person), onchange: event => tick(person, event.target.checked) }), " ", person)))));
-}
-
-/** Dues: a row for each person, a column for each month of the as-of day's year, in a cell the day paid. */
-function paying(table, tables) {
-  const { at, columns } = columnsOf(table), place = name => columns.findIndex(one => one && one.name === name);
-  const months = [];
-  for (let i = 1; i <= 12; i++) months.push(app.asOf.slice(0, 5) + String(i).padStart(2, "0"));
-  const paid = new Map(table.rows.slice(at + 1).map(row => [row.cells[place("person")] + " " + row.cells[place("month")], row]));
-  const pay = (person, month, day) => {
-    const row = paid.get(person + " " + month);
-    if (row && day === "") table.rows.splice(table.rows.indexOf(row), 1);
-    else if (row) row.cells[place("paid")] = day;
-    else if (day !== "") {
-      const cells = columns.map(() => "");
-      cells[place("person")] = person;
-      cells[place("month")] = month;
-      cells[place("paid")] = day;
-      table.rows.push({ line: 0, cells });
-    }
-    edited(table);
-  };
-  const people = staying(tables, app.unit);
-  const rows = shown("paying", people, 30);
-  return h("details", { class: "card", open: app.view.paying2, ontoggle: event => { app.view.paying2 = event.target.open; } },
-    h("summary", {}, t("按人按月登记党费（格中填交纳日期）", "Dues by person and month (a cell holds the day paid)")),
-    h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("党费", "Dues") }, h("table", { class: "data edit" },
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("人员", "Person")), months.map(month => h("th", { scope: "col" }, monthText(month))))),
-      h("tbody", {}, rows.map(person => h("tr", {}, h("th", { scope: "row" }, person), months.map(month => {
-        const row = paid.get(person + " " + month);
-        return h("td", {}, h("input", { id: `paid-${person}-${month}`, size: 10, placeholder: "", value: row ? row.cells[place("paid")] : "", "aria-label": person + " " + month, onchange: event => pay(person, month, event.target.value.trim()) }));
-      })))))), more("paying", people, 30));
-}
-
-function organizationOf(activity, tables) {
-  for (const table of tables.filter(one => one.format.name === "activities")) {
-    const { at, columns } = columnsOf(table), place = name => columns.findIndex(one => one && one.name === name);
-    const row = table.rows.slice(at + 1).find(one => one.cells[place("id")] === activity);
-    if (row) return row.cells[place("organization")];
-  }
-  return "";
-}
-
-/** The people whose stay is in one of some organizations or their groups on the as-of day; of all, if none is named. */
-function staying(tables, organizations) {
-  const wanted = new Set(organizations.split(/[;；,，、]/).map(one => one.trim()).filter(Boolean));
-  const cellsOf = (name, fields) => tables.filter(one => one.format.name === name).flatMap(table => {
-    const { at, columns } = columnsOf(table), places = fields.map(field => columns.findIndex(one => one && one.name === field));
-    return table.rows.slice(at + 1).map(row => places.map(place => row.cells[place] || ""));
-  });
-  for (let again = wanted.size > 0; again;) {
-    again = false;
-    for (const [id, parent] of cellsOf("organizations", ["id", "parent"])) if (wanted.has(parent) && !wanted.has(id)) { wanted.add(id); again = true; }
-  }
-  return [...new Set(cellsOf("people", ["id", "organization", "from", "until"])
-    .filter(([, organization, from, until]) => (wanted.size === 0 || wanted.has(organization)) && from <= app.asOf && (until === "" || app.asOf < until))
-    .map(([id]) => id))].sort();
 }

@@ -1,11 +1,13 @@
 /** What survives a reload: the files as text, in this browser alone. */
 const store = {
-  KEY: "norms.folder",
-  keep(state) {
+  KEY: "norms.folder", MOST: 8 << 20,
+  keep(files, asOf) {
     try {
+      if (files.reduce((sum, file) => sum + file.bytes.length, 0) > this.MOST) throw new Error("more than any browser keeps");
+      const state = { files: packed(files), asOf };
       localStorage.setItem(this.KEY, JSON.stringify(state));
       return true;
-    } catch (fullOrForbidden) {
+    } catch (tooMuchOrForbidden) {
       this.forget();
       return false;
     }

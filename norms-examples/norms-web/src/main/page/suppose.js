@@ -19,7 +19,7 @@ function suppose() {
           h("select", { id: "reading-" + reading.code, title: say(reading.reason), onchange: event => set(reading.code, event.target.value) },
             h("option", { value: "", selected: value(reading.code) === "" }, t("现行：", "as it is: ") + say(reading.reading)),
             reading.alternatives.map(one => h("option", { value: one.value, selected: value(reading.code) === one.value }, say(one.label))))))),
-      h("section", { class: "card", "aria-labelledby": "differences" }, h("h2", { id: "differences" }, t("有变的", "What differs"), h("span", { class: "count" }, app.changeList.length)), differences())),
+      h("section", { class: "card", "aria-labelledby": "differences" }, h("h2", { id: "differences" }, t("有变的", "What differs"), h("span", { class: "count" }, app.standing.changed)), differences())),
   ];
 }
 
@@ -35,9 +35,9 @@ function tighten(set, value) {
 }
 
 function differences() {
-  if (app.changeList.length === 0) return h("p", { class: "lead" }, isSupposing() ? t("没有不同。", "Nothing differs.") : t("还没有假设。", "Nothing is supposed yet."));
+  if (app.standing.changed === 0) return h("p", { class: "lead" }, isSupposing() ? t("没有不同。", "Nothing differs.") : t("还没有假设。", "Nothing is supposed yet."));
   const word = code => code === undefined ? h("span", { class: "tag faint" }, t("没有", "none")) : tag(code, say(app.standing.verdicts.find(one => one.code === code).label));
-  const list = app.changeList;
+  const list = app.standing.changes;
   return [
     h("ul", { class: "todo" }, shown("differences", list, 60).map(one => h("li", {}, h("span", {}, word(one.before), " → ", word(one.after)),
       h("span", {}, one.after === undefined ? h("code", { class: "id" }, one.id) : h("button", { type: "button", class: "link", onclick: () => why(one.id) }, one.id), h("span", { class: "who" }, " ", say(one.label)))))),

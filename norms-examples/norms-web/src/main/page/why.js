@@ -39,15 +39,6 @@ function tag(verdict, word) {
   return h("span", { class: "tag " + SHADES[verdict] }, SIGNS[verdict] ? SIGNS[verdict] + " " : "", word);
 }
 
-/** The findings by their ids, of the answer that is shown. */
-function byId() {
-  if (app.indexed !== app.standing) {
-    app.indexed = app.standing;
-    app.index = new Map(app.standing.findings.map(one => [one.id, one]));
-  }
-  return app.index;
-}
-
 function ofUnit(one) {
   return app.unit === "" || one.unit === app.unit;
 }
@@ -57,22 +48,15 @@ function whyButton(finding, ...text) {
 }
 
 /** What a finding was before the supposition, if that was another. */
-function was(id) {
-  const change = app.changes.get(id);
+function was(change) {
   if (!change) return null;
   const word = code => say((app.standing.verdicts.find(one => one.code === code) || {}).label);
   return h("span", { class: "was" }, change.before === undefined ? t("新增", "new") : change.before === change.after ? t("有变", "changed") : t("原：", "was: ") + word(change.before));
 }
 
-/** Duties that are alike but for who owes them, as one: many people owe the same on the same day. */
-function alike(list) {
-  const groups = new Map();
-  for (const one of list) {
-    const key = one.byPerson ? [one.norm, one.unit, one.due, one.period, one.verdict, say(one.label)].join("|") : one.id;
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push(one);
-  }
-  return [...groups.values()];
+/** Who owes duties that are alike. */
+function whose(one) {
+  return one.size > 1 ? t(`${unitName(one.unit)}，${one.size}人`, `${unitName(one.unit)}, ${one.size} persons`) : one.owner;
 }
 
 function unitName(id) {

@@ -1,45 +1,30 @@
 /** The year: a calendar for each month with the days off, and what is due on which day. */
 function year() {
-  const key = JSON.stringify(asked());
-  if (app.view.yearOf !== key) {
-    app.view.yearOf = key;
-    app.view.yearAnswer = null;
-    client.call("year", asked()).then(answer => { app.view.yearAnswer = answer; draw(); }).catch(failed);
-  }
-  const answer = app.view.yearAnswer;
+  const answer = told("year", asked(), app.unit);
   if (!answer) return h("p", { class: "lead", role: "status" }, t("正在排年历…", "Planning the year …"));
   const marks = new Map(answer.days.map(day => [day.day, day]));
-  const duties = new Map();
-  for (const duty of answer.duties) {
-    if (!ofUnit(duty)) continue;
-    const month = duty.due.slice(0, 7);
-    if (!duties.has(month)) duties.set(month, []);
-    duties.get(month).push(duty);
-  }
   const months = [];
   for (let i = 1; i <= 12; i++) months.push(answer.from.slice(0, 5) + String(i).padStart(2, "0"));
   return [
     h("ul", { class: "legend" },
       h("li", {}, h("i", { class: "due" }, "8"), t("有应完成的事", "something is due")), h("li", {}, h("i", { class: "holiday" }, "8"), t("放假", "day off")),
       h("li", {}, h("i", { class: "makeup" }, "8"), t("调休上班", "make-up working day")), h("li", {}, h("i", { class: "here" }, "8"), t("截至日", "as-of day"))),
-    h("div", { class: "year" }, months.map(month => monthCard(month, marks, duties.get(month) || []))),
+    h("div", { class: "year" }, months.map(month => monthCard(month, marks, answer.due.filter(one => one.day.startsWith(month))))),
   ];
 }
 
-function monthCard(month, marks, duties) {
-  const byDay = new Map();
-  for (const duty of duties) {
-    if (!byDay.has(duty.due)) byDay.set(duty.due, []);
-    byDay.get(duty.due).push(duty);
-  }
+function monthCard(month, marks, due) {
+  const duties = due.reduce((sum, one) => sum + one.duties, 0);
   return h("section", { class: "month", "aria-label": monthText(month) },
-    h("h2", {}, monthText(month), h("small", {}, duties.length > 0 ? t(`${duties.length}项`, `${duties.length} due`) : "")),
-    grid(month, marks, byDay),
-    h("ul", { class: "dues" }, [...byDay.keys()].sort().map(day => {
-      const groups = alike(byDay.get(day));
+    h("h2", {}, monthText(month), h("small", {}, duties > 0 ? t(`${duties}项`, `${duties} due`) : "")),
+    grid(month, marks, new Set(due.map(one => one.day))),
+    h("ul", { class: "dues" }, due.map(({ day, count, groups }) => {
+      const list = shown(day, groups, 4);
       return h("li", {}, h("time", { datetime: day }, t(`${Number(day.slice(8))}日`, String(Number(day.slice(8))))),
-        h("ul", {}, shown(day, groups, 4).map(group => h("li", {}, whyButton(group[0]), h("span", { class: "who" }, " ", group.length > 1 ? t(`${unitName(group[0].unit)}，${group.length}人`, `${unitName(group[0].unit)}, ${group.length} persons`) : group[0].owner), group[0].provisional && h("span", { class: "was" }, t("暂定", "provisional")))),
-          groups.length > shown(day, groups, 4).length && h("li", {}, h("button", { type: "button", class: "link", onclick: () => { app.view[day] = 1000; draw(); } }, t(`另有${groups.length - 4}项`, `${groups.length - 4} more`)))));
+        h("ul", {}, list.map(one => h("li", {}, whyButton(one), h("span", { class: "who" }, " ", whose(one)), one.provisional && h("span", { class: "was" }, t("暂定", "provisional")))),
+          count > list.length && h("li", {}, list.length < groups.length
+            ? h("button", { type: "button", class: "link", onclick: () => { app.view[day] = 1000; draw(); } }, t(`另有${count - list.length}项`, `${count - list.length} more`))
+            : t(`另有${count - list.length}项，选一个单位来看`, `${count - list.length} more; choose a unit`))));
     })));
 }
 

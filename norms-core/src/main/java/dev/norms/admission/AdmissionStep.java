@@ -117,4 +117,14 @@ public enum AdmissionStep implements Coded {
     public boolean isEnding() {
         return stage == null;
     }
+
+    /**
+     * Returns whether the step closes the case, with a full member or without.
+     *
+     * @return true for the steps that {@linkplain #isEnding end} it and for the papers archived; after it the person
+     *     may apply anew
+     */
+    public boolean closesCase() {
+        return isEnding() || this == ARCHIVED;
+    }
 }

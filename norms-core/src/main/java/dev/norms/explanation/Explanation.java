@@ -48,9 +48,9 @@ public record Explanation(StepKind kind, Label text, List<Explanation> details) 
     }
 
     /**
-     * An article on which a decision rests, and how certain its text is.
+     * A provision on which a decision rests, and how certain its text is.
      *
-     * @param citation the article
+     * @param citation the provision
      * @param rules the upper rules that may be cited
      * @return the explanation of kind {@link StepKind#CITATION}
      */
@@ -65,10 +65,10 @@ public record Explanation(StepKind kind, Label text, List<Explanation> details) 
     }
 
     /**
-     * The tree as lines of text, two blanks deeper for each level.
+     * The tree as lines of text, indented by two spaces a level.
      *
      * @param language the language to read it in
-     * @return the lines, each ended by a line feed
+     * @return the lines; each ends in {@code \n}, the last one, too
      */
     public String in(Language language) {
         StringBuilder text = new StringBuilder();

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A value made of the valid facts, with the problems of the others.
+ * A value built from the valid facts, with the problems of the invalid ones.
  *
  * @param <T> the type of the value
  * @param value the value; without problems it holds every fact given

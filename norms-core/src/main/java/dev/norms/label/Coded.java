@@ -15,7 +15,8 @@ public interface Coded {
     /**
      * The code used in files: the constant's name in small letters with hyphens, unless the enumeration says otherwise.
      *
-     * @return lower-case letters, digits and hyphens (institutional abbreviations in capitals)
+     * @return lower-case letters, digits and hyphens, but for institutional abbreviations in capitals and the short
+     *     codes of {@code Confidence}
      */
     default String code() {
         return Codes.of((Enum<?>) this);

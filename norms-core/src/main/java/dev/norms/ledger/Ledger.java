@@ -1,15 +1,13 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Fact;
 import dev.norms.internal.column.Columned;
 import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.LedgerColumns;
-import dev.norms.internal.column.PersistentMap;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
@@ -18,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The records of what a college did, by subject and source; immutable.
@@ -26,33 +23,11 @@ import java.util.stream.Collectors;
  * <p>It has no day of its own: whoever asks about a day leaves out what lies after it.
  */
 public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
-    private final College college;
-    private final LedgerSupplements papers;
-    private final ImmutableSet<EvidenceSource> supplied;
-    private final ImmutableListMultimap<EvidenceSource, DateRange> covered;
-    private final PersistentMap<PersonId, List<Contact>> liaisons;
-    private final PersistentMap<String, Activity> activities;
+    private final LedgerParts parts;
 
-    Ledger(LedgerBuilder rows, RecordGroups records, Map<String, Activity> activities, LedgerSupplements papers) {
-        super(records.columns());
-        this.college = rows.college;
-        this.papers = papers;
-        this.supplied = rows.supplied();
-        this.covered = ImmutableListMultimap.copyOf(rows.covered);
-        this.liaisons = PersistentMap.of(
-                records.liaisons().stream().collect(Collectors.groupingBy(contact -> PersonId.of(contact.target()))));
-        this.activities = PersistentMap.of(activities);
-    }
-
-    /** A ledger that differs from another in its records alone. */
-    Ledger(Ledger other, LedgerEdit records) {
-        super(records.columns());
-        this.college = other.college;
-        this.papers = other.papers;
-        this.supplied = records.supplied();
-        this.covered = other.covered;
-        this.liaisons = records.liaisons();
-        this.activities = records.activities();
+    Ledger(LedgerParts parts) {
+        super(parts.columns());
+        this.parts = parts;
     }
 
     /**
@@ -76,14 +51,28 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns this ledger with one more record, which shares all other records with it.
+     * Returns this ledger with one more fact, which shares all others with it.
      *
-     * @param record the record
+     * @param fact a record, an approval, a follow-up, an exemption or a ballot
      * @return the ledger
-     * @throws dev.norms.fact.InvalidFactsException if the record is invalid
+     * @throws dev.norms.fact.InvalidFactsException if the fact is invalid
+     * @throws IllegalArgumentException if it is none of a ledger
      */
-    public Ledger with(LedgerRecord record) {
-        return new LedgerEdit(this).add(record).done();
+    public Ledger with(Fact fact) {
+        return new LedgerEdit(this).add(fact).done();
+    }
+
+    /**
+     * Returns whether there is an equal fact.
+     *
+     * @param fact the fact
+     * @return true if so
+     * @throws IllegalArgumentException if it is none of a ledger
+     */
+    public boolean has(Fact fact) {
+        return fact instanceof LedgerRecord record
+                ? records(record.subject(), record.source()).contains(record)
+                : parts.papers().has(fact);
     }
 
     /**
@@ -100,36 +89,53 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns this ledger without one of its records, which shares all others with it; the source of the record stays
+     * Returns this ledger without one of its facts, which shares all others with it; the source of the fact stays
      * supplied.
      *
-     * @param record the record; of an activity that several organizations held, as any of them keeps it
+     * @param fact the fact; an activity that several organizations held, as any of them keeps it
      * @return the ledger
-     * @throws IllegalArgumentException if this ledger has no such record
-     * @throws dev.norms.fact.InvalidFactsException if the record is an activity to which others refer
+     * @throws IllegalArgumentException if this ledger has no such fact
+     * @throws dev.norms.fact.InvalidFactsException if the fact is an activity to which others refer
      */
-    public Ledger without(LedgerRecord record) {
-        return new LedgerEdit(this).remove(record).done();
+    public Ledger without(Fact fact) {
+        return new LedgerEdit(this).remove(fact).done();
     }
 
     /**
-     * Returns this ledger with a record in place of another one. Who attended an activity attended the corrected one,
-     * if that has the same id.
+     * Returns this ledger with a fact in place of another one. Who attended an activity attended the corrected one, if
+     * that has the same id.
      *
-     * @param record the record, as for {@link #without}
-     * @param corrected the record in its place
+     * @param fact the fact, as for {@link #without}
+     * @param corrected the fact in its place
      * @return the ledger
-     * @throws IllegalArgumentException if this ledger has no such record
-     * @throws dev.norms.fact.InvalidFactsException if the corrected record is invalid, or the record is an activity to
+     * @throws IllegalArgumentException if this ledger has no such fact
+     * @throws dev.norms.fact.InvalidFactsException if the corrected fact is invalid, or the fact is an activity to
      *     which others refer and the corrected one has another id
      */
-    public Ledger withInstead(LedgerRecord record, LedgerRecord corrected) {
-        return new LedgerEdit(this).replace(record, corrected).done();
+    public Ledger withInstead(Fact fact, Fact corrected) {
+        return new LedgerEdit(this).replace(fact, corrected).done();
+    }
+
+    /**
+     * Returns the same facts, of the college after a change. They are shared, and not checked again, if the college
+     * still has the same organizations and everybody whom it knew.
+     *
+     * @param changed the college after the change
+     * @return the ledger
+     * @throws dev.norms.fact.InvalidFactsException if a fact is none of that college
+     */
+    public Ledger of(College changed) {
+        boolean isEachKnown = changed.organizations().equals(college().organizations())
+                && Columns.of(college()).byPerson().keySet().stream().allMatch(changed::knows)
+                && college().declared().stream().allMatch(changed::knows);
+        return isEachKnown
+                ? new Ledger(parts.of(changed))
+                : LedgerBuilder.again(this, changed).build();
     }
 
     /** {@return the college to whose facts the records refer} */
     public College college() {
-        return college;
+        return parts.college();
     }
 
     /**
@@ -164,7 +170,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the contacts in the order of their first days, unmodifiable
      */
     public List<Contact> liaisons(PersonId activist) {
-        return List.copyOf(liaisons.getOrDefault(activist, List.of()));
+        return List.copyOf(parts.liaisons().getOrDefault(activist, List.of()));
     }
 
     /**
@@ -174,7 +180,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the approvals in the order of their days, unmodifiable
      */
     public List<Approval> approvals(String activity) {
-        return papers.approvals().get(activity);
+        return LedgerSupplements.of(parts.papers().approvals(), activity);
     }
 
     /**
@@ -184,7 +190,17 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the follow-ups in the order of their days, unmodifiable
      */
     public List<FollowUp> followUps(ObligationId obligation) {
-        return papers.followUps().get(obligation);
+        return LedgerSupplements.of(parts.papers().followUps(), obligation);
+    }
+
+    /**
+     * The ballots on a person, for admission or confirmation.
+     *
+     * @param person the key
+     * @return the ballots by organization, of each in the order of their days, unmodifiable
+     */
+    public List<Ballot> ballots(PersonId person) {
+        return LedgerSupplements.of(parts.papers().ballotsOn(), person);
     }
 
     /**
@@ -194,7 +210,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ballots in the order of their days, then of their ids; unmodifiable
      */
     public List<Ballot> ballots(OrganizationId organization) {
-        return papers.ballots().get(organization);
+        return LedgerSupplements.of(parts.papers().ballots(), organization);
     }
 
     /**
@@ -205,7 +221,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the exemptions in the order of their days; empty if there is none
      */
     public List<Exemption> exemptions(NormId norm, SubjectId subject) {
-        return papers.exemptions().get(subject).stream()
+        return LedgerSupplements.of(parts.papers().exemptions(), subject).stream()
                 .filter(exemption -> exemption.norm().equals(norm))
                 .toList();
     }
@@ -217,14 +233,15 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return true if so
      */
     public boolean hasExemptions(SubjectId subject) {
-        return papers.exemptions().containsKey(subject);
+        return parts.papers().exemptions().containsKey(subject);
     }
 
     /**
      * Every record, each once: an activity under the organization that held it, of several the first, and not again
      * under who led it.
      *
-     * @return the records in the order of their subjects' ids, then as of {@link #records(SubjectId, EvidenceSource)}
+     * @return the records in the order of their subjects' ids, of each as in {@link #records(SubjectId,
+     *     EvidenceSource)}
      */
     public List<LedgerRecord> records() {
         return Columns.of(this).bySubject().entrySet().stream()
@@ -237,33 +254,33 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     /** An activity as it was added, whichever of its holders keeps it. */
     LedgerRecord first(LedgerRecord record) {
         return record instanceof Activity activity && !activity.partners().isEmpty()
-                ? activities.getOrDefault(activity.id(), activity)
+                ? parts.activities().getOrDefault(activity.id(), activity)
                 : record;
     }
 
     /** {@return every approval, by activity and of each in the order of their days; unmodifiable} */
     public List<Approval> approvals() {
-        return papers.approvals().values().asList();
+        return LedgerSupplements.all(parts.papers().approvals(), Approval::activity, Approval.IN_ORDER);
     }
 
     /** {@return every follow-up, by obligation and of each in the order of their days; unmodifiable} */
     public List<FollowUp> followUps() {
-        return papers.followUps().values().asList();
+        return LedgerSupplements.all(parts.papers().followUps(), FollowUp::obligation, FollowUp.IN_ORDER);
     }
 
     /** {@return every ballot, by organization and of each in the order of their days; unmodifiable} */
     public List<Ballot> ballots() {
-        return papers.ballots().values().asList();
+        return LedgerSupplements.all(parts.papers().ballots(), Ballot::organization, Ballot.IN_ORDER);
     }
 
     /** {@return every exemption, by subject and of each in the order of their days; unmodifiable} */
     public List<Exemption> exemptions() {
-        return papers.exemptions().values().asList();
+        return LedgerSupplements.all(parts.papers().exemptions(), Exemption::subject, Exemption.IN_ORDER);
     }
 
     /** {@return the sources that were supplied, each perhaps without a record; unmodifiable} */
     public Set<EvidenceSource> supplied() {
-        return supplied;
+        return parts.supplied();
     }
 
     /**
@@ -273,15 +290,11 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ranges in the order in which they were given, unmodifiable; empty if none was given
      */
     public List<DateRange> covered(EvidenceSource source) {
-        return covered.get(source);
+        return parts.covered().get(source);
     }
 
-    PersistentMap<PersonId, List<Contact>> liaisons() {
-        return liaisons;
-    }
-
-    PersistentMap<String, Activity> activities() {
-        return activities;
+    LedgerParts parts() {
+        return parts;
     }
 
     /**

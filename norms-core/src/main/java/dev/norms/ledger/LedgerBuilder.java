@@ -49,6 +49,19 @@ public final class LedgerBuilder {
         addBesideRecords(base);
     }
 
+    /** A builder for another college that has everything of a ledger but its records. */
+    LedgerBuilder(College college, Ledger other) {
+        this(college);
+        addBesideRecords(other);
+    }
+
+    /** A builder that has everything of a ledger, to be checked against another college. */
+    static LedgerBuilder again(Ledger other, College college) {
+        LedgerBuilder rows = new LedgerBuilder(college, other);
+        other.records().forEach(rows::add);
+        return rows;
+    }
+
     /** Adds everything that another ledger has beside its records. */
     private void addBesideRecords(Ledger other) {
         supplied.addAll(other.supplied());

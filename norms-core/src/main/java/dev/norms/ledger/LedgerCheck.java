@@ -2,59 +2,61 @@ package dev.norms.ledger;
 
 import static dev.norms.internal.draft.Problems.all;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
-import dev.norms.college.College;
 import dev.norms.fact.Checked;
 import dev.norms.fact.Fact;
+import dev.norms.internal.column.PersistentMap;
 import dev.norms.internal.draft.Problems;
-import dev.norms.label.Label;
-import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Checks the rows of a builder against the college: keeps valid ones and reports the others. */
 final class LedgerCheck {
-    private static final Label UNKNOWN_SUBJECT = Label.of("没有这个组织或人员", "unknown organization or person");
-
     private final LedgerBuilder rows;
-    private final College college;
     private final Problems problems = new Problems();
     private final Map<String, Activity> activities = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<String> ballots = new HashSet<>();
     private final RecordGroups groups;
     private final RecordCheck records;
+    private final PaperCheck papers;
 
     LedgerCheck(LedgerBuilder rows) {
         this.rows = rows;
-        this.college = rows.college;
         this.groups = new RecordGroups(rows.base);
-        this.records = new RecordCheck(college, problems, groups::contains);
+        this.records = new RecordCheck(rows.college, problems, groups::contains);
+        this.papers = new PaperCheck(rows.college, problems, records, this::isActivityKnown, ballots::add);
         if (rows.base != null) {
-            activities.putAll(rows.base.activities());
+            activities.putAll(rows.base.parts().activities());
         }
     }
 
     Checked<Ledger> check() {
         rows.records.stream().filter(this::isGood).forEach(groups::add);
         checkAttendances();
-        Ledger ledger = new Ledger(
-                rows,
-                groups,
-                activities,
+        PersistentMap<String, Activity> known = PersistentMap.of(activities);
+        Ledger ledger = new Ledger(new LedgerParts(
+                groups.columns(known),
+                rows.college,
                 LedgerSupplements.of(
-                        good(rows.approvals, this::isGood, Approval.IN_ORDER),
-                        good(rows.followUps, this::isGood, FollowUp.IN_ORDER),
-                        good(rows.exemptions, this::isGood, Exemption.IN_ORDER),
-                        good(rows.ballots, this::isGood, Ballot.IN_ORDER)));
+                        good(rows.approvals, papers::isGood, Approval.IN_ORDER),
+                        good(rows.followUps, papers::isGood, FollowUp.IN_ORDER),
+                        good(rows.exemptions, papers::isGood, Exemption.IN_ORDER),
+                        good(rows.ballots, papers::isGood, Ballot.IN_ORDER)),
+                rows.supplied(),
+                ImmutableListMultimap.copyOf(rows.covered),
+                PersistentMap.of(groups.liaisons().stream()
+                        .collect(Collectors.groupingBy(contact -> PersonId.of(contact.target())))),
+                known));
         return new Checked<>(ledger, problems.found());
     }
 
@@ -108,38 +110,6 @@ final class LedgerCheck {
             }
         });
         return doubles;
-    }
-
-    private boolean isGood(Approval approval) {
-        return isActivityKnown(approval.activity(), approval);
-    }
-
-    private boolean isGood(Exemption exemption) {
-        return college.knows(exemption.subject())
-                || problems.add(exemption, "subject", UNKNOWN_SUBJECT, exemption.subject());
-    }
-
-    private boolean isGood(FollowUp followUp) {
-        String owner = followUp.obligation().owner();
-        return college.knows(OrganizationId.of(owner))
-                || college.knows(PersonId.of(owner))
-                || problems.add(followUp, "obligation", UNKNOWN_SUBJECT, followUp.obligation());
-    }
-
-    private boolean isGood(Ballot ballot) {
-        return all(
-                ballots.add(ballot.id()) || problems.add(ballot, "id", Problems.DUPLICATE_ID, ballot.id()),
-                records.isWithin(ballot.organization(), ballot.date(), ballot),
-                isSubjectKnown(ballot),
-                new BallotNumbers(ballot, problems).areGood());
-    }
-
-    private boolean isSubjectKnown(Ballot ballot) {
-        Optional<String> subject =
-                ballot.subject().filter(any -> ballot.matter().concernsPerson());
-        return subject.isEmpty()
-                || records.isKnown(PersonId::of, subject.get())
-                || problems.add(ballot, "subject", Problems.UNKNOWN_PERSON, subject.get());
     }
 
     private boolean isActivityKnown(String id, Fact fact) {

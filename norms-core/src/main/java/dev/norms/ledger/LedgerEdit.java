@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
+import dev.norms.fact.Fact;
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.LedgerColumns;
@@ -17,6 +18,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class LedgerEdit {
     private PersistentMap<PersonId, List<Contact>> liaisons;
     private Numbering numbering;
     private ImmutableSet<EvidenceSource> supplied;
+    private LedgerSupplements papers;
 
     LedgerEdit(Ledger base) {
         LedgerColumns<LedgerRecord> columns = Columns.of(base);
@@ -39,21 +42,53 @@ final class LedgerEdit {
         this.college = base.college();
         this.bySubject = PersistentMap.of(columns.bySubject());
         this.numbering = columns.numbering();
-        this.activities = base.activities();
+        this.activities = base.parts().activities();
         this.attendees = PersistentMap.of(columns.attendeesByActivity());
-        this.liaisons = base.liaisons();
+        this.liaisons = base.parts().liaisons();
         this.supplied = ImmutableSet.copyOf(base.supplied());
+        this.papers = base.parts().papers();
     }
 
     Ledger done() {
         if (!problems.found().isEmpty()) {
             throw new InvalidFactsException(problems.found());
         }
-        return new Ledger(base, this);
+        return new Ledger(new LedgerParts(
+                new LedgerColumns<>(bySubject, numbering, attendees, activities),
+                college,
+                papers,
+                supplied,
+                base.parts().covered(),
+                liaisons,
+                activities));
     }
 
-    LedgerEdit add(LedgerRecord record) {
-        boolean good = new RecordCheck(college, problems, bySubject::containsKey).isGood(record);
+    LedgerEdit add(Fact fact) {
+        RecordCheck check = new RecordCheck(college, problems, bySubject::containsKey);
+        if (fact instanceof LedgerRecord record) {
+            add(record, check);
+        } else {
+            supply(LedgerSupplements.source(fact));
+            if (new PaperCheck(college, problems, check, this::isActivityKnown, id -> !papers.hasBallot(id))
+                    .isGood(fact)) {
+                papers = papers.with(fact);
+            }
+        }
+        return this;
+    }
+
+    private boolean isActivityKnown(String id, Fact fact) {
+        return activities.containsKey(id) || problems.add(fact, "activity", RecordCheck.UNKNOWN_ACTIVITY, id);
+    }
+
+    private void supply(Optional<EvidenceSource> source) {
+        if (source.isPresent() && !supplied.contains(source.get())) {
+            supplied = Sets.union(supplied, Set.of(source.get())).immutableCopy();
+        }
+    }
+
+    private void add(LedgerRecord record, RecordCheck check) {
+        boolean good = check.isGood(record);
         if (record instanceof Activity activity && activities.containsKey(activity.id())) {
             problems.add(activity, "id", Problems.DUPLICATE_ID, activity.id());
         } else if (record instanceof AttendedActivity attended) {
@@ -61,7 +96,6 @@ final class LedgerEdit {
         } else if (good) {
             put(record);
         }
-        return this;
     }
 
     private void add(Attendance attendance, boolean good) {
@@ -76,7 +110,11 @@ final class LedgerEdit {
     }
 
     /** An activity to which others refer cannot be taken out. */
-    LedgerEdit remove(LedgerRecord record) {
+    LedgerEdit remove(Fact fact) {
+        if (!(fact instanceof LedgerRecord record)) {
+            papers = papers.without(fact);
+            return this;
+        }
         LedgerRecord there = base.first(record);
         if (there instanceof Activity activity) {
             for (PersonId person : attendees(activity.id())) {
@@ -91,12 +129,12 @@ final class LedgerEdit {
         return this;
     }
 
-    LedgerEdit replace(LedgerRecord record, LedgerRecord corrected) {
-        LedgerRecord there = base.first(record);
+    LedgerEdit replace(Fact fact, Fact corrected) {
+        LedgerRecord there = fact instanceof LedgerRecord record ? base.first(record) : null;
         if (!(there instanceof Activity before
                 && corrected instanceof Activity after
                 && before.id().equals(after.id()))) {
-            return remove(record).add(corrected);
+            return remove(fact).add(corrected);
         }
         List<AttendedActivity> attended = attendees(before.id()).stream()
                 .map(person -> attended(person, before.id()))
@@ -111,9 +149,7 @@ final class LedgerEdit {
     }
 
     private void put(LedgerRecord record) {
-        if (!supplied.contains(record.source())) {
-            supplied = Sets.union(supplied, Set.of(record.source())).immutableCopy();
-        }
+        supply(Optional.of(record.source()));
         numbering = numbering.with(record.kinds(), record.forPeriod());
         if (record instanceof Activity activity) {
             activities = activities.with(activity.id(), activity);
@@ -215,21 +251,5 @@ final class LedgerEdit {
         List<E> less = new ArrayList<>(list);
         less.remove(one);
         return ImmutableList.copyOf(less);
-    }
-
-    LedgerColumns<LedgerRecord> columns() {
-        return new LedgerColumns<>(bySubject, numbering, attendees);
-    }
-
-    PersistentMap<String, Activity> activities() {
-        return activities;
-    }
-
-    PersistentMap<PersonId, List<Contact>> liaisons() {
-        return liaisons;
-    }
-
-    ImmutableSet<EvidenceSource> supplied() {
-        return supplied;
     }
 }

@@ -1,24 +1,172 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.norms.duty.ObligationId;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Fact;
+import dev.norms.internal.column.PersistentMap;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What a ledger has beside records. */
+/**
+ * What a ledger has beside its records; one paper more or less shares everything else.
+ *
+ * @param approvals the approvals of each activity, in the order of their days
+ * @param followUps the follow-ups of each obligation, in the order of their days
+ * @param exemptions the exemptions of each subject, in the order of their days
+ * @param ballots the ballots of each organization, in the order of their days
+ * @param ballotsOn the ballots on each person, by organization, of each in the order of their days
+ */
 record LedgerSupplements(
-        ImmutableListMultimap<String, Approval> approvals,
-        ImmutableListMultimap<ObligationId, FollowUp> followUps,
-        ImmutableListMultimap<SubjectId, Exemption> exemptions,
-        ImmutableListMultimap<OrganizationId, Ballot> ballots) {
+        PersistentMap<String, List<Approval>> approvals,
+        PersistentMap<ObligationId, List<FollowUp>> followUps,
+        PersistentMap<SubjectId, List<Exemption>> exemptions,
+        PersistentMap<OrganizationId, List<Ballot>> ballots,
+        PersistentMap<PersonId, List<Ballot>> ballotsOn) {
+    private static final Comparator<Ballot> BY_ORGANIZATION =
+            Comparator.comparing(Ballot::organization).thenComparing(Ballot.IN_ORDER);
+
+    /** Takes each list in the order of its days. */
     static LedgerSupplements of(
             List<Approval> approvals, List<FollowUp> followUps, List<Exemption> exemptions, List<Ballot> ballots) {
         return new LedgerSupplements(
-                Multimaps.index(approvals, Approval::activity),
-                Multimaps.index(followUps, FollowUp::obligation),
-                Multimaps.index(exemptions, Exemption::subject),
-                Multimaps.index(ballots, Ballot::organization));
+                indexed(approvals, Approval::activity),
+                indexed(followUps, FollowUp::obligation),
+                indexed(exemptions, Exemption::subject),
+                indexed(ballots, Ballot::organization),
+                indexed(
+                        ballots.stream()
+                                .filter(ballot -> ballot.person().isPresent())
+                                .sorted(BY_ORGANIZATION)
+                                .toList(),
+                        ballot -> ballot.person().orElseThrow()));
+    }
+
+    private static <K, F> PersistentMap<K, List<F>> indexed(List<F> facts, Function<F, K> key) {
+        return PersistentMap.of(Multimaps.asMap(Multimaps.index(facts, key::apply)));
+    }
+
+    /** These with one more. */
+    LedgerSupplements with(Fact paper) {
+        return changed(paper, true);
+    }
+
+    /**
+     * These without one.
+     *
+     * @throws IllegalArgumentException if there is no equal one
+     */
+    LedgerSupplements without(Fact paper) {
+        source(paper); // refuses what is none
+        return changed(paper, false);
+    }
+
+    /** Returns whether a ballot has an id. */
+    boolean hasBallot(String id) {
+        return ballots.values().stream()
+                .flatMap(Collection::stream)
+                .anyMatch(ballot -> ballot.id().equals(id));
+    }
+
+    /** The source that a paper supplies; none of an exemption. */
+    static Optional<EvidenceSource> source(Fact paper) {
+        if (paper instanceof Approval) {
+            return Optional.of(EvidenceSource.APPROVALS);
+        }
+        if (paper instanceof FollowUp) {
+            return Optional.of(EvidenceSource.FOLLOW_UPS);
+        }
+        if (paper instanceof Ballot) {
+            return Optional.of(EvidenceSource.BALLOTS);
+        }
+        if (paper instanceof Exemption) {
+            return Optional.empty();
+        }
+        throw new IllegalArgumentException(
+                "fact must be a record, an approval, a follow-up, an exemption or a ballot, but was " + paper);
+    }
+
+    /** Returns whether there is an equal one. */
+    boolean has(Fact paper) {
+        source(paper); // refuses what is none
+        if (paper instanceof Approval approval) {
+            return of(approvals, approval.activity()).contains(approval);
+        }
+        if (paper instanceof FollowUp followUp) {
+            return of(followUps, followUp.obligation()).contains(followUp);
+        }
+        return paper instanceof Exemption exemption
+                ? of(exemptions, exemption.subject()).contains(exemption)
+                : of(ballots, ((Ballot) paper).organization()).contains(paper);
+    }
+
+    private LedgerSupplements changed(Fact paper, boolean isAdded) {
+        if (paper instanceof Approval approval) {
+            return new LedgerSupplements(
+                    changed(approvals, approval.activity(), approval, isAdded, Approval.IN_ORDER),
+                    followUps,
+                    exemptions,
+                    ballots,
+                    ballotsOn);
+        }
+        if (paper instanceof FollowUp followUp) {
+            return new LedgerSupplements(
+                    approvals,
+                    changed(followUps, followUp.obligation(), followUp, isAdded, FollowUp.IN_ORDER),
+                    exemptions,
+                    ballots,
+                    ballotsOn);
+        }
+        if (paper instanceof Exemption exemption) {
+            return new LedgerSupplements(
+                    approvals,
+                    followUps,
+                    changed(exemptions, exemption.subject(), exemption, isAdded, Exemption.IN_ORDER),
+                    ballots,
+                    ballotsOn);
+        }
+        Ballot ballot = (Ballot) paper;
+        return new LedgerSupplements(
+                approvals,
+                followUps,
+                exemptions,
+                changed(ballots, ballot.organization(), ballot, isAdded, Ballot.IN_ORDER),
+                ballot.person()
+                        .map(person -> changed(ballotsOn, person, ballot, isAdded, BY_ORGANIZATION))
+                        .orElse(ballotsOn));
+    }
+
+    private static <K, F> PersistentMap<K, List<F>> changed(
+            PersistentMap<K, List<F>> all, K key, F one, boolean isAdded, Comparator<F> order) {
+        List<F> changed = new ArrayList<>(of(all, key));
+        if (isAdded) {
+            changed.add(one);
+            changed.sort(order);
+        } else if (!changed.remove(one)) {
+            throw new IllegalArgumentException("fact must be in the ledger, but is not: " + one);
+        }
+        return changed.isEmpty() ? all.without(key) : all.with(key, List.copyOf(changed));
+    }
+
+    /** The facts of a key. */
+    static <K, F> List<F> of(Map<K, List<F>> all, K key) {
+        return all.getOrDefault(key, List.of());
+    }
+
+    /** All facts, those of one key together, keys in the order of their first fact. */
+    static <K, F> List<F> all(Map<K, List<F>> byKey, Function<F, K> key, Comparator<F> order) {
+        List<F> inOrder = byKey.values().stream()
+                .flatMap(Collection::stream)
+                .sorted(order)
+                .toList();
+        return Multimaps.index(inOrder, key::apply).values().asList();
     }
 }

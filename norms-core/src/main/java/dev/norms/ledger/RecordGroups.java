@@ -41,11 +41,12 @@ final class RecordGroups {
     private final Map<String, List<PersonId>> attendees = new HashMap<>();
 
     RecordGroups(@Nullable Ledger base) {
-        this.before = base == null ? new LedgerColumns<>(Map.of(), new Numbering(), Map.of()) : Columns.of(base);
+        this.before =
+                base == null ? new LedgerColumns<>(Map.of(), new Numbering(), Map.of(), Map.of()) : Columns.of(base);
         this.numbering = new Numbering(before.numbering());
         this.attendeesBefore = PersistentMap.of(before.attendeesByActivity());
         if (base != null) {
-            base.liaisons().values().forEach(liaisons::addAll);
+            base.parts().liaisons().values().forEach(liaisons::addAll);
         }
     }
 
@@ -103,17 +104,17 @@ final class RecordGroups {
      * The records of every subject, sorted: of different subjects at the same time, for they do not concern each other.
      * Those of a subject without a new record are shared with the ledger before.
      */
-    LedgerColumns<LedgerRecord> columns() {
+    LedgerColumns<LedgerRecord> columns(Map<String, Activity> activities) {
         Map<SubjectId, SubjectRecords<LedgerRecord>> news = new ConcurrentHashMap<>();
         groups.entrySet().parallelStream().forEach(group -> news.put(group.getKey(), columns(group.getValue())));
         PersistentMap<SubjectId, SubjectRecords<LedgerRecord>> all = PersistentMap.of(before.bySubject());
         if (all.isEmpty()) {
-            return new LedgerColumns<>(ImmutableMap.copyOf(news), numbering, attendees());
+            return new LedgerColumns<>(ImmutableMap.copyOf(news), numbering, attendees(), activities);
         }
         for (Map.Entry<SubjectId, SubjectRecords<LedgerRecord>> one : news.entrySet()) {
             all = all.with(one.getKey(), one.getValue());
         }
-        return new LedgerColumns<>(all, numbering, attendees());
+        return new LedgerColumns<>(all, numbering, attendees(), activities);
     }
 
     /** Sorts the records of a subject and writes their columns. */

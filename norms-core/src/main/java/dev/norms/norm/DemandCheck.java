@@ -21,7 +21,7 @@ record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts par
     /** Plain loops, since every norm of the book is checked when the program starts. */
     void check() {
         int persons = 0;
-        boolean seats = true;
+        boolean posts = true;
         boolean branches = true;
         EnumSet<OrganizationKind> tiers = EnumSet.noneOf(OrganizationKind.class);
         boolean eachTierOnce = true;
@@ -29,7 +29,7 @@ record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts par
         for (Addressee addressee : addressees) {
             Optional<OrganizationKind> tier = addressee.tier();
             persons += tier.isEmpty() ? 1 : 0;
-            seats &= tier.isEmpty() || !addressee.posts().isEmpty();
+            posts &= tier.isEmpty() || !addressee.posts().isEmpty();
             branches &= tier.isPresent() && tier.get() == OrganizationKind.BRANCH;
             countable &= addressee.posts().size() <= 1 && addressee != Addressee.COMMITTEE_MEMBER;
             eachTierOnce &= tier.isEmpty() || tiers.add(tier.get());
@@ -41,10 +41,10 @@ record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts par
         require(persons <= 1, "must address persons in one way");
         DemandScope scope = requirement.scope();
         switch (scope.owers()) {
-            case ANYBODY -> require(countable, "must not address several seats or committee members if it is counted");
+            case ANYBODY -> require(countable, "must not address several posts or committee members if it is counted");
             case PERSONS -> require(onlyPersons, "must address persons");
             case POSTS_OR_PERSONS ->
-                require(isForEachPerson() || seats, "must address holders of posts or persons, or be for each person");
+                require(isForEachPerson() || posts, "must address holders of posts or persons, or be for each person");
             case ORGANIZATIONS -> require(persons == 0, "must address organizations");
         }
         boolean always = scope.condition()

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param value how it is read here, as data
  * @param form the text form of the value, if a profile may set another one; empty otherwise
  * @param reading how it is read here, in words
- * @param alternatives other values that a profile may set, each as the text to write and what it means
+ * @param alternatives other values that a profile may set, without the value itself; empty if there is no form
  * @param reason why it is read this way
  * @param fixedBy who fixed it; for a default, the library
  * @param citations the places that leave the question open or suggest the reading
@@ -34,7 +34,7 @@ public record Interpretation<T>(
         T value,
         Optional<ValueForm<T>> form,
         Label reading,
-        List<Label> alternatives,
+        List<T> alternatives,
         Label reason,
         Label fixedBy,
         List<Citation> citations) {
@@ -42,9 +42,10 @@ public record Interpretation<T>(
     public static final Label LIBRARY_DEFAULT = Label.of("默认口径", "default");
 
     /**
-     * Checks that there is a citation.
+     * Checks that there is a citation, and a form for alternatives.
      *
-     * @throws IllegalArgumentException if there is no citation
+     * @throws IllegalArgumentException if there is no citation, or if there are alternatives without a form in which to
+     *     write them
      */
     public Interpretation {
         requireNonNull(code, "code");
@@ -58,6 +59,10 @@ public record Interpretation<T>(
         citations = List.copyOf(citations);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("citations must not be empty, but were (interpretation " + code + ")");
+        }
+        if (form.isEmpty() && !alternatives.isEmpty()) {
+            throw new IllegalArgumentException("alternatives must be empty where no value can be set, but were "
+                    + alternatives + " (interpretation " + code + ")");
         }
     }
 
@@ -100,6 +105,28 @@ public record Interpretation<T>(
     }
 
     /**
+     * The alternatives as texts.
+     *
+     * @return what a profile writes to set each of them, in their order; unmodifiable
+     */
+    public List<String> alternativeTexts() {
+        return form.map(text -> alternatives.stream().map(text::print).toList()).orElse(List.of());
+    }
+
+    /**
+     * The alternatives for people.
+     *
+     * @return the text of each with what it means, for instance {@code 1+/year (at least 1 per year)}, in their order;
+     *     unmodifiable
+     */
+    public List<Label> alternativeLabels() {
+        return form.map(text -> alternatives.stream()
+                        .map(other -> Label.format("{0}（{1}）", "{0} ({1})", text.print(other), text.describe(other)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
      * The interpretation as a sentence.
      *
      * @return the question, the reading, the author and the reason
@@ -121,7 +148,7 @@ public record Interpretation<T>(
         private final T value;
         private final Optional<ValueForm<T>> form;
         private final @Nullable Label reading;
-        private final List<Label> alternatives = new ArrayList<>();
+        private final List<T> alternatives = new ArrayList<>();
         private @Nullable Label reason;
 
         private Builder(String code, Label question, T value, Optional<ValueForm<T>> form, @Nullable Label reading) {
@@ -186,7 +213,7 @@ public record Interpretation<T>(
         }
 
         /**
-         * Adds another value that a profile may choose; it is printed as the text to write, with its meaning.
+         * Adds another value that a profile may choose.
          *
          * @param other the value
          * @return this builder
@@ -197,8 +224,7 @@ public record Interpretation<T>(
                 throw new IllegalStateException(
                         "alternative must be one that a profile can set, but " + code + " is read in words");
             }
-            ValueForm<T> text = form.get();
-            alternatives.add(Label.format("{0}（{1}）", "{0} ({1})", text.print(other), text.describe(other)));
+            alternatives.add(other);
             return this;
         }
 

@@ -3,7 +3,13 @@ package dev.norms.source;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The degree of certainty about what a provision says. */
+/**
+ * The degree of certainty about what a provision says.
+ *
+ * <p>The codes stand beside citations in the sources of the norms: {@code S} a source read, {@code S2} a second-hand
+ * one; {@code M} memory, {@code M+} memory that a source bears out; {@code C} a contradiction. No norm cites what is
+ * only remembered or contradictory; interpretations and discrepancies do.
+ */
 public enum Confidence implements Coded {
     /** The text itself was read. */
     READ("S", Label.of("已核原文", "text read")),
@@ -11,9 +17,9 @@ public enum Confidence implements Coded {
     SECONDARY("S2", Label.of("转引", "secondary text read")),
     /** From memory, and a source that was read is consistent with it. */
     REMEMBERED_CONSISTENT("M+", Label.of("记忆，有佐证", "from memory, consistent with a source")),
-    /** From memory; only ever the value of an interpretation. */
+    /** From memory; in citations of interpretations and discrepancies, never of a norm. */
     REMEMBERED("M", Label.of("记忆", "from memory")),
-    /** The sources contradict each other; only ever the value of an interpretation. */
+    /** The sources contradict each other; in citations of interpretations and discrepancies, never of a norm. */
     CONTRADICTORY("C", Label.of("来源不一", "sources contradict each other"));
 
     private final String code;

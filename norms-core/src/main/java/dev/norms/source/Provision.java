@@ -138,7 +138,7 @@ public sealed interface Provision {
          * @throws IllegalArgumentException if the code or the article is not of its form
          */
         public Upper {
-            if (!ProvisionForm.isRule(rule) || !ProvisionForm.isDigits(article.orElse("1"))) {
+            if (!ProvisionForm.isUpperRuleCode(rule) || !ProvisionForm.isDigits(article.orElse("1"))) {
                 throw new IllegalArgumentException(
                         "rule must be like branch-rules-2018 and article a number, but were " + rule + ", " + article);
             }

@@ -11,7 +11,9 @@ import java.util.OptionalInt;
  */
 final class ProvisionForm {
     private static final String PREAMBLE = "preamble";
-    private static final int YEAR = 4;
+    private static final int YEAR_DIGITS = 4;
+    private static final int ARTICLE_DIGITS = 3;
+    private static final int PART_DIGITS = 4;
 
     private ProvisionForm() {}
 
@@ -19,7 +21,9 @@ final class ProvisionForm {
         requireNonNull(text, "text");
         try {
             int colon = text.indexOf(':');
-            return colon < 0 ? whole(text) : read(text.substring(0, colon), text.substring(colon + 1));
+            return colon < 0
+                    ? parseWithoutColon(text)
+                    : parseWithColon(text.substring(0, colon), text.substring(colon + 1));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "provision must be like article:14#2, annex:INS-2#4, preamble#2, heading:3 or"
@@ -28,31 +32,32 @@ final class ProvisionForm {
         }
     }
 
-    private static Provision whole(String text) {
+    private static Provision parseWithoutColon(String text) {
         return text.equals(PREAMBLE) || text.startsWith(PREAMBLE + "#")
                 ? new Provision.Preamble(part(text))
                 : new Provision.Upper(text, Optional.empty());
     }
 
-    private static Provision read(String document, String place) {
+    private static Provision parseWithColon(String document, String place) {
         int hash = place.indexOf('#');
         String before = hash < 0 ? place : place.substring(0, hash);
         return switch (document) {
             case "annex" -> new Provision.Annex(before, part(place));
-            case "article" -> new Provision.Article(number(before, 3), part(place));
-            case "heading" -> new Provision.Heading(number(place, 3));
+            case "article" -> new Provision.Article(number(before, ARTICLE_DIGITS), part(place));
+            case "heading" -> new Provision.Heading(number(place, ARTICLE_DIGITS));
             default -> new Provision.Upper(document, Optional.of(place));
         };
     }
 
     private static OptionalInt part(String place) {
         int hash = place.indexOf('#');
-        return hash < 0 ? OptionalInt.empty() : OptionalInt.of(number(place.substring(hash + 1), 4));
+        return hash < 0 ? OptionalInt.empty() : OptionalInt.of(number(place.substring(hash + 1), PART_DIGITS));
     }
 
     private static int number(String text, int digits) {
         if (!isDigits(text) || text.charAt(0) == '0' || text.length() > digits) {
-            throw new IllegalArgumentException("number must have 1 to " + digits + " digits, but was '" + text + "'");
+            throw new IllegalArgumentException(
+                    "number must have 1 to " + digits + " digits and not begin with 0, but was '" + text + "'");
         }
         return Integer.parseInt(text);
     }
@@ -73,8 +78,8 @@ final class ProvisionForm {
      * Returns whether a text is the key of an upper rule: words and a year joined by hyphens, such as
      * {@code branch-rules-2018}.
      */
-    static boolean isRule(String text) {
-        int year = text.length() - YEAR;
+    static boolean isUpperRuleCode(String text) {
+        int year = text.length() - YEAR_DIGITS;
         if (year < 1 || !isDigits(text.substring(year))) {
             return false;
         }

@@ -2,8 +2,8 @@
  * The sources of rules: documents, editions, provisions, citations.
  *
  * <p>A {@link dev.norms.source.Provision} is an address: {@code article:14#2}, {@code annex:INS-2#4},
- * {@code preamble#2}, {@code heading:3} or {@code branch-rules-2018:11}; each own address but the headings knows the
- * whole it is a part of. A {@link dev.norms.source.Citation} adds how sure we are of what it says
+ * {@code preamble#2}, {@code heading:3} or {@code branch-rules-2018:11}; an address in the document, unless it is a
+ * heading, knows the whole it is a part of. A {@link dev.norms.source.Citation} adds how sure we are of what it says
  * ({@link dev.norms.source.Confidence}). An {@link dev.norms.source.Edition} is one dated wording of the document; a
  * {@link dev.norms.source.RuleSource} an upper rule that it rests on. No sentence of any document is held here, only
  * addresses.

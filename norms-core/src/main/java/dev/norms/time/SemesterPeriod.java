@@ -19,8 +19,8 @@ public record SemesterPeriod(int year, int ordinal) implements Period {
      */
     public SemesterPeriod {
         if (year < 1 || year > LAST_YEAR || ordinal < 1 || ordinal > 2) {
-            throw new IllegalArgumentException(
-                    "semester must be the first or second of a year, but was " + year + ", " + ordinal);
+            throw new IllegalArgumentException("year must be from 1 to " + LAST_YEAR + " and ordinal 1 or 2, but were "
+                    + year + " and " + ordinal);
         }
     }
 

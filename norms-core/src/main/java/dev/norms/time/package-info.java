@@ -4,7 +4,7 @@
  * <p>A {@link dev.norms.time.Period} is a <em>name</em> ({@code 2026-Q2}, {@code 2026-year-end},
  * {@code term-2020-11-05}); users store it, and it survives a new holiday notice. Its form is a
  * {@link dev.norms.time.PeriodForm}: a {@link dev.norms.time.PeriodUnit} or a {@link dev.norms.time.WindowName}. A
- * {@link dev.norms.time.WindowRule} says when a named window opens and closes; which working day a duty falls due is
+ * {@link dev.norms.time.WindowRule} says when a named window opens and closes; on which working day a duty falls due is
  * decided in the calendar module. A {@link dev.norms.time.Cadence} is a bound on a number per form: "1–2 per month" is
  * one value.
  *

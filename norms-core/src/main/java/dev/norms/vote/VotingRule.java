@@ -12,8 +12,8 @@ import java.util.Set;
  * A rule on when a meeting may vote on some matters, and when a motion is carried.
  *
  * @param matters the matters to which the rule applies, at least one
- * @param quorum the least number of those entitled to vote who must be present (到会人数)
- * @param majority the number of votes in favor needed
+ * @param quorum the share of those entitled to vote who must be present (实到会人数)
+ * @param majority the share of the base that must vote in favor
  * @param base the persons of whom the majority is counted
  * @param absenteesCount whether opinions that absentees wrote before the meeting count as votes; they never count as
  *     presence
@@ -31,14 +31,14 @@ public record VotingRule(
         requireNonNull(majority, "majority");
         requireNonNull(base, "base");
         if (matters.isEmpty()) {
-            throw new IllegalArgumentException("matters must not be empty, but were " + matters);
+            throw new IllegalArgumentException("matters must not be empty");
         }
     }
 
     /**
      * Returns this rule with another base of the majority.
      *
-     * @param other of whom
+     * @param other the persons of whom the majority is counted
      * @return the rule
      */
     public VotingRule withBase(VotingBase other) {
@@ -48,8 +48,9 @@ public record VotingRule(
     /**
      * The fewest who must be present.
      *
-     * @param entitled the number of those entitled to vote
+     * @param entitled the number of those entitled to vote, 0 or more
      * @return the number
+     * @throws IllegalArgumentException if {@code entitled} is negative
      */
     public int neededPresent(int entitled) {
         return quorum.minimum(entitled);
@@ -80,7 +81,7 @@ public record VotingRule(
         Label names = Label.join(labels, "、", ", ");
         Label rule = Label.format(
                 "{0}：到会{1}方可表决，赞成{2}{3}为通过",
-                "{0}: {1} present to vote, carried by {2} of {3}",
+                "{0}: a vote needs {1} present and is carried by {2} of {3}",
                 names,
                 quorum.label(),
                 majority.label(),

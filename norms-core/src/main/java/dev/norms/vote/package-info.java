@@ -3,9 +3,10 @@
  * an election must have.
  *
  * <p>A {@link dev.norms.vote.VotingRule} says of a {@link dev.norms.vote.Matter} when a meeting may vote and when
- * something is carried, by two {@link dev.norms.vote.Threshold}s and a {@link dev.norms.vote.VotingBase};
- * {@link dev.norms.vote.CandidateRule} how many candidates seats need. All in whole numbers, without intermediate
- * rounding. Which numbers hold is read in opinion, and whether a ballot keeps them is asked in the calendar.
+ * something is carried, by two {@link dev.norms.vote.Threshold}s and a {@link dev.norms.vote.VotingBase}; a
+ * {@link dev.norms.vote.CandidateRule} says how many candidates an election needs. Everything is computed in whole
+ * numbers, without intermediate rounding. Which numbers apply is decided in {@code dev.norms.opinion}; whether a ballot
+ * keeps to them is checked by the calendar module.
  */
 @NullMarked
 package dev.norms.vote;

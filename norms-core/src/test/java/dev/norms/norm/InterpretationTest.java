@@ -32,7 +32,10 @@ class InterpretationTest {
         assertThat(FUNDS.label().en())
                 .isEqualTo("how often funds are published: at least 1 per half-year"
                         + " (funds-published, default; custom)");
-        assertThat(FUNDS.alternatives()).containsExactly(Label.of("1+/year（每年不少于1次）", "1+/year (at least 1 per year)"));
+        assertThat(FUNDS.alternatives()).containsExactly(Cadence.parse("1+/year"));
+        assertThat(FUNDS.alternativeTexts()).containsExactly("1+/year");
+        assertThat(FUNDS.alternativeLabels())
+                .containsExactly(Label.of("1+/year（每年不少于1次）", "1+/year (at least 1 per year)"));
         assertThat(FUNDS.text()).contains("1+/half-year");
     }
 

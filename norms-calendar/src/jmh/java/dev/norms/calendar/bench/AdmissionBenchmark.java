@@ -87,7 +87,7 @@ public class AdmissionBenchmark {
         long next = 0;
         for (AdmissionCase one : Admissions.of(ImplementationOpinion.book(), ledger.college(), ledger, calendar, AS_OF)
                 .open()) {
-            next += one.next().size();
+            next += one.nextSteps().size();
         }
         return next;
     }

@@ -88,7 +88,7 @@ public final class AcademicCalendar {
      *
      * @param semesters the semesters, in any order
      * @return the calendar
-     * @throws IllegalArgumentException as of {@link #of(Collection)}
+     * @throws IllegalArgumentException if they contradict each other, see {@link #of(Collection)}
      */
     public static AcademicCalendar of(Semester... semesters) {
         return of(List.of(semesters));
@@ -130,7 +130,7 @@ public final class AcademicCalendar {
      * Returns the days of a teaching week.
      *
      * @param week the week
-     * @return its days, as of {@link Semester#range(int)}
+     * @return its days, see {@link Semester#range(int)}
      * @throws IllegalArgumentException if there is no such semester or it has no such week
      */
     public DateRange range(TeachingWeek week) {

@@ -52,7 +52,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      * Returns this calendar with a holiday notice.
      *
      * @param notice the notice
-     * @return the calendar, as of {@link WorkCalendar#withNotice(HolidayNotice)}
+     * @return the calendar, see {@link WorkCalendar#withNotice(HolidayNotice)}
      */
     public CollegeCalendar withNotice(HolidayNotice notice) {
         return new CollegeCalendar(workdays.withNotice(notice), academic);
@@ -62,7 +62,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      * Returns this calendar with rows of holiday notices.
      *
      * @param rows the rows
-     * @return the calendar, as of {@link WorkCalendar#withNotice(Collection)}
+     * @return the calendar, see {@link WorkCalendar#withNotice(Collection)}
      * @throws IllegalArgumentException if two rows differ about one day
      */
     public CollegeCalendar withNotice(Collection<NoticeDay> rows) {
@@ -73,7 +73,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      * Returns this calendar with days that the university arranges by itself.
      *
      * @param days the days
-     * @return the calendar, as of {@link WorkCalendar#withDays}
+     * @return the calendar, see {@link WorkCalendar#withDays}
      * @throws IllegalArgumentException if two of them differ about one day
      */
     public CollegeCalendar withDays(List<UniversityDay> days) {
@@ -81,18 +81,20 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * Returns this calendar as it was known at the end of a day; semesters, given rows and days of the university stay.
+     * Returns this calendar as known at the end of a day, without notices signed later; semesters, given rows and
+     * university days are kept.
      *
      * @param day the day
-     * @return the calendar, as of {@link WorkCalendar#knownOn}
+     * @return the calendar, see {@link WorkCalendar#knownOn}
      */
     public CollegeCalendar knownOn(LocalDate day) {
         return new CollegeCalendar(workdays.knownOn(day), academic);
     }
 
     /**
-     * Returns the day by which an organization is to do what it owes in a window. What a person owes is not moved
-     * before a vacation: {@code CollegeCalendar.of(workdays).due(…)}.
+     * Returns the day by which an organization is to do what it owes in a window. Obligations of persons, and those
+     * whose norm asks for a plain working day, are not moved before a vacation; for those call this on a calendar
+     * without semesters, {@code CollegeCalendar.of(workdays)}.
      *
      * <p>It is the last working day of the window. If that day is in a vacation, it is the last working day before the
      * vacation, provided that it is still in the window; else the day stays. A window without any working day is due on
@@ -100,32 +102,33 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      * due on Friday 2026-07-10, the window 2026-08-01 to 2026-08-31 on Monday 2026-08-31.
      *
      * @param opens the first day of the window
-     * @param close the last day of the window, not before {@code opens}
+     * @param closes the last day of the window, not before {@code opens}
      * @return the day, never outside the window
-     * @throws IllegalArgumentException if {@code close} is before {@code opens}
+     * @throws IllegalArgumentException if {@code closes} is before {@code opens}
      */
-    public LocalDate due(LocalDate opens, LocalDate close) {
-        long due = due(opens.toEpochDay(), close.toEpochDay());
-        return due == close.toEpochDay() ? close : LocalDate.ofEpochDay(due);
+    public LocalDate due(LocalDate opens, LocalDate closes) {
+        long due = due(opens.toEpochDay(), closes.toEpochDay());
+        return due == closes.toEpochDay() ? closes : LocalDate.ofEpochDay(due); // most windows: no new date
     }
 
     /**
-     * Returns the day by which the duty of a window is to be done, as of {@link #due(LocalDate, LocalDate)}.
+     * Returns the day by which the obligation of a window is to be done, see {@link #due(LocalDate, LocalDate)}, for
+     * callers that count days.
      *
      * @param opens the first day of the window, as an epoch day
-     * @param close the last day of the window, as an epoch day
+     * @param closes the last day of the window, as an epoch day
      * @return the day, as an epoch day
-     * @throws IllegalArgumentException if {@code close} is before {@code opens}
+     * @throws IllegalArgumentException if {@code closes} is before {@code opens}
      */
-    public int due(long opens, long close) {
-        if (close < opens) {
-            throw new IllegalArgumentException("close must not be before opens, but was " + LocalDate.ofEpochDay(close)
-                    + " (opens " + LocalDate.ofEpochDay(opens) + ")");
+    public int due(long opens, long closes) {
+        if (closes < opens) {
+            throw new IllegalArgumentException("closes must not be before opens, but was "
+                    + LocalDate.ofEpochDay(closes) + " (opens " + LocalDate.ofEpochDay(opens) + ")");
         }
-        if (workdays.count(opens, close + 1) == 0) {
-            return (int) close;
+        if (workdays.count(opens, closes + 1) == 0) {
+            return (int) closes;
         }
-        int last = workdays.previousOrSame(close);
+        int last = workdays.previousOrSame(closes);
         if (academic.isVacation(last)) {
             long lastOfSemester = academic.endBefore(last);
             if (lastOfSemester >= opens && workdays.count(opens, lastOfSemester + 1) > 0) {
@@ -144,17 +147,19 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      */
     public Label label(LocalDate day) {
         Label known = workdays.provenance(day).label();
-        Optional<Label> part = academic.isVacation(day)
+        Optional<Label> academicPart = academic.isVacation(day)
                 ? Optional.of(Label.of("假期", "vacation"))
                 : academic.week(day).map(TeachingWeek::label);
-        return part.map(more -> Label.join(List.of(known, more), "；", "; ")).orElse(known);
+        return academicPart
+                .map(more -> Label.join(List.of(known, more), "；", "; "))
+                .orElse(known);
     }
 
     /**
      * Returns the certainty of what was computed from days.
      *
-     * @param days the days, for a duty those on which it opens, is due and closes
-     * @return provisional if one of them is not confirmed
+     * @param days the days, for an obligation those on which it opens, is due and closes
+     * @return provisional if one of them is not confirmed; confirmed if none is given
      */
     public Certainty certainty(LocalDate... days) {
         for (LocalDate day : days) {

@@ -16,15 +16,15 @@ import java.util.stream.IntStream;
 /**
  * A semester (学期), from its first to its last teaching day, and its teaching weeks.
  *
- * <p>That its days are in order is checked by {@link AcademicCalendar#of}, together with everything else that can be
- * wrong with semesters. A week is counted as of {@link TeachingWeek}; of the first and the last only the days in the
- * semester belong to it, so that every teaching day is in one week and no day of a vacation in any.
+ * <p>Whether its days are in order is checked only by {@link AcademicCalendar#of}, together with everything else that
+ * can be wrong with semesters. Weeks are counted as {@link TeachingWeek} defines; the first and last have only those
+ * days that lie in the semester, so that every teaching day is in one week and no day of a vacation in any.
  *
  * @param name the name, such as {@code 2026-2027-1}; not blank
  * @param first the first teaching day
  * @param last the last teaching day; it belongs to the semester
- * @param examinations the days of the examinations (考试周), in the semester; empty if not known. The files of a college
- *     do not have them
+ * @param examinations the days of the examinations (考试周), in the semester; empty if not known. College files have no
+ *     column for them
  */
 public record Semester(String name, LocalDate first, LocalDate last, Optional<DateRange> examinations) {
     /**
@@ -54,7 +54,8 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * Returns this semester with its examinations.
+     * Returns this semester with its examinations; whether they lie in it is checked only by
+     * {@link AcademicCalendar#of}.
      *
      * @param days the days of the examinations
      * @return the semester
@@ -74,7 +75,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * Returns the period of which records and duties of this semester have the name.
+     * Returns the period that records and obligations of this semester refer to.
      *
      * @return the period; empty if the name is none of the form {@code 2026-2027-1}
      */
@@ -111,6 +112,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
      * Returns the teaching weeks in which examinations are held.
      *
      * @return the weeks with a day of examinations in order, unmodifiable; none if the examinations are not known
+     * @throws IllegalArgumentException if the examinations have no end or begin before week 1
      */
     public List<TeachingWeek> examinationWeeks() {
         return examinations.map(days -> weeks(days.from(), days.last())).orElse(List.of());
@@ -130,11 +132,11 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
      * @throws IllegalArgumentException if the semester has no such week
      */
     public DateRange range(int number) {
-        LocalDate monday = monday().plusWeeks(number - 1L);
-        LocalDate sunday = monday.plusDays(6);
+        LocalDate monday = monday().plusWeeks(Math.max(number, 1) - 1L);
         if (number < 1 || monday.isAfter(last)) {
             throw new IllegalArgumentException("week must be one of " + this + ", but was " + number);
         }
+        LocalDate sunday = monday.plusDays(6);
         return DateRange.ofClosed(monday.isBefore(first) ? first : monday, sunday.isAfter(last) ? last : sunday);
     }
 

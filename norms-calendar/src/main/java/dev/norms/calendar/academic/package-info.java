@@ -1,5 +1,5 @@
 /**
- * A college's own calendar: its semesters, and the day by which a duty is to be done.
+ * A college's own calendar: its semesters, and the day by which an obligation is to be done.
  *
  * <p>{@link dev.norms.calendar.academic.Semester Semesters} make up an
  * {@link dev.norms.calendar.academic.AcademicCalendar}, which knows the vacations between them and the

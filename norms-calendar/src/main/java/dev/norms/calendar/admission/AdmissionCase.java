@@ -123,7 +123,7 @@ public final class AdmissionCase {
      *
      * @return the steps in the order of the edition, unmodifiable; empty if the case is closed
      */
-    public List<NextStep> next() {
+    public List<NextStep> nextSteps() {
         return next;
     }
 
@@ -131,9 +131,9 @@ public final class AdmissionCase {
      * The most urgent next step: a step past its limit, else the first that can be taken now, else the step that opens
      * first; a periodic review that is not late only where nothing else remains.
      *
-     * @return one of {@link #next()}; empty if the case is closed
+     * @return one of {@link #nextSteps()}; empty if the case is closed
      */
-    public Optional<NextStep> nextStep() {
+    public Optional<NextStep> mostUrgentStep() {
         return Optional.ofNullable(first);
     }
 
@@ -259,7 +259,7 @@ public final class AdmissionCase {
         ImmutableSet.Builder<Citation> places = ImmutableSet.builder();
         Optional.ofNullable(walk.context.on(lastStep().date()).rule(lastStep().step()))
                 .ifPresent(rule -> places.add(rule.citation()));
-        nextStep().ifPresent(step -> step.citations().forEach(places::add));
+        mostUrgentStep().ifPresent(step -> step.citations().forEach(places::add));
         findings().forEach(finding -> places.add(finding.citation()));
         return places.build().asList();
     }

@@ -2,11 +2,9 @@ package dev.norms.calendar.admission;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableListMultimap;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
-import dev.norms.college.Organization;
 import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Ledger;
 import dev.norms.norm.Interpretation;
@@ -23,17 +21,17 @@ import java.util.List;
 /** The inputs that all cases of one {@link Admissions} share. */
 final class AdmissionContext {
     final College college;
-    final CollegeCalendar days;
+    final CollegeCalendar calendar;
     final LocalDate asOf;
     final List<Interpretation<?>> readings;
     final List<RuleSource> rules;
     private final AdmissionProcedure procedure;
-    private final IdentityHashMap<AdmissionEdition, StepTable> tables = new IdentityHashMap<>();
-    private final ImmutableListMultimap<PersonId, Ballot> ballots;
+    private final IdentityHashMap<AdmissionEdition, StepTable> tables;
+    private final Ledger ledger;
 
     /** Takes the norms that ask for the procedure, at least one. */
     AdmissionContext(
-            NormBook book, List<Norm> norms, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+            NormBook book, List<Norm> norms, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         this.rules = book.upperRules();
         this.readings = norms.stream()
                 .<Interpretation<?>>flatMap(norm -> norm.interpretations().stream())
@@ -41,17 +39,28 @@ final class AdmissionContext {
                 .toList();
         this.procedure =
                 norms.get(0).find(ProcedureRequirement.class).orElseThrow().procedure();
+        this.tables = new IdentityHashMap<>();
         procedure.editions().forEach(edition -> tables.put(edition, new StepTable(edition)));
         this.college = college;
-        this.days = days;
+        this.ledger = ledger;
+        this.calendar = calendar;
         this.asOf = asOf;
-        ImmutableListMultimap.Builder<PersonId, Ballot> byPerson = ImmutableListMultimap.builder();
-        for (Organization organization : college.organizations()) {
-            for (Ballot ballot : ledger.ballots(organization.id())) {
-                ballot.person().ifPresent(person -> byPerson.put(person, ballot));
-            }
-        }
-        this.ballots = byPerson.build();
+    }
+
+    private AdmissionContext(AdmissionContext other, Ledger ledger) {
+        this.rules = other.rules;
+        this.readings = other.readings;
+        this.procedure = other.procedure;
+        this.tables = other.tables;
+        this.college = other.college;
+        this.ledger = ledger;
+        this.calendar = other.calendar;
+        this.asOf = other.asOf;
+    }
+
+    /** The same inputs with the votes of another ledger. */
+    AdmissionContext of(Ledger other) {
+        return new AdmissionContext(this, other);
     }
 
     /** Returns whether one of the readings has an answer. */
@@ -66,7 +75,7 @@ final class AdmissionContext {
 
     /** The votes on a person. */
     List<Ballot> ballots(PersonId person) {
-        return ballots.get(person);
+        return ledger.ballots(person);
     }
 
     /** The edition by which a step of a day is judged. */

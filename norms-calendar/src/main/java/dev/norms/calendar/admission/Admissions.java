@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -17,6 +16,7 @@ import dev.norms.norm.Norm;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.ProcedureRequirement;
+import dev.norms.requirement.ProcedureRequirement.Respect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,62 +38,72 @@ import org.jspecify.annotations.Nullable;
 public final class Admissions {
     private final LocalDate asOf;
     private final College college;
+    /** What all cases share; null if no norm of the book asks for the procedure. */
     private final @Nullable AdmissionContext context;
-    private final ImmutableList<AdmissionCase> cases;
-    private final Supplier<ImmutableMap<PersonId, AdmissionCase>> latest;
-    private final PersistentMap<OrganizationId, List<AdmissionCase>> judged;
+
+    private final PersistentMap<PersonId, List<AdmissionCase>> byPerson;
+    private final PersistentMap<OrganizationId, JudgedCases> judged;
+    private final Supplier<List<AdmissionCase>> cases;
 
     private Admissions(
             College college,
             LocalDate asOf,
             @Nullable AdmissionContext context,
-            ImmutableList<AdmissionCase> cases,
-            PersistentMap<OrganizationId, List<AdmissionCase>> judged) {
+            PersistentMap<PersonId, List<AdmissionCase>> byPerson,
+            PersistentMap<OrganizationId, JudgedCases> judged) {
         this.college = college;
         this.asOf = asOf;
         this.context = context;
-        this.cases = cases;
-        this.latest = Suppliers.memoize(() -> cases.stream()
-                .collect(ImmutableMap.toImmutableMap(AdmissionCase::person, one -> one, (one, later) -> later)));
+        this.byPerson = byPerson;
         this.judged = judged;
+        this.cases = Suppliers.memoize(() -> JudgedCases.inOrder(byPerson));
     }
 
     /**
-     * Looks at every admission.
+     * Determines every admission of a college on a day.
      *
      * @param book the norms; the procedure is that of the norms that govern the as-of day
      * @param college the organizations and persons
      * @param ledger the steps recorded, and the ballots
-     * @param days the working days
+     * @param calendar the working days
      * @param asOf the as-of day; what was recorded for later days is ignored
      * @return the admissions; none if no norm of the book asks for the procedure
      */
-    public static Admissions of(NormBook book, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+    public static Admissions of(
+            NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         List<Norm> norms = book.governing(asOf).norms().stream()
                 .filter(norm -> norm.find(ProcedureRequirement.class).isPresent())
                 .toList();
         if (norms.isEmpty()) {
-            return new Admissions(college, asOf, null, ImmutableList.of(), PersistentMap.of(Map.of()));
+            return new Admissions(college, asOf, null, PersistentMap.of(Map.of()), PersistentMap.of(Map.of()));
         }
-        AdmissionContext context = new AdmissionContext(book, norms, college, ledger, days, asOf);
-        ImmutableList.Builder<AdmissionCase> cases = ImmutableList.builder();
+        AdmissionContext context = new AdmissionContext(book, norms, college, ledger, calendar, asOf);
         CaseSplit split = new CaseSplit(context, ledger);
-        college.people().forEach(person -> split.add(person, cases));
-        ImmutableList<AdmissionCase> all = cases.build();
-        Map<OrganizationId, List<AdmissionCase>> judged = new HashMap<>();
-        for (AdmissionCase one : all) {
-            answeringFor(context, one)
-                    .forEach(organization -> judged.computeIfAbsent(organization, any -> new ArrayList<>())
-                            .add(one));
+        Map<PersonId, List<AdmissionCase>> byPerson = new HashMap<>();
+        Map<OrganizationId, Map<PersonId, List<AdmissionCase>>> answering = new HashMap<>();
+        for (PersonId person : college.people()) {
+            ImmutableList.Builder<AdmissionCase> found = ImmutableList.builder();
+            split.add(person, found);
+            List<AdmissionCase> own = found.build();
+            if (!own.isEmpty()) {
+                byPerson.put(person, own);
+                own.forEach(one -> answeringFor(context, one)
+                        .forEach(organization -> answering
+                                .computeIfAbsent(organization, any -> new HashMap<>())
+                                .computeIfAbsent(person, any -> new ArrayList<>())
+                                .add(one)));
+            }
         }
-        return new Admissions(college, asOf, context, all, PersistentMap.of(judged));
+        Map<OrganizationId, JudgedCases> judged = new HashMap<>();
+        answering.forEach((organization, cases) -> judged.put(organization, JudgedCases.of(cases)));
+        return new Admissions(college, asOf, context, PersistentMap.of(byPerson), PersistentMap.of(judged));
     }
 
     /**
-     * Returns the admissions after steps of some persons were added, corrected or taken out.
+     * Returns the admissions after steps or votes of some persons were added, corrected or taken out.
      *
      * @param ledger the ledger after the change
-     * @param persons all whose steps changed
+     * @param persons all whose steps or votes changed
      * @return the admissions, which share the cases of everybody else
      */
     public Admissions after(Ledger ledger, Set<PersonId> persons) {
@@ -105,54 +115,40 @@ public final class Admissions {
     }
 
     private Admissions after(Ledger ledger, PersonId person) {
-        AdmissionContext known = context;
-        if (known == null || !college.people().contains(person)) {
+        if (context == null || !college.people().contains(person)) {
             return this;
         }
+        AdmissionContext known = context.of(ledger);
         ImmutableList.Builder<AdmissionCase> found = ImmutableList.builder();
         new CaseSplit(known, ledger).add(person, found);
-        ImmutableList<AdmissionCase> own = found.build();
+        List<AdmissionCase> own = found.build();
         Set<OrganizationId> asked = new LinkedHashSet<>();
         own.forEach(one -> asked.addAll(answeringFor(known, one)));
-        cases.stream()
-                .filter(one -> one.person().equals(person))
-                .forEach(one -> asked.addAll(answeringFor(known, one)));
-        PersistentMap<OrganizationId, List<AdmissionCase>> under = judged;
+        byPerson.getOrDefault(person, List.of()).forEach(one -> asked.addAll(answeringFor(known, one)));
+        PersistentMap<OrganizationId, JudgedCases> under = judged;
         for (OrganizationId organization : asked) {
             List<AdmissionCase> there = own.stream()
                     .filter(one -> answeringFor(known, one).contains(organization))
                     .toList();
-            under = under.with(organization, replaced(judged(organization), person, there));
+            under = under.with(
+                    organization,
+                    under.getOrDefault(organization, JudgedCases.NONE).with(person, there));
         }
-        return new Admissions(college, asOf, known, replaced(cases, person, own), under);
+        return new Admissions(
+                college, asOf, known, own.isEmpty() ? byPerson.without(person) : byPerson.with(person, own), under);
     }
 
-    /** The cases with those of a person in place of the old ones, in the order of persons. */
-    private static ImmutableList<AdmissionCase> replaced(
-            List<AdmissionCase> all, PersonId person, List<AdmissionCase> own) {
-        ImmutableList.Builder<AdmissionCase> after = ImmutableList.builderWithExpectedSize(all.size() + own.size());
-        int at = 0;
-        while (at < all.size() && all.get(at).person().compareTo(person) < 0) {
-            after.add(all.get(at++));
-        }
-        after.addAll(own);
-        while (at < all.size() && all.get(at).person().equals(person)) {
-            at++;
-        }
-        return after.addAll(all.subList(at, all.size())).build();
-    }
-
-    /** The organizations that are asked about a case: its branch and those above, while it is looked at. */
+    /** The organizations that answer for a case: its branch and those above, while it is looked at. */
     private static List<OrganizationId> answeringFor(AdmissionContext context, AdmissionCase one) {
-        List<OrganizationId> asked = new ArrayList<>();
+        List<OrganizationId> answering = new ArrayList<>();
         Optional<OrganizationId> above = (context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear())
                 ? one.organization()
                 : Optional.empty();
         while (above.isPresent()) {
-            asked.add(above.get());
+            answering.add(above.get());
             above = above.flatMap(context.college::find).flatMap(Organization::parent);
         }
-        return asked;
+        return answering;
     }
 
     /**
@@ -161,7 +157,7 @@ public final class Admissions {
      * @return the cases in the order of the persons' keys, those of one person in the order of time; unmodifiable
      */
     public List<AdmissionCase> cases() {
-        return cases;
+        return requireNonNull(cases.get());
     }
 
     /**
@@ -170,7 +166,7 @@ public final class Admissions {
      * @return those in which something is still to be done, in the same order; unmodifiable
      */
     public List<AdmissionCase> open() {
-        return cases.stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
+        return cases().stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -191,7 +187,7 @@ public final class Admissions {
      *     the as-of day, in the same order; unmodifiable
      */
     public List<AdmissionCase> listed() {
-        return cases.stream()
+        return cases().stream()
                 .filter(one -> one.isOpen()
                         || (one.state() == AdmissionState.LEFT
                                 && one.isOfTheYear()
@@ -203,28 +199,54 @@ public final class Admissions {
      * The admissions by which it is judged whether an organization keeps the procedure.
      *
      * @param top the organization; everything below it counts
-     * @return the cases that are open or had a step in the calendar year of the as-of day, closed or left ones too, in
-     *     the same order; unmodifiable
+     * @return the cases that are open or had a step in the calendar year of the as-of day, closed or left ones too; by
+     *     the reading {@code admission-cases} perhaps only the open ones; in the same order, unmodifiable
      */
     public List<AdmissionCase> judged(OrganizationId top) {
-        return judged.getOrDefault(top, List.of());
+        return judgedCases(top).inOrder();
+    }
+
+    /**
+     * Returns the number of admissions by which it is judged whether an organization keeps the procedure.
+     *
+     * @param top the organization
+     * @return the number of {@link #judged}
+     */
+    public int judgedCount(OrganizationId top) {
+        return judgedCases(top).size();
+    }
+
+    /**
+     * Returns how many of these keep the procedure in one respect.
+     *
+     * @param top the organization
+     * @param respect the respect
+     * @return the number, at most that of {@link #judgedCount}
+     */
+    public int keptCount(OrganizationId top, Respect respect) {
+        return judgedCases(top).kept()[respect.ordinal()];
+    }
+
+    private JudgedCases judgedCases(OrganizationId top) {
+        return judged.getOrDefault(top, JudgedCases.NONE);
     }
 
     /**
      * A person's latest admission.
      *
      * @param person the key
-     * @return the case; empty if no step is recorded
+     * @return the case; empty if the person has no stay, or no step is recorded by the as-of day
      */
     public Optional<AdmissionCase> find(PersonId person) {
-        return Optional.ofNullable(requireNonNull(latest.get()).get(person));
+        List<AdmissionCase> own = byPerson.getOrDefault(person, List.of());
+        return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
     }
 
     /**
      * Returns the number of open admissions in each stage.
      *
      * @param top the organization
-     * @return the numbers of the organization and everything below it
+     * @return the numbers of the organization and everything below it, all 0 if it has no open case or is unknown
      */
     public Funnel funnel(OrganizationId top) {
         Map<AdmissionStage, Integer> numbers = new EnumMap<>(AdmissionStage.class);
@@ -257,6 +279,6 @@ public final class Admissions {
      */
     @Override
     public String toString() {
-        return "Admissions[" + asOf + ", " + open().size() + " open of " + cases.size() + "]";
+        return "Admissions[" + asOf + ", " + open().size() + " open of " + cases().size() + "]";
     }
 }

@@ -19,32 +19,34 @@ import java.util.List;
 import java.util.Optional;
 
 /** An explainer of a case: in one sentence, or as a tree with every step and article. */
-record CaseExplainer(AdmissionCase one) {
+record CaseExplainer(AdmissionCase admission) {
     Label reason() {
         List<Label> parts = new ArrayList<>();
-        AdmissionEntry last = one.lastStep();
+        AdmissionEntry last = admission.lastStep();
         parts.add(Label.format(
-                "处于“{0}”，{1}", "{0}, {1}", one.stage().label(), one.state().label()));
-        parts.add(Label.format("最近“{0}”（{1}）", "last: {0} ({1})", last.step().label(), last.date()));
-        if (one.state() == AdmissionState.LEFT) {
+                "处于“{0}”，{1}",
+                "{0}, {1}", admission.stage().label(), admission.state().label()));
+        parts.add(
+                Label.format("最近“{0}”（{1}）", "last step: {0} ({1})", last.step().label(), last.date()));
+        if (admission.state() == AdmissionState.LEFT) {
             parts.add(Label.of("由接收单位办理", "for the receiving organization"));
         }
-        Optional<NextStep> next = one.nextStep();
+        Optional<NextStep> next = admission.mostUrgentStep();
         next.ifPresent(step -> {
             parts.add(next(step));
-            parts.addAll(said(step.blocks()));
-            parts.addAll(said(step.warnings().stream()
-                    .filter(warning -> !one.findings().contains(warning))
+            parts.addAll(remarks(step.blocks()));
+            parts.addAll(remarks(step.warnings().stream()
+                    .filter(warning -> !admission.findings().contains(warning))
                     .toList()));
         });
-        for (NextStep step : one.next()) {
+        for (NextStep step : admission.nextSteps()) {
             AdmissionStep review = step.rule().step();
-            if (review.isPeriodic() && !next.equals(Optional.of(step)) && !step.isLateOn(one.asOf())) {
+            if (review.isPeriodic() && !next.equals(Optional.of(step)) && !step.isLateOn(admission.asOf())) {
                 step.latest()
                         .ifPresent(day -> parts.add(Label.format("“{0}”最迟{1}", "{0} by {1}", review.label(), day)));
             }
         }
-        parts.addAll(said(one.findings().stream()
+        parts.addAll(remarks(admission.findings().stream()
                 .filter(finding ->
                         next.filter(step -> step.blocks().contains(finding)).isEmpty())
                 .toList()));
@@ -53,31 +55,31 @@ record CaseExplainer(AdmissionCase one) {
 
     /** In what the procedure is not kept; one remark for one cause. */
     Label reason(Respect respect) {
-        return Label.join(said(one.findings(respect)), "；", "; ");
+        return Label.join(remarks(admission.findings(respect)), "；", "; ");
     }
 
-    /** The findings in words; steps that were all taken without a stay are told together. */
-    private List<Label> said(List<AdmissionFinding> findings) {
+    /** The findings in words; steps that were all taken without a stay stand in one remark. */
+    private List<Label> remarks(List<AdmissionFinding> findings) {
         List<Label> parts = new ArrayList<>();
-        long astray = findings.stream()
+        long withoutStay = findings.stream()
                 .filter(finding -> finding.kind() == AdmissionFindingKind.WITHOUT_STAY)
                 .count();
-        boolean isTold = false;
+        boolean isReported = false;
         for (AdmissionFinding finding : findings) {
-            if (astray < 2 || finding.kind() != AdmissionFindingKind.WITHOUT_STAY) {
-                parts.add(said(finding));
-            } else if (!isTold) {
-                isTold = true;
+            if (withoutStay < 2 || finding.kind() != AdmissionFindingKind.WITHOUT_STAY) {
+                parts.add(remark(finding));
+            } else if (!isReported) {
+                isReported = true;
                 parts.add(Label.format(
                         "{0}步的日期不在本院任何支部，请补登people.csv",
                         "{0} steps were taken while the person stayed in no branch: add the stay to people.csv",
-                        astray));
+                        withoutStay));
             }
         }
         return parts;
     }
 
-    private Label said(AdmissionFinding finding) {
+    private Label remark(AdmissionFinding finding) {
         return rule(finding.label(), finding.citation());
     }
 
@@ -94,7 +96,7 @@ record CaseExplainer(AdmissionCase one) {
 
     Explanation explain() {
         List<Explanation> steps = new ArrayList<>();
-        AdmissionEdition edition = one.edition();
+        AdmissionEdition edition = admission.edition();
         steps.add(Explanation.of(
                 StepKind.EDITION,
                 Label.format(
@@ -103,7 +105,7 @@ record CaseExplainer(AdmissionCase one) {
                         edition.source().title(),
                         edition,
                         edition.inForce().label())));
-        for (Stay stay : one.context().college.stays(one.person())) {
+        for (Stay stay : admission.context().college.stays(admission.person())) {
             steps.add(fact(Label.format(
                     "{0}：{1}，{2}",
                     "{0}: {1}, {2}",
@@ -111,26 +113,32 @@ record CaseExplainer(AdmissionCase one) {
                     stay.status().label(),
                     stay.during().label())));
         }
-        one.leaves().ifPresent(day -> steps.add(fact(Label.format("离校日期{0}", "leaves on {0}", day))));
-        one.probationEnd().ifPresent(day -> steps.add(fact(Label.format("预备期{0}满", "probation is over on {0}", day))));
-        one.steps().forEach(entry -> steps.add(taken(entry)));
-        one.next().forEach(step -> steps.add(explain(step)));
-        one.context().readings.forEach(reading -> steps.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
-        String holidays = one.context().days.workdays().version();
+        admission.leaves().ifPresent(day -> steps.add(fact(Label.format("离校日期{0}", "leaves on {0}", day))));
+        admission
+                .probationEnd()
+                .ifPresent(day -> steps.add(fact(Label.format("预备期{0}满", "probation is over from {0}", day))));
+        admission.steps().forEach(entry -> steps.add(taken(entry)));
+        admission.nextSteps().forEach(step -> steps.add(explain(step)));
+        admission
+                .context()
+                .readings
+                .forEach(reading -> steps.add(Explanation.of(StepKind.INTERPRETATION, reading.label())));
+        String holidays = admission.context().calendar.workdays().version();
         steps.add(Explanation.of(StepKind.VERSION, Label.format("放假安排：{0}", "holidays: {0}", holidays)));
-        Label state = Label.format("{0}（截至{1}）：{2}", "{0} (as of {1}): {2}", one.person(), one.asOf(), reason());
+        Label state =
+                Label.format("{0}（截至{1}）：{2}", "{0} (as of {1}): {2}", admission.person(), admission.asOf(), reason());
         return Explanation.of(StepKind.VERDICT, state, steps);
     }
 
     /** A step taken, with the article in force on its day and the findings about it. */
     private Explanation taken(AdmissionEntry entry) {
-        StepRule rule = one.context().on(entry.date()).rule(entry.step());
+        StepRule rule = admission.context().on(entry.date()).rule(entry.step());
         List<Explanation> details = new ArrayList<>();
         if (rule != null) {
-            details.add(Explanation.of(rule.citation(), one.context().rules));
+            details.add(Explanation.of(rule.citation(), admission.context().rules));
         }
         boolean isVoid = false;
-        for (AdmissionFinding finding : one.findings()) {
+        for (AdmissionFinding finding : admission.findings()) {
             if (finding.step() == entry.step()
                     && finding.day().filter(entry.date()::equals).isPresent()) {
                 isVoid |= finding.kind().voidsStep();
@@ -148,10 +156,10 @@ record CaseExplainer(AdmissionCase one) {
                 details);
     }
 
-    /** A next step, with its days, conditions and time limits. */
+    /** A next step, with its days, gates and time limits. */
     private Explanation explain(NextStep step) {
         List<Explanation> details = new ArrayList<>();
-        details.add(Explanation.of(step.rule().citation(), one.context().rules));
+        details.add(Explanation.of(step.rule().citation(), admission.context().rules));
         for (Gate gate : step.rule().gates()) {
             details.add(asked(gate.label(), gate.citation()));
         }
@@ -170,11 +178,11 @@ record CaseExplainer(AdmissionCase one) {
     }
 
     private Label rule(Label text, Citation citation) {
-        return Label.format("{0}（{1}）", "{0} ({1})", text, citation.label(one.context().rules));
+        return Label.format("{0}（{1}）", "{0} ({1})", text, citation.label(admission.context().rules));
     }
 
     private Explanation found(AdmissionFinding finding) {
-        return fact(Label.format("{0}：{1}", "{0}: {1}", finding.kind().label(), said(finding)));
+        return fact(Label.format("{0}：{1}", "{0}: {1}", finding.kind().label(), remark(finding)));
     }
 
     private static Explanation fact(Label label) {

@@ -41,7 +41,7 @@ record CaseSplit(AdmissionContext context, Ledger ledger) {
                 start = i;
                 ended = false;
             }
-            ended |= step.isEnding() || step == AdmissionStep.ARCHIVED;
+            ended |= step.closesCase();
         }
         if (start < entries.size()) {
             cases.add(one(person, entries.subList(start, entries.size())));
@@ -62,10 +62,12 @@ record CaseSplit(AdmissionContext context, Ledger ledger) {
     }
 
     private OrganizationId branch(List<Stay> stays, AdmissionEntry last) {
-        OrganizationId id = stays.stream()
-                .filter(stay -> !stay.during().from().isAfter(context.asOf))
-                .map(Stay::organization)
-                .reduce(last.organization(), (one, later) -> later);
+        OrganizationId id = last.organization();
+        for (Stay stay : stays) {
+            if (!stay.during().from().isAfter(context.asOf)) {
+                id = stay.organization(); // the latest stay that has begun decides
+            }
+        }
         return context.college
                 .find(id)
                 .filter(organization -> organization.kind() == OrganizationKind.GROUP)

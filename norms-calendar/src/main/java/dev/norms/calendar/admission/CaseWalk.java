@@ -100,7 +100,7 @@ final class CaseWalk {
             judge(entry, rule, table);
             days.take(step, entry.date());
             rule.reopens().forEach(days::reopen);
-            if (step.isEnding() || step == AdmissionStep.ARCHIVED) {
+            if (step.closesCase()) {
                 end = step;
             }
         }
@@ -160,7 +160,7 @@ final class CaseWalk {
             return;
         }
         for (TimeLimit limit : rule.limits()) {
-            LocalDate latest = limit instanceof TimeLimit.Every ? days.closes(limit, earlier, table, false) : null;
+            LocalDate latest = limit instanceof TimeLimit.Every ? days.lastDay(limit, earlier, table, false) : null;
             if (latest != null && entry.date().isAfter(latest)) {
                 Label before = earlier.label();
                 add(
@@ -207,7 +207,7 @@ final class CaseWalk {
     }
 
     private void gate(AdmissionEntry entry, Gate gate, StepTable table) {
-        LocalDate opens = days.opens(gate, table);
+        LocalDate opens = days.opensOn(gate, table);
         if (opens != null && entry.date().isBefore(opens)) {
             AdmissionFindingKind kind = gate instanceof Gate.Cultivation ? TOO_SHORT : TOO_EARLY;
             add(kind, entry, gate.citation(), "早于{0}：须{1}", " before {0}: {1}", opens, gate.label());
@@ -258,7 +258,7 @@ final class CaseWalk {
     }
 
     private void limit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
-        LocalDate latest = days.closes(limit, entry.step(), table, entry.note().isPresent());
+        LocalDate latest = days.lastDay(limit, entry.step(), table, entry.note().isPresent());
         if (latest != null && entry.date().isAfter(latest)) {
             add(
                     past(limit),

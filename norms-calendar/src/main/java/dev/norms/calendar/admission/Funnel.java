@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param organization the organization
  * @param asOf the day
- * @param open the number for every stage, in their order; 0 where there is none
+ * @param open the numbers by stage, in their order; a stage that is left out has none
  */
 public record Funnel(OrganizationId organization, LocalDate asOf, Map<AdmissionStage, Integer> open) {
     public Funnel {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * A step that can come next: everything before it was taken.
  *
- * @param rule the step, with its conditions and time limits
+ * @param rule the step, with its gates and time limits
  * @param earliest the first day on which it may be taken; may have passed
  * @param latest the last day on which it is in time; empty where the rules set no limit. It may lie before
  *     {@code earliest}, and a warning then says so
@@ -59,7 +59,7 @@ public record NextStep(
         return latest.isPresent() && day.isAfter(latest.get());
     }
 
-    /** Returns the articles of the step, its conditions, its limits and its obstacles. */
+    /** Returns the articles of the step, its gates, its limits and its obstacles. */
     Stream<Citation> citations() {
         return Stream.of(
                         Stream.of(rule.citation()),
@@ -69,20 +69,32 @@ public record NextStep(
                 .flatMap(citations -> citations);
     }
 
-    /**
-     * What has passed its limit comes first, then what can be done now, then what comes soonest; a periodic review that
-     * is not late comes last, as it can always be held.
-     */
+    /** How urgent a step is on a day, the most urgent first. */
+    private enum Urgency {
+        /** Its time limit has passed. */
+        LATE,
+        /** It can be taken now. */
+        POSSIBLE,
+        /** It can be taken later. */
+        LATER,
+        /** It is a periodic review that is not late: it can always be held. */
+        REVIEW
+    }
+
+    /** Returns the order of urgency on a day; of what comes later, what comes soonest is first. */
     static Comparator<NextStep> byUrgency(LocalDate asOf) {
-        return Comparator.<NextStep>comparingInt(step -> step.rank(asOf))
+        return Comparator.<NextStep, Urgency>comparing(step -> step.urgency(asOf))
                 .thenComparing(step -> step.isLateOn(asOf) || step.opensBy(asOf) ? LocalDate.MIN : step.earliest);
     }
 
-    private int rank(LocalDate asOf) {
+    private Urgency urgency(LocalDate asOf) {
         if (isLateOn(asOf)) {
-            return 0;
+            return Urgency.LATE;
         }
-        return rule.step().isPeriodic() ? 3 : opensBy(asOf) ? 1 : 2;
+        if (rule.step().isPeriodic()) {
+            return Urgency.REVIEW;
+        }
+        return opensBy(asOf) ? Urgency.POSSIBLE : Urgency.LATER;
     }
 
     private boolean opensBy(LocalDate day) {

@@ -79,7 +79,7 @@ final class NextStepFinder {
     private boolean isReached(StageRule rule) {
         return rule.after().stream().allMatch(step -> days.isMet(step, table))
                 && rule.gates().stream()
-                        .map(gate -> days.opens(gate, table))
+                        .map(gate -> days.opensOn(gate, table))
                         .allMatch(opens -> opens == null || !opens.isAfter(asOf));
     }
 
@@ -136,10 +136,10 @@ final class NextStepFinder {
         }
         Certainty certainty = Certainty.CONFIRMED;
         for (Gate gate : rule.gates()) {
-            LocalDate opens = days.opens(gate, table);
+            LocalDate opens = days.opensOn(gate, table);
             LocalDate posted = gate instanceof Gate.NoticeOver notice ? days.of(notice.notice()) : null;
             if (posted != null && opens != null) {
-                certainty = walk.context.days.certainty(posted, opens.minusDays(1));
+                certainty = walk.context.calendar.certainty(posted, opens.minusDays(1));
             }
             if (opens == null && (gate instanceof Gate.Cultivation || gate instanceof Gate.ProbationOver)) {
                 blocks.add(finding(
@@ -178,7 +178,7 @@ final class NextStepFinder {
         return later(earliest, day.plusDays(1));
     }
 
-    /** The condition that bars a step on a day because the person is about to leave or has left; null if none does. */
+    /** The gate that bars a step on a day because the person is about to leave or has left; null if none does. */
     private @Nullable Gate barring(StepRule rule, LocalDate day) {
         for (Gate gate : rule.gates()) {
             if (gate instanceof Gate.NotLeaving leaving
@@ -194,7 +194,7 @@ final class NextStepFinder {
         List<AdmissionFinding> warnings = new ArrayList<>(0);
         LocalDate first = null;
         for (TimeLimit limit : rule.limits()) {
-            LocalDate latest = days.closes(limit, rule.step(), table, false);
+            LocalDate latest = days.lastDay(limit, rule.step(), table, false);
             if (latest != null) {
                 if (asOf.isAfter(latest) || latest.isBefore(earliest)) {
                     warnings.add(late(rule, limit, latest, earliest));
@@ -206,7 +206,7 @@ final class NextStepFinder {
     }
 
     private AdmissionFinding late(StepRule rule, TimeLimit limit, LocalDate latest, LocalDate earliest) {
-        LocalDate utmost = days.closes(limit, rule.step(), table, true);
+        LocalDate utmost = days.lastDay(limit, rule.step(), table, true);
         LocalDate day = utmost != null && asOf.isAfter(utmost) ? utmost : latest;
         Label words = day.isAfter(latest) ? PAST_SPECIAL_CASE : asOf.isAfter(latest) ? PAST : OPENS_AFTER;
         return finding(
@@ -254,7 +254,7 @@ final class NextStepFinder {
                 follows |= (never & bit(before)) != 0;
             }
             for (Gate gate : rule.gates()) {
-                day = later(day, assumed.opens(gate, table));
+                day = later(day, assumed.opensOn(gate, table));
             }
             if (follows || barring(rule, day) != null) {
                 never |= bit(rule.step());
@@ -281,7 +281,7 @@ final class NextStepFinder {
                     reached = later(reached, day);
                 }
                 for (Gate gate : rule.gates()) {
-                    reached = later(reached, all.opens(gate, table));
+                    reached = later(reached, all.opensOn(gate, table));
                 }
             }
         }

@@ -13,48 +13,53 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of the steps of one case, taken or assumed, and the days that follow from them. */
 final class StepDays {
-    private static final int DAYS_OF_MONTH = 30;
+    private static final int DAYS_PER_MONTH = 30;
 
     private final AdmissionContext context;
     private final boolean underGeneralBranch;
-    private final @Nullable LocalDate[] days;
-    private final @Nullable LocalDate[] firsts;
+    private final @Nullable LocalDate[] latestDays;
+    private final @Nullable LocalDate[] firstDays;
     private @Nullable LocalDate extendedTo;
 
     StepDays(AdmissionContext context, boolean underGeneralBranch) {
         this.context = context;
         this.underGeneralBranch = underGeneralBranch;
-        this.days = new LocalDate[StepTable.STEPS];
-        this.firsts = new LocalDate[StepTable.STEPS];
+        this.latestDays = new LocalDate[StepTable.STEPS];
+        this.firstDays = new LocalDate[StepTable.STEPS];
     }
 
     private StepDays(StepDays other) {
         this.context = other.context;
         this.underGeneralBranch = other.underGeneralBranch;
-        this.days = other.days.clone();
-        this.firsts = other.firsts.clone();
+        this.latestDays = other.latestDays.clone();
+        this.firstDays = other.firstDays.clone();
         this.extendedTo = other.extendedTo;
     }
 
+    /** Returns the same days, to which steps that are only assumed can be added. */
     StepDays copy() {
         return new StepDays(this);
     }
 
+    /** The day on which a step was last taken; null if it was not, or has to be taken anew. */
     @Nullable
     LocalDate of(AdmissionStep step) {
-        return days[StepTable.index(step)];
+        return latestDays[StepTable.index(step)];
     }
 
+    /** Adds a step; of a periodic one the first day is kept beside the last. */
     void take(AdmissionStep step, LocalDate day) {
         int index = StepTable.index(step);
-        days[index] = day;
-        firsts[index] = firsts[index] == null ? day : firsts[index];
+        latestDays[index] = day;
+        firstDays[index] = firstDays[index] == null ? day : firstDays[index];
     }
 
+    /** Forgets the last day of a step that has to be taken anew; its first day stays. */
     void reopen(AdmissionStep step) {
-        days[StepTable.index(step)] = null;
+        latestDays[StepTable.index(step)] = null;
     }
 
+    /** Moves the end of probation to a day. */
     void extendTo(LocalDate day) {
         extendedTo = day;
     }
@@ -79,7 +84,7 @@ final class StepDays {
     @Nullable
     LocalDate metOn(AdmissionStep step, StepTable table) {
         StepRule rule = table.rule(step);
-        LocalDate own = step.isPeriodic() ? firsts[StepTable.index(step)] : of(step);
+        LocalDate own = step.isPeriodic() ? firstDays[StepTable.index(step)] : of(step);
         return own != null || rule == null ? own : former(rule, table);
     }
 
@@ -95,7 +100,7 @@ final class StepDays {
         return then != table && then.rule(rule.replaces().get()) != null ? day : null;
     }
 
-    /** The end of probation, moved by an extension; null while its beginning is unknown. */
+    /** The first day after probation, moved by an extension; null while the beginning of probation is unknown. */
     @Nullable
     LocalDate probationEnd(StepTable table) {
         Gate.ProbationOver rule = table.probation();
@@ -110,9 +115,9 @@ final class StepDays {
         return context.holds(ProbationEnd.NEXT_DAY) ? end.plusDays(1) : end;
     }
 
-    /** The first day on which a condition holds; null if it is none of days. */
+    /** Returns the first day on which a gate is open; null if it does not depend on days or its step was not taken. */
     @Nullable
-    LocalDate opens(Gate gate, StepTable table) {
+    LocalDate opensOn(Gate gate, StepTable table) {
         if (gate instanceof Gate.Cultivation cultivation) {
             LocalDate from = of(cultivation.from());
             return from == null ? null : from.plusMonths(cultivation.months());
@@ -125,15 +130,15 @@ final class StepDays {
     }
 
     private LocalDate afterNotice(LocalDate first, int workingDays) {
-        WorkCalendar calendar = context.days.workdays();
+        WorkCalendar calendar = context.calendar.workdays();
         int further =
                 calendar.isWorkingDay(first) && !context.holds(PublicNoticeStart.NEXT) ? workingDays - 1 : workingDays;
         return calendar.plus(first, further).plusDays(1);
     }
 
-    /** The last day in time, or that of a special case; null if the day from which it runs is not known. */
+    /** The last day in time, inclusive, or that of a special case; null if the day from which it runs is not known. */
     @Nullable
-    LocalDate closes(TimeLimit limit, AdmissionStep step, StepTable table, boolean isSpecial) {
+    LocalDate lastDay(TimeLimit limit, AdmissionStep step, StepTable table, boolean isSpecial) {
         if (limit instanceof TimeLimit.Within within) {
             LocalDate from = start(within, step, table);
             return from == null ? null : after(from, isSpecial ? within.atMost() : within.months());
@@ -155,7 +160,7 @@ final class StepDays {
 
     private LocalDate after(LocalDate from, int months) {
         return context.holds(MonthsCounted.THIRTY_DAYS)
-                ? from.plusDays((long) months * DAYS_OF_MONTH)
+                ? from.plusDays((long) months * DAYS_PER_MONTH)
                 : from.plusMonths(months);
     }
 
@@ -166,8 +171,10 @@ final class StepDays {
             return null;
         }
         StepTable then = context.on(from);
-        LocalDate issued = table.edition().inForce().from();
-        return then == table || !from.isBefore(issued) || isLimited(then.rule(step), within.from()) ? from : issued;
+        LocalDate inForceFrom = table.edition().inForce().from();
+        return then == table || !from.isBefore(inForceFrom) || isLimited(then.rule(step), within.from())
+                ? from
+                : inForceFrom;
     }
 
     private static boolean isLimited(@Nullable StepRule rule, AdmissionStep from) {

@@ -1,16 +1,16 @@
 /**
- * Admissions of members on a day: the stage that each has reached, its next steps, and the first and last day for each
- * step.
+ * Admissions of members on a day: the stage that each has reached, its next steps, and the first and last day of each
+ * of them.
  *
  * <p>{@link dev.norms.calendar.admission.Admissions} has an {@link dev.norms.calendar.admission.AdmissionCase} for
- * every person of whom a step is recorded; a case has its steps, its
+ * every admission of which a step is recorded; a case has its steps, its
  * {@link dev.norms.calendar.admission.AdmissionFinding}s, its {@link dev.norms.calendar.admission.NextStep}s and its
  * {@link dev.norms.calendar.admission.AdmissionState}. A {@link dev.norms.calendar.admission.Funnel} counts them. The
- * rules are data of {@code dev.norms.procedure}: the walk judges what was recorded, the finder of next steps what may
- * follow, both by the same days.
+ * rules are data of {@code dev.norms.procedure}: {@code CaseWalk} judges what was recorded, {@code NextStepFinder}
+ * finds what may follow, and both read the same days.
  *
  * <pre>{@code
- * Admissions admissions = Admissions.of(book, college, ledger, days, asOf);
+ * Admissions admissions = Admissions.of(book, college, ledger, calendar, asOf);
  * for (AdmissionCase one : admissions.open(branch)) {
  *     System.out.println(one.person() + " " + one.stage().label().zh() + " " + one.reason().zh());
  * }

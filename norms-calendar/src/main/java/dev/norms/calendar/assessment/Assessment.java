@@ -11,9 +11,9 @@ import dev.norms.calendar.schedule.Schedules;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
+import dev.norms.fact.Fact;
 import dev.norms.internal.column.Columned;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -80,20 +80,21 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private static Assessment of(Schedule schedule, Schedule part, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedule.college());
         VerdictTable table = VerdictTable.ofDated(part, Assessor.of(part, ledger, asOf));
-        Supplier<MissedUnder> missed = Suppliers.memoize(() -> MissedUnder.of(schedule.college(), table.missed()));
+        Supplier<MissedUnder> missed =
+                Suppliers.memoize(() -> MissedUnder.of(schedule.college(), ledger, table.missed()));
         return new Assessment(
                 schedule,
                 asOf,
-                table.withStanding(id -> requireNonNull(missed.get()).under(id)));
+                table.judgeStanding(id -> requireNonNull(missed.get()).under(id)));
     }
 
     /**
      * Assesses organization by organization, so that neither the schedule nor the findings of the whole college need be
      * in memory: each organization is planned and assessed when the stream reaches it.
      *
-     * <p>The stream has exactly the findings of {@link #of}. An organization comes after those below it, since its duty
-     * to follow up depends on what they missed, which is kept until then. A {@linkplain Stream#parallel parallel}
-     * stream gives the same findings, but may assess some organizations twice.
+     * <p>The stream has exactly the findings of {@link #of}. An organization comes after those below it, since its
+     * obligation to follow up depends on what they missed, which is kept until then. A {@linkplain Stream#parallel
+     * parallel} stream gives the same findings, but may assess some organizations twice.
      *
      * @param schedules the schedules to assess
      * @param ledger what was done, by the same college
@@ -255,14 +256,37 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private record Revisions(Schedule schedule, LocalDate asOf, Results table)
             implements Revisable<Assessment, Finding> {
         @Override
-        public Revision<Assessment, Finding> revise(Ledger ledger, List<LedgerRecord> records) {
-            RevisedTable.Step step = table.revise(ledger, records);
-            return new Revision<>(new Assessment(schedule, asOf, step.after()), step.changes());
+        public Revision<Assessment, Finding> revise(Ledger ledger, List<? extends Fact> facts) {
+            return ledger.supplied().equals(table.assessor().ledger().supplied())
+                    ? revision(schedule, asOf, table.revised().revise(ledger, facts))
+                    : compared(Assessment.of(schedule, ledger, asOf));
         }
 
         @Override
-        public List<Revision.Change<Finding>> changes(Assessment later) {
-            return new TableComparison(table.whole(), later.table.whole()).changes();
+        public Revision<Assessment, Finding> on(LocalDate day, Schedule later) {
+            Schedule seen = later.asOf(day);
+            return table.revised()
+                    .on(seen, day)
+                    .map(step -> revision(seen, day, step))
+                    .orElseGet(
+                            () -> compared(Assessment.of(later, table.assessor().ledger(), day)));
+        }
+
+        @Override
+        public Revision<Assessment, Finding> of(Schedule other, Ledger ledger) {
+            Schedule seen = other.asOf(asOf);
+            return table.revised()
+                    .of(seen, ledger)
+                    .map(step -> revision(seen, asOf, step))
+                    .orElseGet(() -> compared(Assessment.of(other, ledger, asOf)));
+        }
+
+        private static Revision<Assessment, Finding> revision(Schedule of, LocalDate on, RevisedTable.Step step) {
+            return new Revision<>(new Assessment(of, on, step.after()), step.changes());
+        }
+
+        private Revision<Assessment, Finding> compared(Assessment later) {
+            return new Revision<>(later, new TableComparison(table.whole(), later.table.whole()).changes());
         }
     }
 }

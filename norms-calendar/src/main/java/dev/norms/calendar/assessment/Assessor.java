@@ -2,6 +2,7 @@ package dev.norms.calendar.assessment;
 
 import com.google.common.base.Ascii;
 import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.family.CountWording;
 import dev.norms.calendar.family.Families;
@@ -42,8 +43,8 @@ record Assessor(Schedule schedule, Counter counter) {
                 schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
     }
 
-    /** An assessor that also knows what was missed, for the duties to follow it up. */
-    Assessor withMissed(Function<OrganizationId, List<Obligation>> under) {
+    /** An assessor that also knows what was missed, for the obligations to follow it up. */
+    Assessor withMissed(Function<OrganizationId, Missed> under) {
         return new Assessor(schedule, counter.withMissed(under));
     }
 
@@ -65,6 +66,12 @@ record Assessor(Schedule schedule, Counter counter) {
     /** The records that count; as few others as possible are considered. */
     Tally tally(Obligation obligation) {
         return Families.of(obligation.requirement()).tally(obligation, counter);
+    }
+
+    /** The {@link Result} of an obligation. */
+    int result(Obligation obligation) {
+        Tally totals = Families.of(obligation.requirement()).totals(obligation, counter);
+        return Result.of(verdict(obligation, totals).number(), Tally.whole(totals.done()));
     }
 
     Optional<LocalDate> fulfilledOn(Obligation obligation) {

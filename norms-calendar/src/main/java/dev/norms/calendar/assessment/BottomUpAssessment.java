@@ -1,6 +1,7 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * Assesses a college organization by organization, those below first.
  *
- * <p>What an organization missed is kept until the one at the top has been judged. Threads may come to one before those
- * below it: then these are judged for it, and again in their turn.
+ * <p>What an organization missed is kept until the one at the top has been judged. In a parallel stream a thread may
+ * come to an organization before those below it: then these are judged for it, and again in their turn.
  */
 final class BottomUpAssessment {
     private final Schedules schedules;
@@ -31,6 +32,10 @@ final class BottomUpAssessment {
         this.counter = Counter.of(schedules.book(), schedules.college(), ledger, schedules.calendar(), asOf);
     }
 
+    /**
+     * The findings, each computed when the stream comes to it: organizations after all below them, persons of none
+     * last.
+     */
     Stream<OrganizationFindings> stream() {
         List<Optional<Organization>> order = Stream.concat(
                         college().organizations().stream()
@@ -44,7 +49,7 @@ final class BottomUpAssessment {
                         organization.map(Organization::id),
                         Findings.view(organization
                                 .map(this::assess)
-                                .orElseGet(() -> dated(schedules.underNone()).withStanding(this::missedUnder))
+                                .orElseGet(() -> dated(schedules.underNone()).judgeStanding(this::missedUnder))
                                 .findings())));
     }
 
@@ -56,7 +61,7 @@ final class BottomUpAssessment {
     private VerdictTable assess(Organization organization) {
         VerdictTable table = dated(schedules.only(organization.id()));
         missed.put(organization.id(), table.missed());
-        table.withStanding(this::missedUnder);
+        table.judgeStanding(this::missedUnder);
         if (organization.parent().isEmpty()) {
             ids(organization.id()).forEach(missed::remove);
         }
@@ -67,11 +72,13 @@ final class BottomUpAssessment {
         return VerdictTable.ofDated(schedule, new Assessor(schedule, counter));
     }
 
-    private List<Obligation> missedUnder(OrganizationId owner) {
-        return ids(owner)
-                .flatMap(id -> missedBy(id).stream())
-                .sorted(Obligation.inOrder())
-                .toList();
+    private Missed missedUnder(OrganizationId owner) {
+        return Missed.of(
+                ids(owner)
+                        .flatMap(id -> missedBy(id).stream())
+                        .sorted(Obligation.inOrder())
+                        .toList(),
+                counter.ledger());
     }
 
     private List<Obligation> missedBy(OrganizationId id) {

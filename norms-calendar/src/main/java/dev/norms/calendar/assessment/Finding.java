@@ -126,7 +126,7 @@ public final class Finding {
     }
 
     /**
-     * The provisions on which the duty rests, of upper rules those in force on the first day of its period.
+     * The provisions on which the obligation rests, of upper rules those in force on the first day of its period.
      *
      * @return the citations; of a standing duty, those of the as-of day
      */

@@ -241,7 +241,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Returns the fulfilled part of the dated duties that are decided; standing duties are not in it.
+     * Returns the fulfilled part of the dated obligations that are decided; standing duties are not in it.
      *
      * @return (met + made up) / (met + made up + missed); empty if nothing is decided yet
      */

@@ -39,7 +39,7 @@ public final class Matrix {
      * A table with the findings of each organization alone: its own, and those of the persons listed under it.
      *
      * @param assessment the findings
-     * @param norms the norms in the ids of the duties
+     * @param norms the norms in the ids of the obligations
      * @return the matrix
      */
     public static Matrix of(Assessment assessment, Set<NormId> norms) {
@@ -57,7 +57,7 @@ public final class Matrix {
      * A table with the findings of each organization and everything below it.
      *
      * @param assessment the findings
-     * @param norms the norms in the ids of the duties
+     * @param norms the norms in the ids of the obligations
      * @return the matrix; one finding is in the rows of all organizations above
      */
     public static Matrix rolledUp(Assessment assessment, Set<NormId> norms) {

@@ -1,67 +1,62 @@
 package dev.norms.calendar.assessment;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.internal.column.PersistentMap;
+import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was missed by each organization and everything below it, in the order of results. */
+/** What was missed by each organization and everything below it. */
 final class MissedUnder {
-    private final College college;
-    private final PersistentMap<OrganizationId, List<Obligation>> under;
+    private final PersistentMap<OrganizationId, MissedList> under;
 
-    private MissedUnder(College college, PersistentMap<OrganizationId, List<Obligation>> under) {
-        this.college = college;
+    private MissedUnder(PersistentMap<OrganizationId, MissedList> under) {
         this.under = under;
     }
 
     /** Gathers what was missed, which is given in the order of results. */
-    static MissedUnder of(College college, List<Obligation> missed) {
-        Map<OrganizationId, List<Obligation>> under = new HashMap<>();
+    static MissedUnder of(College college, Ledger ledger, List<Obligation> missed) {
+        Map<OrganizationId, List<Obligation>> lists = new HashMap<>();
         for (Obligation obligation : missed) {
             for (OrganizationId above : chain(college, obligation)) {
-                under.computeIfAbsent(above, any -> new ArrayList<>()).add(obligation);
+                lists.computeIfAbsent(above, any -> new ArrayList<>()).add(obligation);
             }
         }
-        return new MissedUnder(college, PersistentMap.of(under));
+        Map<OrganizationId, MissedList> under = new HashMap<>();
+        lists.forEach((organization, list) -> under.put(organization, MissedList.of(list, ledger)));
+        return new MissedUnder(PersistentMap.of(under));
     }
 
-    List<Obligation> under(OrganizationId organization) {
-        return under.getOrDefault(organization, List.of());
+    Missed under(OrganizationId organization) {
+        return under.getOrDefault(organization, MissedList.NOTHING);
     }
 
-    MissedUnder with(Obligation missed) {
-        PersistentMap<OrganizationId, List<Obligation>> after = under;
+    /** The same, with one more. */
+    MissedUnder with(Obligation missed, College college, Ledger ledger) {
+        return changed(missed, college, ledger, true);
+    }
+
+    /** The same without one. */
+    MissedUnder without(Obligation missed, College college, Ledger ledger) {
+        return changed(missed, college, ledger, false);
+    }
+
+    private MissedUnder changed(Obligation missed, College college, Ledger ledger, boolean isMissed) {
+        boolean isFollowedUp = !ledger.followUps(missed.id()).isEmpty();
+        PersistentMap<OrganizationId, MissedList> after = under;
         for (OrganizationId above : chain(college, missed)) {
-            List<Obligation> others = after.getOrDefault(above, List.of());
-            int at = Collections.binarySearch(others, missed, Obligation.inOrder());
-            List<Obligation> more = new ArrayList<>(others.size() + 1);
-            more.addAll(others);
-            more.add(at < 0 ? -at - 1 : at, missed);
-            after = after.with(above, more);
+            after = after.with(
+                    above, after.getOrDefault(above, MissedList.NOTHING).with(missed, isMissed, isFollowedUp));
         }
-        return new MissedUnder(college, after);
-    }
-
-    MissedUnder without(Obligation made) {
-        PersistentMap<OrganizationId, List<Obligation>> after = under;
-        for (OrganizationId above : chain(college, made)) {
-            List<Obligation> less = new ArrayList<>(after.getOrDefault(above, List.of()));
-            int at = Collections.binarySearch(less, made, Obligation.inOrder());
-            if (at >= 0) {
-                less.remove(at);
-            }
-            after = after.with(above, less);
-        }
-        return new MissedUnder(college, after);
+        return new MissedUnder(after);
     }
 
     /** The organization under which an obligation is listed, and all above it. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The findings of one organization: its own and those of the persons listed under it, without the organizations below.
  *
- * @param organization the organization; empty for persons who owe something by their posts, but are members of none
+ * @param organization the organization; empty for persons who owe something by virtue of a post but belong to no
+ *     organization
  * @param findings the findings in the order of results
  */
 public record OrganizationFindings(Optional<OrganizationId> organization, Findings findings) {

@@ -2,7 +2,6 @@ package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.EvidenceMatcher;
-import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.CountingWindows;
@@ -10,80 +9,90 @@ import dev.norms.calendar.plan.ObligationTemplate;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.StandingPlan;
 import dev.norms.duty.NormId;
+import dev.norms.organization.SubjectId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Judges some duties of one owner again.
+ * Judges the obligations of one owner again, all of them or some.
  *
- * @param ground what stays
+ * @param plan what is owed on the day
  * @param assessor who knows what was done
  * @param routes how it is counted
  */
-record OwnerJudge(Ground ground, Assessor assessor, Routes routes) {
+record OwnerJudge(DayPlan plan, Assessor assessor, Routes routes) {
     private record Judgment(Obligation obligation, int result) {}
 
     /** How the owner stands, when only some norms may be judged otherwise than before. */
     OwnerResults judge(OwnerResults before, Set<NormId> norms) {
-        int[] dated = dated(before, norms);
-        Set<NormId> standing = new HashSet<>(norms);
-        standing.removeIf(norm -> !ground.isStanding(norm));
-        if (standing.isEmpty()) {
-            return new OwnerResults(
-                    before.owner(), before.first(), before.end(), dated, before.standing(), before.ofStanding());
-        }
-        List<Judgment> judged = standing(before, standing);
-        return new OwnerResults(
-                before.owner(),
-                before.first(),
-                before.end(),
-                dated,
-                judged.stream().map(Judgment::obligation).toList(),
-                judged.stream().mapToInt(Judgment::result).toArray());
+        int[] dated = before.dated().clone();
+        judge(before.owner(), before.templates(), norms::contains, dated);
+        return Collections.disjoint(norms, plan.standing())
+                ? new OwnerResults(before.owner(), before.templates(), dated, before.standing(), before.ofStanding())
+                : with(standing(before, norms), before.owner(), before.templates(), dated);
     }
 
-    private int[] dated(OwnerResults before, Set<NormId> norms) {
-        int[] dated = before.dated().clone();
-        boolean isExempt = assessor.ledger().hasExemptions(before.owner());
+    /** How an owner stands that is planned anew, for it is another, or among others. */
+    OwnerResults judgeAnew(SubjectId owner) {
+        List<OwnerTemplates> templates = plan.table().only(owner, plan.asOf());
+        int[] dated = new int
+                [templates.stream()
+                        .mapToInt(owned -> owned.templates().rows().size())
+                        .sum()];
+        judge(owner, templates, any -> true, dated);
+        List<Judgment> standing = new ArrayList<>();
+        addStanding(owner, any -> true, standing);
+        return with(standing, owner, templates, dated);
+    }
+
+    private static OwnerResults with(
+            List<Judgment> standing, SubjectId owner, List<OwnerTemplates> templates, int[] dated) {
+        Obligation[] duties = new Obligation[standing.size()];
+        int[] results = new int[duties.length];
+        for (int i = 0; i < duties.length; i++) {
+            duties[i] = standing.get(i).obligation();
+            results[i] = standing.get(i).result();
+        }
+        return new OwnerResults(owner, templates, dated, List.of(duties), results);
+    }
+
+    private void judge(SubjectId owner, List<OwnerTemplates> templates, Predicate<NormId> wanted, int[] dated) {
+        boolean isExempt = assessor.ledger().hasExemptions(owner);
         int start = 0;
-        for (int index = before.first(); index < before.end(); index++) {
-            OwnerTemplates owned = ground.plan().byOwner().get(index);
+        for (OwnerTemplates owned : templates) {
             boolean oneByOne = isExempt || owned.part() != null;
             if (!oneByOne) {
-                count(index, norms, dated, start);
+                count(owned, wanted, dated, start);
             }
             List<ObligationTemplate> rows = owned.templates().rows();
-            RowRule[] rules = ground.rules(owned.templates());
+            RowRule[] rules = plan.rules(owned.templates(), assessor);
             for (int row = 0; row < rules.length; row++) {
                 if ((oneByOne || !rules[row].isCounted())
                         && rules[row].isKnown()
-                        && norms.contains(rows.get(row).duty().normId())) {
-                    dated[start + row] =
-                            result(ground.plan().obligation(ground.plan().start(index) + row));
+                        && wanted.test(rows.get(row).duty().normId())) {
+                    dated[start + row] = result(owned, row);
                 }
             }
             start += rules.length;
         }
-        return dated;
     }
 
-    private void count(int index, Set<NormId> norms, int[] dated, int start) {
-        OwnerTemplates owned = ground.plan().byOwner().get(index);
+    private void count(OwnerTemplates owned, Predicate<NormId> wanted, int[] dated, int start) {
         List<ObligationTemplate> rows = owned.templates().rows();
-        RowRule[] rules = ground.rules(owned.templates());
+        RowRule[] rules = plan.rules(owned.templates(), assessor);
         for (CountingWindows windows : owned.templates().countingWindows()) {
-            if (norms.contains(rows.get(windows.row(0)).duty().normId())) {
+            if (wanted.test(rows.get(windows.row(0)).duty().normId())) {
                 Sums sums = routes.count(windows, owned.owner(), assessor.ledger(), matcher());
                 for (int at = 0; at < windows.size(); at++) {
                     int row = windows.row(at);
-                    RowRule rule = rules[row];
                     long found = sums.done(at);
                     dated[start + row] = found < 0
-                            ? result(ground.plan().obligation(ground.plan().start(index) + row))
-                            : Result.of(rule.verdict(found, sums.onTime(at)), rule.whole(found));
+                            ? result(owned, row)
+                            : Result.of(rules[row].verdict(found, sums.onTime(at)), rules[row].whole(found));
                 }
             }
         }
@@ -97,22 +106,24 @@ record OwnerJudge(Ground ground, Assessor assessor, Routes routes) {
                 judged.add(new Judgment(duty, before.ofStanding()[i]));
             }
         }
-        Counter counter = assessor.counter();
-        for (Obligation planned :
-                StandingPlan.of(before.owner(), ground.plan().scope(), ground.edition(), norms::contains, counter)) {
-            Obligation duty = Families.judged(planned, counter);
-            judged.add(new Judgment(duty, result(duty)));
-        }
+        addStanding(before.owner(), norms::contains, judged);
         judged.sort(Comparator.comparing(Judgment::obligation, Obligation.inOrder()));
         return judged;
     }
 
-    private int result(Obligation obligation) {
-        Tally tally = assessor.tally(obligation);
-        return Result.of(assessor.verdict(obligation, tally).number(), Tally.whole(tally.done()));
+    private void addStanding(SubjectId owner, Predicate<NormId> wanted, List<Judgment> out) {
+        Counter counter = assessor.counter();
+        for (Obligation planned : StandingPlan.of(owner, plan.table().scope(), plan.edition(), wanted, counter)) {
+            Obligation duty = Families.judged(planned, counter);
+            out.add(new Judgment(duty, assessor.result(duty)));
+        }
+    }
+
+    private int result(OwnerTemplates owned, int row) {
+        return assessor.result(owned.obligation(row, assessor.schedule().college()));
     }
 
     private EvidenceMatcher matcher() {
-        return new EvidenceMatcher(ground.college(), assessor.asOf());
+        return new EvidenceMatcher(assessor.schedule().college(), assessor.asOf());
     }
 }

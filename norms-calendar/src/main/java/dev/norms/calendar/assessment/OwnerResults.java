@@ -1,18 +1,35 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.organization.SubjectId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How one owner stands.
  *
  * @param owner the organization or person
- * @param first the first index of its templates in the plan
- * @param end the end of these indexes
- * @param dated the results of its rows, of all its templates
+ * @param templates its templates, in the order of the plan
+ * @param dated the results of the rows of all its templates
  * @param standing its standing duties, in the order of their ids
  * @param ofStanding the result of each of them
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never written to
-record OwnerResults(SubjectId owner, int first, int end, int[] dated, List<Obligation> standing, int[] ofStanding) {}
+record OwnerResults(
+        SubjectId owner, List<OwnerTemplates> templates, int[] dated, List<Obligation> standing, int[] ofStanding) {
+    /** Returns whether the rows of two owners are the same, number by number. */
+    @SuppressWarnings("ReferenceEquality") // shared templates are equal when they are the same
+    static boolean isPlannedAlike(List<OwnerTemplates> before, List<OwnerTemplates> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i).templates() != after.get(i).templates()
+                    || !Objects.equals(before.get(i).part(), after.get(i).part())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,19 +1,26 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.plan.PlanTable;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 
 /**
- * How one owner stands, as rows: those of the plan by their numbers, behind them its standing duties.
+ * How one owner stands, as rows: those of its templates, behind them its standing duties.
  *
- * @param plan the plan
  * @param results the results of the owner
  * @param assessor who judged them
  */
-record OwnerTable(PlanTable plan, OwnerResults results, Assessor assessor) implements Judged {
+record OwnerTable(OwnerResults results, Assessor assessor) implements Judged {
     @Override
     public Obligation obligation(int row) {
-        return row < plan.size() ? plan.obligation(row) : results.standing().get(row - plan.size());
+        int left = row;
+        for (OwnerTemplates owned : results.templates()) {
+            int rows = owned.templates().rows().size();
+            if (left < rows) {
+                return owned.obligation(left, assessor.schedule().college());
+            }
+            left -= rows;
+        }
+        return results.standing().get(left);
     }
 
     @Override
@@ -27,16 +34,15 @@ record OwnerTable(PlanTable plan, OwnerResults results, Assessor assessor) imple
     }
 
     private int result(int row) {
-        return row < plan.size()
-                ? results.dated()[row - plan.start(results.first())]
-                : results.ofStanding()[row - plan.size()];
+        int dated = results.dated().length;
+        return row < dated ? results.dated()[row] : results.ofStanding()[row - dated];
     }
 
-    Finding dated(int index) {
-        return new Finding(this, plan.start(results.first()) + index);
+    Finding finding(int row) {
+        return new Finding(this, row);
     }
 
     Finding standing(int index) {
-        return new Finding(this, plan.size() + index);
+        return finding(results.dated().length + index);
     }
 }

@@ -12,20 +12,20 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
- * The duties that need attention on a day (提醒), computed from the assessment alone.
+ * The obligations that need attention on a day (提醒), computed from the assessment alone.
  *
- * <p>A dated duty needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before the due
- * day, but never before the window opens) until it is done, or until its deadline has passed; it is not a message of
- * one day, so that it is seen the next day if nobody looked. Records that were not supplied and judgments that are
- * outstanding hide no duty. A standing duty needs attention on every day on which it does not hold. What was missed is
- * included on request, until there is a follow-up.
+ * <p>A dated obligation needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before
+ * the due day, but never before the window opens) until it is done, or until its deadline has passed; it is not a
+ * message of one day, so that it is seen the next day if nobody looked. Records that were not supplied and judgments
+ * that are outstanding hide no obligation. A standing duty needs attention on every day on which it does not hold. What
+ * was missed is included on request, until there is a follow-up.
  *
- * <p>Example: a monthly duty of October 2021 is due on Friday the 29th. It needs attention from the 22nd, has -1 days
- * left on the 30th, and is gone on 1 November, or there as missed.
+ * <p>Example: a monthly obligation of October 2021 is due on Friday the 29th. It needs attention from the 22nd, has -1
+ * days left on the 30th, and is gone on 1 November, or there as missed.
  *
  * @param asOf the as-of day of the assessment
- * @param reminders the duties that need attention, the most urgent first: by due day, those of one day in the order of
- *     results, standing duties last
+ * @param reminders the obligations that need attention, the most urgent first: by due day, those of one day in the
+ *     order of results, standing duties last
  */
 public record Reminders(LocalDate asOf, List<Reminder> reminders) {
     private static final Comparator<Reminder> MOST_URGENT_FIRST =
@@ -37,7 +37,7 @@ public record Reminders(LocalDate asOf, List<Reminder> reminders) {
     }
 
     /**
-     * Returns the duties that can still be done in time, and the standing duties that are not met.
+     * Returns the obligations that can still be done in time, and the standing duties that are not met.
      *
      * <p>A judgment or records that are still outstanding after the deadline are no reminder any more; the assessment
      * has them.
@@ -50,7 +50,7 @@ public record Reminders(LocalDate asOf, List<Reminder> reminders) {
     }
 
     /**
-     * Returns the same, and the missed duties that nobody has followed up.
+     * Returns the same, and the missed obligations that nobody has followed up.
      *
      * @param assessment the assessment
      * @return what needs attention on its as-of day

@@ -1,8 +1,6 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.duty.ObligationId;
-import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +13,8 @@ interface Results {
 
     Assessor assessor();
 
-    /** Judges again whom some records concern that came or went. */
-    RevisedTable.Step revise(Ledger ledger, List<LedgerRecord> records);
+    /** The same results, of which some can be had again. */
+    RevisedTable revised();
 
     /** The results of everybody in one table. */
     VerdictTable whole();

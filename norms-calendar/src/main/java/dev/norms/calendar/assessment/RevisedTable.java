@@ -8,177 +8,204 @@ import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.NamedRecords;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.ChangedPeople;
+import dev.norms.calendar.plan.Concerned;
+import dev.norms.calendar.plan.Concerns;
+import dev.norms.calendar.plan.PassingDays;
+import dev.norms.calendar.plan.PlanTable;
+import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.revision.Revision.Change;
-import dev.norms.duty.NormId;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Fact;
 import dev.norms.internal.column.PersistentMap;
-import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
-import dev.norms.organization.OrganizationId;
-import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * The results of a whole table, with those of the owners that were judged again since in place of their old ones.
- *
- * <p>Records concern the owners whom the families name. If what an owner missed changes, the duties to follow it up are
- * judged again, too: its own and those of the organizations above.
+ * The results of a table after some changes: those of the first judgment, overlaid by those of the owners that were
+ * judged again since.
  */
 final class RevisedTable implements Results {
     /** A table after a change, and the findings that may differ. */
     record Step(RevisedTable after, ImmutableList<Change<Finding>> changes) {}
 
-    private final Ground ground;
-    private final PersistentMap<SubjectId, OwnerResults> again;
+    private final Baseline baseline;
+    private final Concerns concerns;
+    private final PersistentMap<SubjectId, OwnerResults> revised;
+    private final DayPlan plan;
     private final Assessor assessor;
     private final Routes routes;
     private final MissedUnder missed;
-    private final Supplier<VerdictTable> whole;
+    private final Supplier<VerdictTable> merged;
 
-    private RevisedTable(
-            Ground ground,
-            PersistentMap<SubjectId, OwnerResults> again,
+    RevisedTable(
+            Baseline baseline,
+            Concerns concerns,
+            PersistentMap<SubjectId, OwnerResults> revised,
+            DayPlan plan,
             Assessor assessor,
             Routes routes,
             MissedUnder missed) {
-        this.ground = ground;
-        this.again = again;
+        this.baseline = baseline;
+        this.concerns = concerns;
+        this.revised = revised;
+        this.plan = plan;
         this.assessor = assessor;
         this.routes = routes;
         this.missed = missed;
-        this.whole = Suppliers.memoize(this::together);
+        this.merged = Suppliers.memoize(this::merged);
     }
 
     /** A table of which nothing changed yet. */
     static RevisedTable of(VerdictTable whole) {
-        Ground ground = new Ground(whole);
+        Assessor assessor = whole.assessor();
+        Schedule schedule = assessor.schedule();
         return new RevisedTable(
-                ground,
+                new Baseline(whole),
+                new Concerns(schedule.book()),
                 PersistentMap.of(Map.of()),
-                whole.assessor(),
-                Routes.of(whole.assessor().ledger()),
-                ground.missed());
+                new DayPlan(schedule, assessor.asOf()),
+                assessor,
+                Routes.of(assessor.ledger()),
+                MissedUnder.of(schedule.college(), assessor.ledger(), whole.missed()));
     }
 
-    @Override
-    public Step revise(Ledger ledger, List<LedgerRecord> records) {
-        Counter counter = assessor.counter();
-        Map<SubjectId, Set<NormId>> concerned = ground.concerns().of(records, counter);
-        Routes next = routes.after(ledger);
-        Counter recorded = counter.after(ledger, admissions(ledger, records), named(ledger, records), missed::under);
-        OwnerJudge judge = new OwnerJudge(ground, new Assessor(assessor.schedule(), recorded), next);
-        Map<SubjectId, OwnerChange> compared = new LinkedHashMap<>();
-        concerned.forEach((owner, norms) -> {
-            OwnerResults before = results(owner);
-            compared.put(owner, new OwnerChange(before, judge.judge(before, norms)));
-        });
-
-        Set<OrganizationId> above = new LinkedHashSet<>();
-        MissedUnder missedAfter = missedAfter(compared.values(), above);
-        Counter known = recorded.after(ledger, recorded.admissions(), recorded.named(), missedAfter::under);
-        Assessor all = new Assessor(assessor.schedule(), known);
-        OwnerJudge last = new OwnerJudge(ground, all, next);
-        for (OrganizationId owner : above) {
-            OwnerChange one = compared.get(owner);
-            OwnerResults before = one == null ? results(owner) : one.before();
-            OwnerResults now = last.judge(
-                    one == null ? before : one.after(), ground.concerns().followUps());
-            compared.put(owner, new OwnerChange(before, now));
-        }
-
-        PersistentMap<SubjectId, OwnerResults> after = again;
-        ImmutableList.Builder<Change<Finding>> changes = ImmutableList.builder();
-        for (OwnerChange one : compared.values()) {
-            if (!one.isSame()) {
-                after = after.with(one.after().owner(), one.after());
-                one.add(
-                        new OwnerTable(ground.plan(), one.before(), assessor),
-                        new OwnerTable(ground.plan(), one.after(), all),
-                        changes);
-            }
-        }
-        return new Step(new RevisedTable(ground, after, all, next, missedAfter), changes.build());
+    /** Judges again whom some facts concern that came or went; the supplied sources stay. */
+    Step revise(Ledger ledger, List<? extends Fact> facts) {
+        ChangedFacts changed = new ChangedFacts(assessor.counter(), ledger, facts);
+        Counter counter = assessor.counter().after(ledger, changed.admissions(), changed.named(), missed::under);
+        Rejudgment again = new Rejudgment(this, plan, counter, routes.after(ledger));
+        again.judgeConcerned(changed.concerned(concerns));
+        changed.followedUp().forEach(again::followUp);
+        again.judgeFollowUps(concerns.followUps());
+        return again.step();
     }
 
-    private Supplier<Admissions> admissions(Ledger ledger, List<LedgerRecord> records) {
-        Supplier<Admissions> before = assessor.counter().admissions();
-        Set<PersonId> persons = new LinkedHashSet<>();
-        for (LedgerRecord record : records) {
-            if (record instanceof AdmissionEntry entry) {
-                persons.add(entry.person());
-            }
-        }
-        return persons.isEmpty()
-                ? before
-                : Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, persons));
+    /** Judges again whom it concerns that the day moves on; empty if that may be anybody. */
+    Optional<Step> on(Schedule schedule, LocalDate day) {
+        DayPlan later = new DayPlan(schedule, day);
+        return later.edition().equals(plan.edition())
+                ? PassingDays.between(plan.table(), assessor.counter(), concerns, plan.standing(), day)
+                        .map(concerned -> judgeLater(
+                                concerned,
+                                later,
+                                assessor.ledger(),
+                                assessor.counter().named()))
+                : Optional.empty();
     }
 
-    private Supplier<NamedRecords> named(Ledger ledger, List<LedgerRecord> records) {
-        Supplier<NamedRecords> before = assessor.counter().named();
-        return NamedRecords.isNamed(records)
-                ? Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, records))
-                : before;
+    /** Judges again whom it concerns that stays and posts are others; empty if that may be anybody. */
+    Optional<Step> of(Schedule schedule, Ledger ledger) {
+        return ledger.supplied().equals(assessor.ledger().supplied())
+                ? ChangedPeople.between(plan.schedule().college(), schedule.college(), ledger)
+                        .map(concerned -> judgeLater(
+                                concerned,
+                                new DayPlan(schedule, plan.asOf()),
+                                ledger,
+                                assessor.counter().named()))
+                : Optional.empty();
     }
 
-    /** What is missed after a change; gathers the organizations under which that is another than before. */
-    private MissedUnder missedAfter(Iterable<OwnerChange> compared, Set<OrganizationId> above) {
-        MissedUnder after = missed;
-        for (OwnerChange one : compared) {
-            int[] olds = one.before().dated();
-            int[] news = one.after().dated();
-            for (int i = 0; i < news.length; i++) {
-                if (Result.isMissed(olds[i]) != Result.isMissed(news[i])) {
-                    Obligation obligation = ground.plan()
-                            .obligation(ground.plan().start(one.after().first()) + i);
-                    after = Result.isMissed(news[i]) ? after.with(obligation) : after.without(obligation);
-                    above.addAll(MissedUnder.chain(ground.college(), obligation));
+    private Step judgeLater(Concerned concerned, DayPlan later, Ledger ledger, Supplier<NamedRecords> named) {
+        Schedule schedule = later.schedule();
+        Counter fresh = Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), later.asOf());
+        if (ledger.supplied().contains(EvidenceSource.ADMISSIONS)) {
+            Admissions before = requireNonNull(assessor.counter().admissions().get());
+            Admissions after = requireNonNull(fresh.admissions().get());
+            for (Organization organization : schedule.college().organizations()) {
+                if (!before.judged(organization.id()).isEmpty()
+                        || !after.judged(organization.id()).isEmpty()) {
+                    concerned.add(organization.id(), later.onAdmissions());
                 }
             }
         }
-        return after;
+        Counter counter = fresh.after(ledger, fresh.admissions(), named, missed::under);
+        Rejudgment again = new Rejudgment(this, later, counter, Routes.of(ledger));
+        again.judgeConcerned(concerned);
+        again.judgeFollowUps(concerns.followUps());
+        return again.step();
     }
 
-    private OwnerResults results(SubjectId owner) {
-        OwnerResults later = again.get(owner);
-        return later != null ? later : ground.results(owner);
+    /** The same after owners were judged again. */
+    RevisedTable with(
+            PersistentMap<SubjectId, OwnerResults> later,
+            DayPlan laterPlan,
+            Assessor laterAssessor,
+            Routes laterRoutes,
+            MissedUnder laterMissed) {
+        return new RevisedTable(baseline, concerns, later, laterPlan, laterAssessor, laterRoutes, laterMissed);
     }
 
-    @Override
-    public List<Finding> findings() {
-        return whole().findings();
+    OwnerResults results(SubjectId owner) {
+        OwnerResults later = revised.get(owner);
+        return later != null ? later : baseline.results(owner);
     }
 
-    @Override
-    public VerdictTable whole() {
-        return requireNonNull(whole.get());
+    PersistentMap<SubjectId, OwnerResults> revisedResults() {
+        return revised;
     }
 
-    private VerdictTable together() {
-        VerdictTable before = ground.whole();
-        int[] dated = Arrays.copyOf(before.results(), ground.plan().size());
+    MissedUnder missed() {
+        return missed;
+    }
+
+    private VerdictTable merged() {
+        PlanTable rows = plan.table();
+        PlanTable first = baseline.whole().plan();
+        List<OwnerTemplates> owners = rows.byOwner();
+        int[] dated = new int[rows.size()];
+        int at = 0;
+        for (int index = 0; index < owners.size(); index++) {
+            SubjectId owner = owners.get(index).owner();
+            if (index > 0 && owners.get(index - 1).owner().equals(owner)) {
+                continue;
+            }
+            OwnerResults later = revised.get(owner);
+            if (later != null) {
+                System.arraycopy(later.dated(), 0, dated, rows.start(index), later.dated().length);
+            } else {
+                while (!first.byOwner().get(at).owner().equals(owner)) {
+                    at++;
+                }
+                int end = index;
+                while (end < owners.size() && owners.get(end).owner().equals(owner)) {
+                    end++;
+                }
+                System.arraycopy(
+                        baseline.whole().results(),
+                        first.start(at),
+                        dated,
+                        rows.start(index),
+                        rows.start(end) - rows.start(index));
+            }
+        }
+        return withStanding(rows, dated);
+    }
+
+    private VerdictTable withStanding(PlanTable rows, int[] dated) {
+        VerdictTable before = baseline.whole();
         List<Obligation> duties = new ArrayList<>();
         List<Integer> ofDuties = new ArrayList<>();
-        for (OwnerResults now : again.values()) {
-            System.arraycopy(now.dated(), 0, dated, ground.plan().start(now.first()), now.dated().length);
+        for (OwnerResults now : revised.values()) {
             duties.addAll(now.standing());
             Arrays.stream(now.ofStanding()).forEach(ofDuties::add);
         }
         for (int i = 0; i < before.standing().size(); i++) {
-            if (!again.containsKey(before.standing().get(i).owner())) {
+            if (!revised.containsKey(before.standing().get(i).owner())) {
                 duties.add(before.standing().get(i));
-                ofDuties.add(before.results()[ground.plan().size() + i]);
+                ofDuties.add(before.results()[before.plan().size() + i]);
             }
         }
         List<Integer> order = IntStream.range(0, duties.size())
@@ -189,7 +216,23 @@ final class RevisedTable implements Results {
         for (int i = 0; i < duties.size(); i++) {
             results[dated.length + i] = ofDuties.get(order.get(i));
         }
-        return before.with(assessor, results, order.stream().map(duties::get).toList());
+        return VerdictTable.of(
+                rows, assessor, results, order.stream().map(duties::get).toList());
+    }
+
+    @Override
+    public RevisedTable revised() {
+        return this;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return whole().findings();
+    }
+
+    @Override
+    public VerdictTable whole() {
+        return requireNonNull(merged.get());
     }
 
     @Override

@@ -15,12 +15,15 @@ import java.util.Set;
  * @param isKnown false of a term whose election is after the as-of day
  * @param isCounted whether records are counted for it at once
  * @param isInHours whether sums are hundredths of class hours
- * @param owed how much is enough, as a sum
- * @param little the number of the verdict on too little
- * @param enough the number of the verdict on enough
- * @param onTime the number of the verdict on enough on time
+ * @param owed how much is enough, as a sum: a number of times, or hundredths of class hours
+ * @param ifTooLittle the number of the verdict on too little
+ * @param ifEnough the number of the verdict on enough
+ * @param ifOnTime the number of the verdict on enough on time
  */
-record RowRule(boolean isKnown, boolean isCounted, boolean isInHours, long owed, int little, int enough, int onTime) {
+record RowRule(
+        boolean isKnown, boolean isCounted, boolean isInHours, long owed, int ifTooLittle, int ifEnough, int ifOnTime) {
+    private static final long HUNDREDTHS = 100;
+
     static RowRule[] of(SharedTemplates templates, Assessor assessor) {
         return templates.rows().stream().map(template -> of(template, assessor)).toArray(RowRule[]::new);
     }
@@ -32,7 +35,7 @@ record RowRule(boolean isKnown, boolean isCounted, boolean isInHours, long owed,
                         || !term.elected().isAfter(assessor.asOf()),
                 CountingWindows.isCounted(template),
                 inHours,
-                template.bound().atLeast() * (inHours ? 100L : 1L),
+                template.bound().atLeast() * (inHours ? HUNDREDTHS : 1),
                 number(template, assessor, false, false),
                 number(template, assessor, true, false),
                 number(template, assessor, true, true));
@@ -48,12 +51,12 @@ record RowRule(boolean isKnown, boolean isCounted, boolean isInHours, long owed,
 
     /** The verdict on a sum and the part of it that is on time. */
     int verdict(long done, long doneOnTime) {
-        return doneOnTime >= owed ? onTime : done >= owed ? enough : little;
+        return doneOnTime >= owed ? ifOnTime : done >= owed ? ifEnough : ifTooLittle;
     }
 
     /** A sum in whole units; -1 if it is not whole, or too large. */
     int whole(long done) {
-        long whole = isInHours ? done / 100 : done;
-        return whole > Integer.MAX_VALUE || (isInHours && done % 100 != 0) ? -1 : (int) whole;
+        long whole = isInHours ? done / HUNDREDTHS : done;
+        return whole > Integer.MAX_VALUE || (isInHours && done % HUNDREDTHS != 0) ? -1 : (int) whole;
     }
 }

@@ -9,12 +9,11 @@ import dev.norms.duty.ObligationId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What differs between two whole tables. Owners who are planned by the same templates are compared number by number;
- * obligations are made only of what may differ.
+ * The findings that may differ between two whole tables, in no particular order. Owners who are planned by the same
+ * templates are compared number by number; obligations are made only of what may differ.
  */
 final class TableComparison {
     private final VerdictTable before;
@@ -33,15 +32,17 @@ final class TableComparison {
     }
 
     private void dated() {
-        List<OwnerTemplates> olds = before.plan().byOwner();
-        List<OwnerTemplates> news = after.plan().byOwner();
+        List<OwnerTemplates> rowsBefore = before.plan().byOwner();
+        List<OwnerTemplates> rowsAfter = after.plan().byOwner();
         int old = 0;
         int now = 0;
-        while (old < olds.size() || now < news.size()) {
-            int order = old == olds.size() ? 1 : now == news.size() ? -1 : byOwner(olds.get(old), news.get(now));
-            int oldEnd = order <= 0 ? end(olds, old) : old;
-            int nowEnd = order >= 0 ? end(news, now) : now;
-            if (isPlannedAlike(olds.subList(old, oldEnd), news.subList(now, nowEnd))) {
+        while (old < rowsBefore.size() || now < rowsAfter.size()) {
+            int order = old == rowsBefore.size()
+                    ? 1
+                    : now == rowsAfter.size() ? -1 : byOwner(rowsBefore.get(old), rowsAfter.get(now));
+            int oldEnd = order <= 0 ? end(rowsBefore, old) : old;
+            int nowEnd = order >= 0 ? end(rowsAfter, now) : now;
+            if (OwnerResults.isPlannedAlike(rowsBefore.subList(old, oldEnd), rowsAfter.subList(now, nowEnd))) {
                 int shift = after.plan().start(now) - before.plan().start(old);
                 for (int row = before.plan().start(old); row < before.plan().start(oldEnd); row++) {
                     compare(row, row + shift);
@@ -67,51 +68,39 @@ final class TableComparison {
         return end;
     }
 
-    @SuppressWarnings("ReferenceEquality") // shared templates are equal when they are the same
-    private static boolean isPlannedAlike(List<OwnerTemplates> olds, List<OwnerTemplates> news) {
-        if (olds.size() != news.size()) {
-            return false;
-        }
-        for (int i = 0; i < olds.size(); i++) {
-            if (olds.get(i).templates() != news.get(i).templates()
-                    || !Objects.equals(olds.get(i).part(), news.get(i).part())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void compareById(PlanTable oldPlan, int old, int oldEnd, PlanTable nowPlan, int now, int nowEnd) {
-        Map<ObligationId, Integer> olds = new HashMap<>();
+        Map<ObligationId, Integer> rowsBefore = new HashMap<>();
         for (int row = oldPlan.start(old); row < oldPlan.start(oldEnd); row++) {
             if (before.results()[row] != Result.UNKNOWN) {
-                olds.put(oldPlan.obligation(row).id(), row);
+                rowsBefore.put(oldPlan.obligation(row).id(), row);
             }
         }
         for (int row = nowPlan.start(now); row < nowPlan.start(nowEnd); row++) {
             if (after.results()[row] != Result.UNKNOWN) {
-                Integer was = olds.remove(nowPlan.obligation(row).id());
+                Integer was = rowsBefore.remove(nowPlan.obligation(row).id());
                 add(Optional.ofNullable(was).map(before::finding), Optional.of(after.finding(row)));
             }
         }
-        olds.values().forEach(was -> add(Optional.of(before.finding(was)), Optional.empty()));
+        rowsBefore.values().forEach(was -> add(Optional.of(before.finding(was)), Optional.empty()));
     }
 
     private void standing() {
-        List<Obligation> olds = before.standing();
-        List<Obligation> news = after.standing();
+        List<Obligation> rowsBefore = before.standing();
+        List<Obligation> rowsAfter = after.standing();
         int old = 0;
         int now = 0;
-        while (old < olds.size() || now < news.size()) {
-            int order = old == olds.size()
+        while (old < rowsBefore.size() || now < rowsAfter.size()) {
+            int order = old == rowsBefore.size()
                     ? 1
-                    : now == news.size() ? -1 : Obligation.inOrder().compare(olds.get(old), news.get(now));
+                    : now == rowsAfter.size()
+                            ? -1
+                            : Obligation.inOrder().compare(rowsBefore.get(old), rowsAfter.get(now));
             if (order < 0) {
                 add(Optional.of(before.finding(before.plan().size() + old++)), Optional.empty());
             } else if (order > 0) {
                 add(Optional.empty(), Optional.of(after.finding(after.plan().size() + now++)));
             } else {
-                if (!olds.get(old).bound().equals(news.get(now).bound())) {
+                if (!rowsBefore.get(old).bound().equals(rowsAfter.get(now).bound())) {
                     add(
                             Optional.of(before.finding(before.plan().size() + old)),
                             Optional.of(after.finding(after.plan().size() + now)));

@@ -4,15 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
-import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.ObligationId;
-import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -71,7 +69,7 @@ final class VerdictTable implements Judged, Results {
     }
 
     /** Judges the standing duties as well, once it is known what was missed. */
-    VerdictTable withStanding(Function<OrganizationId, List<Obligation>> missed) {
+    VerdictTable judgeStanding(Function<OrganizationId, Missed> missed) {
         assessor = assessor.withMissed(missed);
         standing = assessor.standing();
         int dated = results.length;
@@ -99,9 +97,7 @@ final class VerdictTable implements Judged, Results {
     }
 
     private void judge(int row) {
-        Obligation obligation = obligation(row);
-        Tally tally = assessor.tally(obligation);
-        results[row] = Result.of(assessor.verdict(obligation, tally).number(), Tally.whole(tally.done()));
+        results[row] = assessor.result(obligation(row));
     }
 
     /** What was missed, in the order of results. */
@@ -157,8 +153,8 @@ final class VerdictTable implements Judged, Results {
     }
 
     @Override
-    public RevisedTable.Step revise(Ledger ledger, List<LedgerRecord> records) {
-        return RevisedTable.of(this).revise(ledger, records);
+    public RevisedTable revised() {
+        return RevisedTable.of(this);
     }
 
     @Override
@@ -183,9 +179,9 @@ final class VerdictTable implements Judged, Results {
         return new Finding(this, row);
     }
 
-    /** The same rows with other results and standing duties. */
-    VerdictTable with(Assessor other, int[] otherResults, List<Obligation> otherStanding) {
-        return new VerdictTable(rows, other, otherResults, otherStanding);
+    /** Rows that were judged before, those of standing duties last. */
+    static VerdictTable of(PlanTable rows, Assessor assessor, int[] results, List<Obligation> standing) {
+        return new VerdictTable(rows, assessor, results, standing);
     }
 
     private final class InOrder extends AbstractList<Finding> implements RandomAccess {

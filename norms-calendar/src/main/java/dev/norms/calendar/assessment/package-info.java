@@ -7,8 +7,8 @@
  * {@link dev.norms.calendar.assessment.Rate}; a {@link dev.norms.calendar.assessment.Matrix} shows them as a table, and
  * {@link dev.norms.calendar.assessment.Reminders} lists those that need attention.
  *
- * <p>A duty such as "an assembly each quarter" is a {@link dev.norms.requirement.CountRequirement} in a demand of a
- * norm. On the way to its reason it passes through these types:
+ * <p>An obligation such as "an assembly each quarter" is a {@link dev.norms.requirement.CountRequirement} in a demand
+ * of a norm. On the way to its reason it passes through these types:
  *
  * <ol>
  *   <li>planned: {@code Families} and {@code CountFamily} give its {@code Timing}; {@code CompiledNorms} has its

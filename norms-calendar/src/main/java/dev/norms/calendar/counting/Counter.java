@@ -42,7 +42,7 @@ import java.util.stream.Stream;
  * @param asOf the as-of day; what happened later is ignored
  * @param admissions the admissions as they stand on the day, read when they are first asked for
  * @param named the activities and documents that name a person or a part, gathered when they are first asked for
- * @param missed what an organization and everything below it missed, in the order of results
+ * @param missed what an organization and everything below it missed
  * @param isInFull whether tallies have what does not count, too
  */
 public record Counter(
@@ -51,7 +51,7 @@ public record Counter(
         LocalDate asOf,
         Supplier<Admissions> admissions,
         Supplier<NamedRecords> named,
-        Function<OrganizationId, List<Obligation>> missed,
+        Function<OrganizationId, Missed> missed,
         boolean isInFull) {
     /**
      * Returns a counter that passes over what does not count: it is all that a verdict needs.
@@ -59,29 +59,29 @@ public record Counter(
      * @param book the norms
      * @param college the college
      * @param ledger what was done
-     * @param days the working days
+     * @param calendar the working days
      * @param asOf the as-of day; what happened later is ignored
      * @return the counter; to it nothing was missed
      */
-    public static Counter of(NormBook book, College college, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+    public static Counter of(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         return new Counter(
                 college,
                 ledger,
                 asOf,
-                Suppliers.memoize(() -> Admissions.of(book, college, ledger, days, asOf)),
+                Suppliers.memoize(() -> Admissions.of(book, college, ledger, calendar, asOf)),
                 Suppliers.memoize(() -> NamedRecords.of(college, ledger)),
-                any -> List.of(),
+                any -> Missed.of(List.of(), ledger),
                 false);
     }
 
     /**
      * Returns a counter that also knows what was missed.
      *
-     * @param under what an organization and everything below it missed, in the order of results; asked once for each
+     * @param under what an organization and everything below it missed; asked once for each
      * @return the counter
      */
-    public Counter withMissed(Function<OrganizationId, List<Obligation>> under) {
-        Map<OrganizationId, List<Obligation>> known = new ConcurrentHashMap<>();
+    public Counter withMissed(Function<OrganizationId, Missed> under) {
+        Map<OrganizationId, Missed> known = new ConcurrentHashMap<>();
         return new Counter(college, ledger, asOf, admissions, named, id -> known.computeIfAbsent(id, under), isInFull);
     }
 
@@ -98,7 +98,7 @@ public record Counter(
             Ledger changed,
             Supplier<Admissions> cases,
             Supplier<NamedRecords> naming,
-            Function<OrganizationId, List<Obligation>> under) {
+            Function<OrganizationId, Missed> under) {
         return new Counter(college, changed, asOf, cases, naming, under, isInFull);
     }
 

@@ -148,7 +148,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     }
 
     /**
-     * Returns whether a record fulfils all conditions.
+     * Returns whether a record fulfills all conditions.
      *
      * @param conditions the conditions, none on who leads it
      * @param record the record

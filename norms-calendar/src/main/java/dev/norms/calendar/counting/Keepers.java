@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whose records count for whom, asked from both ends: a duty finds those who keep its records, a record finds those for
- * whose duties it may count. What the one end says, the other must: a law checks it.
+ * Whose records count for whom, asked from both ends: an obligation finds those who keep its records, a record finds
+ * those for whose obligations it may count. What the one end says, the other must: a law checks it.
  *
  * @param college who is where
  */
@@ -61,11 +61,11 @@ public record Keepers(College college) {
     }
 
     /**
-     * Returns for whose duties a record may count.
+     * Returns for whose obligations a record may count.
      *
-     * @param duty the duty, which counts records of this source
+     * @param duty the obligation, which counts records of this source
      * @param record the record; an activity as it is listed, not as one of its holders keeps it
-     * @return the organizations and persons; some may not owe the duty
+     * @return the organizations and persons; some may not owe the obligation
      */
     public Collection<? extends SubjectId> owners(Duty duty, LedgerRecord record) {
         if (duty.demand().parts() instanceof Parts.EachPerson) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param date its day
  * @param quantity the quantity that counts; 0 if it does not count
  * @param rejection why it does not count; empty if it does
- * @param about the item, body or duty on a list that the record is about; empty if its name says enough
+ * @param about the item, body or obligation on a list that the record is about; empty if its name says enough
  */
 public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<Label> rejection, Optional<Label> about) {
     /**
@@ -64,7 +64,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
     /**
      * Returns this match, of one of the things that a list asks for.
      *
-     * @param thing the item, body or duty
+     * @param thing the item, body or obligation
      * @return the match
      */
     public Match about(Label thing) {

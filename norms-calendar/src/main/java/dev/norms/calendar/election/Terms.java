@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The list of re-elections that every office keeps: where every body is in its term of office on a day.
  *
  * <pre>{@code
- * Terms terms = Terms.of(book, ledger, days, LocalDate.of(2026, 9, 15));
+ * Terms terms = Terms.of(book, ledger, calendar, LocalDate.of(2026, 9, 15));
  * terms.overdue();             // and nearer than six months: terms.dueWithin(6)
  * terms.under(art).counts();   // rolled up
  * }</pre>
@@ -50,15 +50,15 @@ public final class Terms {
      *
      * @param book the norms; the edition in force on the day of an election governs its term
      * @param ledger the ballots, for by-elections, and the college to whose facts they refer
-     * @param days the college's calendar
+     * @param calendar the college's calendar
      * @param asOf the as-of day
      * @return where the bodies are that exist on the day
      */
-    public static Terms of(NormBook book, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+    public static Terms of(NormBook book, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         return new Terms(
                 ledger,
                 asOf,
-                new TermsReview(book, ledger, days, asOf)
+                new TermsReview(book, ledger, calendar, asOf)
                         .bodies()
                         .sorted(MOST_URGENT_FIRST)
                         .toList());

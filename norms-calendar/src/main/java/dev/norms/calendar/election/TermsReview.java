@@ -35,7 +35,7 @@ final class TermsReview {
     private final Set<OrganizationKind> tiers;
     private final ImmutableListMultimap<SubjectId, Obligation> reElections;
 
-    TermsReview(NormBook book, Ledger ledger, CollegeCalendar days, LocalDate asOf) {
+    TermsReview(NormBook book, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         this.ledger = ledger;
         this.college = ledger.college();
         this.asOf = asOf;
@@ -47,7 +47,7 @@ final class TermsReview {
                 .map(Addressee::tier)
                 .flatMap(Optional::stream)
                 .collect(ImmutableSet.toImmutableSet());
-        this.reElections = Schedule.reElections(book, college, days).stream()
+        this.reElections = Schedule.reElections(book, college, calendar).stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Obligation::owner, obligation -> obligation));
     }
 

@@ -66,9 +66,9 @@ public final class Families implements Cases<Family> {
     /**
      * Returns a standing duty with the number that admissions and missed obligations ask for.
      *
-     * @param duty the duty as planned
+     * @param duty the obligation as planned
      * @param counter the admissions and the missed obligations
-     * @return the duty with the number known when it is judged
+     * @return the obligation with the number known when it is judged
      */
     public static Obligation judged(Obligation duty, Counter counter) {
         return of(duty.requirement()).timing() instanceof RequirementTiming.Standing standing

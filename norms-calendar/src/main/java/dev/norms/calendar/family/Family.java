@@ -17,7 +17,7 @@ import java.util.List;
  * is worded.
  *
  * <p>A family implements {@link RecordFamily} if records decide it, each counted by itself. No question here has a
- * default: every family answers all of them.
+ * default that could be wrong: every family answers all of them.
  */
 public sealed interface Family
         permits RecordFamily,
@@ -44,6 +44,17 @@ public sealed interface Family
      * @return every record considered, and the total of those that count
      */
     Tally tally(Obligation obligation, Counter counter);
+
+    /**
+     * Returns how much was done for an obligation: all that a verdict needs.
+     *
+     * @param obligation the obligation, which may be inapplicable
+     * @param counter the records
+     * @return the totals of {@link #tally}, perhaps without the records
+     */
+    default Tally totals(Obligation obligation, Counter counter) {
+        return tally(obligation, counter);
+    }
 
     /**
      * Returns for whom a record may change what is counted, or how much is owed.
@@ -75,10 +86,10 @@ public sealed interface Family
     /**
      * Returns a standing duty with another number.
      *
-     * @param duty the duty
-     * @param number the number; a duty that asks for nothing does not apply
+     * @param duty the obligation
+     * @param number the number; an obligation that asks for nothing does not apply
      * @param ifNone why it does not
-     * @return the duty with the number
+     * @return the obligation with the number
      */
     static Obligation asking(Obligation duty, int number, Label ifNone) {
         Obligation asking = duty.withBound(Bound.atLeast(number));
@@ -86,9 +97,9 @@ public sealed interface Family
     }
 
     /**
-     * Returns the organization that owes a duty.
+     * Returns the organization that owes an obligation.
      *
-     * @param duty a duty that no person owes
+     * @param duty an obligation that no person owes
      * @return the organization
      */
     static OrganizationId owner(Obligation duty) {

@@ -13,6 +13,7 @@ import dev.norms.ledger.Activity;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.PeriodForm;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,21 +43,42 @@ record FilingFamily() implements RecordFamily {
     }
 
     private static Obligation asked(Obligation duty, Counter counter) {
-        long held = activities(duty, counter)
-                .filter(activity -> !activity.date().isAfter(counter.asOf()))
-                .count();
         return counter.ledger().supplied().contains(EvidenceSource.ACTIVITIES)
-                ? Family.asking(duty, (int) held, NO_ACTIVITY)
+                ? Family.asking(duty, held(duty, counter, false), NO_ACTIVITY)
                 : duty;
+    }
+
+    @Override
+    public Tally totals(Obligation obligation, Counter counter) {
+        return Tally.ofFacts(held(obligation, counter, true));
+    }
+
+    /** How many activities were held by the as-of day; a plain loop, for every activity that comes in comes here. */
+    private static int held(Obligation duty, Counter counter, boolean isFiledOnly) {
+        LocalDate last = last(duty, counter);
+        int held = 0;
+        for (LedgerRecord record : counter.ledger().records(Family.owner(duty), EvidenceSource.ACTIVITIES)) {
+            boolean counts = !record.date().isAfter(last)
+                    && (!isFiledOnly || ((Activity) record).filed().isPresent());
+            held += counts ? 1 : 0;
+        }
+        return held;
     }
 
     /** All activities, or those of former years where the records of a year are bound after it. */
     private static Stream<Activity> activities(Obligation duty, Counter counter) {
         Stream<Activity> all = counter.activities(Family.owner(duty));
-        return duty.norm().answer(Filed.class).equals(Optional.of(Filed.YEARLY))
-                ? all.filter(
-                        activity -> activity.date().getYear() < counter.asOf().getYear())
-                : all;
+        LocalDate last = last(duty, counter);
+        return isYearly(duty) ? all.filter(activity -> !activity.date().isAfter(last)) : all;
+    }
+
+    /** The last day whose activities are asked for. */
+    private static LocalDate last(Obligation duty, Counter counter) {
+        return isYearly(duty) ? counter.asOf().withDayOfYear(1).minusDays(1) : counter.asOf();
+    }
+
+    private static boolean isYearly(Obligation duty) {
+        return duty.norm().answer(Filed.class).equals(Optional.of(Filed.YEARLY));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.norms.calendar.family;
 
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Match;
+import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
@@ -9,7 +10,6 @@ import dev.norms.internal.choice.FollowedUp;
 import dev.norms.label.Label;
 import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.LedgerRecord;
-import dev.norms.organization.OrganizationId;
 import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Something is done about every duty that was missed. */
+/** Something is done about every obligation that was missed. */
 record FollowUpFamily() implements Family {
     private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
     private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
@@ -27,16 +27,22 @@ record FollowUpFamily() implements Family {
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.judged(
-                (duty, counter) -> Family.asking(duty, missed(duty, counter).size(), NOTHING_MISSED));
+        return RequirementTiming.Standing.judged((duty, counter) ->
+                Family.asking(duty, below(duty, counter).count(isOfMembersToo(duty)), NOTHING_MISSED));
     }
 
-    /** What organizations missed; by default what their members did is for the branch to settle with them. */
-    private static List<Obligation> missed(Obligation duty, Counter counter) {
-        boolean all = duty.norm().answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
-        return counter.missed().apply(Family.owner(duty)).stream()
-                .filter(one -> all || one.owner() instanceof OrganizationId)
-                .toList();
+    private static Missed below(Obligation duty, Counter counter) {
+        return counter.missed().apply(Family.owner(duty));
+    }
+
+    /** By default what members missed is for the branch to settle with them. */
+    private static boolean isOfMembersToo(Obligation duty) {
+        return duty.norm().answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
+    }
+
+    @Override
+    public Tally totals(Obligation obligation, Counter counter) {
+        return Tally.ofFacts(below(obligation, counter).followedUp(isOfMembersToo(obligation)));
     }
 
     /** No record by itself: what was missed decides it. */
@@ -51,7 +57,10 @@ record FollowUpFamily() implements Family {
         List<Match> matches = new ArrayList<>();
         List<Label> missing = new ArrayList<>();
         int overdue = 0;
-        for (Obligation duty : missed(obligation, counter)) {
+        for (Obligation duty : below(obligation, counter).all()) {
+            if (!isOfMembersToo(obligation) && !Missed.isOfOrganization(duty)) {
+                continue;
+            }
             List<FollowUp> followUps = counter.ledger().followUps(duty.id());
             if (!followUps.isEmpty()) {
                 boolean late = followUps.stream().allMatch(one -> isLate(one, counter.asOf()));

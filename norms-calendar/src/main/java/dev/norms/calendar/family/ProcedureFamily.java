@@ -43,10 +43,10 @@ record ProcedureFamily(Respect respect) implements Family {
         return RequirementTiming.Standing.judged(ProcedureFamily::asked);
     }
 
-    /** The duty applies only if there is a case; it stays as it is if no steps were supplied. */
+    /** The obligation applies only if there is a case; it stays as it is if no steps were supplied. */
     private static Obligation asked(Obligation duty, Counter counter) {
         return counter.ledger().supplied().contains(EvidenceSource.ADMISSIONS)
-                ? Family.asking(duty, cases(duty, counter).size(), NONE)
+                ? Family.asking(duty, counter.admissions().get().judgedCount(Family.owner(duty)), NONE)
                 : duty;
     }
 
@@ -65,6 +65,11 @@ record ProcedureFamily(Respect respect) implements Family {
         return Stream.concat(keepers.aboveStays(entry.person()), recorded.flatMap(keepers::upwards))
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Tally totals(Obligation obligation, Counter counter) {
+        return Tally.ofFacts(counter.admissions().get().keptCount(Family.owner(obligation), respect));
     }
 
     /** Each case counts in which no finding is of the respect. */

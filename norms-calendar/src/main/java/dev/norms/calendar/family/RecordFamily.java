@@ -72,7 +72,7 @@ public sealed interface RecordFamily extends Family
         return counter.match(obligation, forms(obligation.norm()), record);
     }
 
-    /** Whose duties count records of this source and kind. */
+    /** Whose obligations count records of this source and kind. */
     @Override
     default Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         EvidenceRule rule = duty.demand().requirement().evidence();

@@ -93,35 +93,35 @@ public sealed interface RequirementTiming {
      * Owed on every day.
      *
      * @param bound the number that the requirement alone asks for
-     * @param planned gives a duty the number that college and ledger ask for
-     * @param judged gives a planned duty the number that admissions and missed obligations ask for
+     * @param planned gives an obligation the number that college and ledger ask for
+     * @param judged gives a planned obligation the number that admissions and missed obligations ask for
      */
     record Standing(
             Bound bound,
             BiFunction<Obligation, Counter, Obligation> planned,
             BiFunction<Obligation, Counter, Obligation> judged)
             implements RequirementTiming {
-        /** Returns the timing of a duty whose number the requirement alone decides. */
+        /** Returns the timing of an obligation whose number the requirement alone decides. */
         static Standing of(Bound bound) {
             return new Standing(bound, (duty, counter) -> duty, (duty, counter) -> duty);
         }
 
-        /** Returns the timing of a duty that college and ledger may lift. */
+        /** Returns the timing of an obligation that college and ledger may lift. */
         static Standing of(Bound bound, BiFunction<Obligation, Counter, Obligation> planned) {
             return new Standing(bound, planned, (duty, counter) -> duty);
         }
 
-        /** Returns the timing of a duty to have at least a number on every day. */
+        /** Returns the timing of an obligation to have at least a number on every day. */
         static Standing of(int atLeast) {
             return of(Bound.atLeast(atLeast));
         }
 
-        /** Returns the timing of a duty whose number is known when it is planned. */
+        /** Returns the timing of an obligation whose number is known when it is planned. */
         static Standing planned(BiFunction<Obligation, Counter, Obligation> number) {
             return new Standing(Bound.atLeast(1), number, (duty, counter) -> duty);
         }
 
-        /** Returns the timing of a duty whose number is known when what has dates is judged. */
+        /** Returns the timing of an obligation whose number is known when what has dates is judged. */
         static Standing judged(BiFunction<Obligation, Counter, Obligation> number) {
             return new Standing(Bound.atLeast(1), (duty, counter) -> duty, number);
         }

@@ -46,7 +46,7 @@ final class SentenceSubject {
         return end > 0 && what.contains(name.substring(0, end + 1));
     }
 
-    /** A duty named after what is done about a document is told by the document. */
+    /** An obligation named after what is done about a document is told by the document. */
     private static String what(Obligation obligation) {
         String name = obligation.label().zh();
         Set<String> kinds = obligation.requirement().evidence().kinds();

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the people of a branch owe alike, put together: one duty of the branch stands for those of its people, for
+ * What the people of a branch owe alike, put together: one obligation of the branch stands for those of its people, for
  * instance {@code ART-10.2@art-f1/2026-05} for the dues of May.
  *
- * @param members the duties that each of them stands for, by the text of its id
- * @param standing what stands for a duty, by the text of its id
+ * @param members the obligations that each of them stands for, by the text of its id
+ * @param standing what stands for an obligation, by the text of its id
  */
 record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<String, Obligation> standing) {
     /** Nothing is put together. */
@@ -75,7 +75,9 @@ record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<S
         return at.map(Organization::id);
     }
 
-    /** Returns duties with those that are put together replaced by what stands for them, in the order of results. */
+    /**
+     * Returns obligations with those that are put together replaced by what stands for them, in the order of results.
+     */
     ImmutableList<Obligation> in(Collection<Obligation> duties) {
         return standing.isEmpty()
                 ? ImmutableList.copyOf(duties)
@@ -86,7 +88,7 @@ record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<S
                                 .collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** Returns the duties that one stands for; none if it stands for itself. */
+    /** Returns the obligations that one stands for; none if it stands for itself. */
     ImmutableList<Obligation> of(Obligation duty) {
         return members.isEmpty() ? ImmutableList.of() : members.get(duty.toString());
     }

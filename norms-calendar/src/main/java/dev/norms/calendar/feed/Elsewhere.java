@@ -9,9 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The obligations that were published in the range of a schedule and are still owed, but due outside it. */
 final class Elsewhere {
+    /** What tells the second and further times of a duty apart. */
+    private static final Pattern TIME = Pattern.compile("\\+\\d+$");
+
     private Elsewhere() {}
 
     static Collection<Obligation> of(Schedule schedule, Entries entries) {
@@ -19,7 +23,10 @@ final class Elsewhere {
         if (published.addresses().isEmpty()) {
             return List.of();
         }
-        Set<String> due = schedule.obligations().stream().map(entries::uid).collect(ImmutableSet.toImmutableSet());
+        Set<String> due = schedule.obligations().stream()
+                .map(entries::uids)
+                .flatMap(List::stream)
+                .collect(ImmutableSet.toImmutableSet());
         return schedule.owedElsewhere(published.addresses().stream()
                         .map(published::entries)
                         .flatMap(Collection::stream)
@@ -36,7 +43,8 @@ final class Elsewhere {
         String tail = "@" + namespace.text();
         try {
             return uid.endsWith(tail)
-                    ? Optional.of(ObligationId.parse(uid.substring(0, uid.length() - tail.length())))
+                    ? Optional.of(ObligationId.parse(TIME.matcher(uid.substring(0, uid.length() - tail.length()))
+                            .replaceFirst("")))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // no UID of ours

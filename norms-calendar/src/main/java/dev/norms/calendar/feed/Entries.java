@@ -5,27 +5,33 @@ import dev.norms.calendar.ical.CalendarEntry.Status;
 import dev.norms.calendar.ical.CalendarText;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.proposal.ProposedEntry;
+import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
+import dev.norms.label.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * The settings by which duties become entries.
+ * The settings by which obligations become entries.
  *
  * @param namespace the part after {@code @} in every UID
- * @param form how duties appear
+ * @param form how obligations appear
  * @param texts their texts
  * @param first the revision of an entry of which nothing was published before
- * @param fulfilled the day on which each fulfilled duty was fulfilled, by the text of its id
+ * @param fulfilled the day on which each fulfilled obligation was fulfilled, by the text of its id
  * @param published what was published before
  * @param reminding when entries remind
  * @param references the addresses that entries give
  * @param bundles what the people of a branch owe alike
+ * @param arranged the times at which duties are to be met
  */
 record Entries(
         Namespace namespace,
@@ -36,54 +42,91 @@ record Entries(
         Published published,
         Reminding reminding,
         References references,
-        Bundles bundles) {
+        Bundles bundles,
+        Arranged arranged) {
+    /** In Chinese, as events of whole days, under {@link Namespace#NONE}, each on its due day. */
+    static Entries of(Schedule schedule, EntryRevision first, Map<String, LocalDate> fulfilled) {
+        return new Entries(
+                Namespace.NONE,
+                EntryForm.WHOLE_DAY,
+                new EntryTexts(schedule.college(), schedule.book().upperRules(), Language.CHINESE),
+                first,
+                fulfilled,
+                Published.NOTHING,
+                new SpreadReminders(schedule.book()),
+                new References(Optional.empty(), Namespace.NONE),
+                Bundles.NONE,
+                Arranged.NONE);
+    }
+
     Entries under(Namespace other) {
         return new Entries(
-                other, form, texts, first, fulfilled, published, reminding, references.under(other), bundles);
+                other, form, texts, first, fulfilled, published, reminding, references.under(other), bundles, arranged);
     }
 
     Entries as(EntryForm other) {
-        return new Entries(namespace, other, texts, first, fulfilled, published, reminding, references, bundles);
+        return new Entries(
+                namespace, other, texts, first, fulfilled, published, reminding, references, bundles, arranged);
     }
 
     Entries saying(EntryTexts other) {
-        return new Entries(namespace, form, other, first, fulfilled, published, reminding, references, bundles);
+        return new Entries(
+                namespace, form, other, first, fulfilled, published, reminding, references, bundles, arranged);
     }
 
     Entries since(Published other) {
-        return new Entries(namespace, form, texts, first, fulfilled, other, reminding, references, bundles);
+        return new Entries(namespace, form, texts, first, fulfilled, other, reminding, references, bundles, arranged);
     }
 
     Entries reminding(Reminding other) {
-        return new Entries(namespace, form, texts, first, fulfilled, published, other, references, bundles);
+        return new Entries(namespace, form, texts, first, fulfilled, published, other, references, bundles, arranged);
     }
 
     Entries giving(References other) {
-        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, other, bundles);
+        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, other, bundles, arranged);
     }
 
     Entries bundling(Bundles other) {
-        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, references, other);
+        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, references, other, arranged);
     }
 
-    /** Returns the entry of a duty in a feed: as published if nothing has changed, else as the next revision. */
-    CalendarEntry of(Obligation duty, String feed) {
+    Entries arranging(Arranged other) {
+        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, references, bundles, other);
+    }
+
+    /** Returns the entries of an obligation in a feed: one for each time arranged, else one on its due day. */
+    List<CalendarEntry> of(Obligation duty, String feed) {
+        List<ProposedEntry> times = arranged.isNone() ? List.of() : arranged.of(duty, bundles.of(duty));
+        if (times.isEmpty()) {
+            return List.of(entry(duty, feed, Optional.empty(), 0));
+        }
+        List<CalendarEntry> entries = new ArrayList<>();
+        for (int i = 0; i < times.size(); i++) {
+            entries.add(entry(duty, feed, Optional.of(times.get(i)), i));
+        }
+        return entries;
+    }
+
+    /** Returns one entry of an obligation: as published if nothing has changed, else as the next revision. */
+    private CalendarEntry entry(Obligation duty, String feed, Optional<ProposedEntry> time, int number) {
         Window window = duty.window().orElseThrow();
+        LocalDate day = time.map(ProposedEntry::date).orElse(window.due());
         Collection<Obligation> members = bundles.of(duty);
         Optional<LocalDate> done = members.isEmpty() ? done(duty) : done(members);
         boolean open = done.isEmpty();
         CalendarText summary = members.isEmpty() ? texts.summary(duty) : texts.summary(duty, members.size());
         CalendarText description = texts.description(duty, window);
+        CalendarText whole = members.isEmpty() ? description : texts.description(description, members, this::done);
         CalendarEntry entry = new CalendarEntry(
-                uid(duty),
-                form.timing(window, done),
-                open || form.isToDo() ? summary : texts.done(summary),
-                members.isEmpty() ? description : texts.description(description, members, this::done),
+                uid(duty, number),
+                form.timing(window, day, done),
+                texts.title(summary, time, !open && !form.isToDo()),
+                time.map(one -> texts.arranged(whole, one)).orElse(whole),
                 texts.categories(duty),
                 open && !form.isToDo() && window.certainty() == Certainty.PROVISIONAL
                         ? Status.TENTATIVE
                         : Status.CONFIRMED,
-                open ? reminding.of(duty, form) : List.of(),
+                open ? reminding.of(duty, day, form) : List.of(),
                 first.sequence(),
                 first.stamp(),
                 references.of(duty));
@@ -102,8 +145,17 @@ record Entries(
         return same.equals(before) ? same : entry.as(before.sequence() + 1, stamp);
     }
 
-    String uid(Obligation duty) {
-        return duty + "@" + namespace.text();
+    /** Returns the UIDs of the entries of a duty. */
+    List<String> uids(Obligation duty) {
+        int number = arranged.isNone()
+                ? 1
+                : Math.max(1, arranged.of(duty, bundles.of(duty)).size());
+        return IntStream.range(0, number).mapToObj(i -> uid(duty, i)).toList();
+    }
+
+    /** The first is the id alone; a second time is told apart by {@code +2} behind the id. */
+    private String uid(Obligation duty, int number) {
+        return duty + (number == 0 ? "" : "+" + (number + 1)) + "@" + namespace.text();
     }
 
     private Optional<LocalDate> done(Obligation duty) {

@@ -6,27 +6,26 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
-/** How a duty appears in a calendar. */
+/** How an obligation appears in a calendar. */
 public final class EntryForm {
     private static final int MORNING = 9;
 
     /** An event of the whole due day; it reminds at nine in the morning. */
     public static final EntryForm WHOLE_DAY =
-            new EntryForm("WHOLE_DAY", (window, done) -> Timing.wholeDay(window.due()), MORNING, 0);
+            new EntryForm("WHOLE_DAY", (window, day, done) -> Timing.wholeDay(day), MORNING, 0);
 
     /** A to-do from the first day of the window to the due day; it reminds at nine in the morning. */
-    public static final EntryForm TO_DO =
-            new EntryForm("TO_DO", (window, done) -> Timing.toDo(window.opens(), window.due(), done), MORNING, 0);
+    public static final EntryForm TO_DO = new EntryForm(
+            "TO_DO", (window, day, done) -> Timing.toDo(earlier(window.opens(), day), day, done), MORNING, 0);
 
     private final String name;
-    private final BiFunction<Window, Optional<LocalDate>, Timing> timing;
+    private final TimingRule timing;
     private final int reminds;
     /** The second of the due day at which the entry begins. */
     private final int startOfDay;
 
-    private EntryForm(String name, BiFunction<Window, Optional<LocalDate>, Timing> timing, int reminds, int start) {
+    private EntryForm(String name, TimingRule timing, int reminds, int start) {
         this.name = name;
         this.timing = timing;
         this.reminds = reminds;
@@ -45,18 +44,28 @@ public final class EntryForm {
         Timing checked = Timing.at(LocalDate.of(2000, 1, 1).atTime(time), length);
         return new EntryForm(
                 time + " " + length,
-                (window, done) -> Timing.at(window.due().atTime(time), checked.length()),
+                (window, day, done) -> Timing.at(day.atTime(time), checked.length()),
                 0,
                 time.toSecondOfDay());
     }
 
-    Timing timing(Window window, Optional<LocalDate> done) {
-        return timing.apply(window, done);
+    /** The timing of an entry on a day, of a duty with a window. */
+    @FunctionalInterface
+    private interface TimingRule {
+        Timing of(Window window, LocalDate day, Optional<LocalDate> done);
     }
 
-    /** How long before the entry a reminder shows that is to show on a day. */
-    Duration alarm(LocalDate day, LocalDate due) {
-        return Duration.ofDays(due.toEpochDay() - day.toEpochDay()).minusHours(reminds);
+    Timing timing(Window window, LocalDate day, Optional<LocalDate> done) {
+        return timing.of(window, day, done);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** How long before an entry on a day a reminder shows that is to show on another. */
+    Duration alarm(LocalDate on, LocalDate day) {
+        return Duration.ofDays(day.toEpochDay() - on.toEpochDay()).minusHours(reminds);
     }
 
     /** How long before the entry a reminder shows at a time of the day before. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The revision of an entry of which nothing was published before: from the inputs, and from no clock.
  *
- * @param sequence its number, as of {@link dev.norms.calendar.ical.CalendarEntry#sequence}
+ * @param sequence its number, see {@link dev.norms.calendar.ical.CalendarEntry#sequence}
  * @param stamp the instant at which the data were read
  */
 record EntryRevision(int sequence, Instant stamp) {

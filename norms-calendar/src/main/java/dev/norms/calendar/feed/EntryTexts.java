@@ -4,6 +4,8 @@ import dev.norms.calendar.ical.CalendarText;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
 import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.preference.Slot;
+import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.label.Label;
@@ -21,10 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of entries: those that duties share are made once, by norm, owner and window, and copied into every feed.
+ * The texts of entries: those that obligations share are made once, by norm, owner and window, and copied into every
+ * feed.
  *
  * <p>Threads may share it; what two of them make at once is alike.
  */
@@ -47,7 +51,7 @@ final class EntryTexts {
         }
     }
 
-    /** The texts that all duties of a demand share. */
+    /** The texts that all obligations of a demand share. */
     private record DemandTexts(CalendarText demand, CalendarText source, CalendarText kind) {}
 
     private final College college;
@@ -79,16 +83,45 @@ final class EntryTexts {
                         new Owner(duty.owner(), duty.organization()), owner -> CalendarText.of(owner(duty))));
     }
 
-    /** The title of a duty that stands for those of some people. */
+    /** The title of an obligation that stands for those of some people. */
     CalendarText summary(Obligation duty, int people) {
         return CalendarText.of(summary(duty), text(Label.of("（" + people + "人）", " (" + people + ")")));
     }
 
-    CalendarText done(CalendarText summary) {
-        return CalendarText.of(done, summary);
+    /** The title of an entry: whether it is done, and the part of the day and the room that are arranged. */
+    CalendarText title(CalendarText summary, Optional<ProposedEntry> time, boolean isDone) {
+        CalendarText title = isDone ? CalendarText.of(done, summary) : summary;
+        return time.flatMap(EntryTexts::when)
+                .map(when -> CalendarText.of(title, text(Label.format("（{0}）", " ({0})", when))))
+                .orElse(title);
     }
 
-    /** What stands for the duties of some people names those who have not done theirs. */
+    /** The part of the day and the room; empty for a document. */
+    private static Optional<Label> when(ProposedEntry time) {
+        List<Label> parts = Stream.concat(time.slot().map(Slot::label).stream(), time.room().map(Label::same).stream())
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Label.join(parts, "，", ", "));
+    }
+
+    /** What is arranged, and what is held with it. */
+    CalendarText arranged(CalendarText description, ProposedEntry time) {
+        Label day = when(time)
+                .map(when -> Label.format("{0} {1}", "{0} {1}", time.date(), when))
+                .orElseGet(() -> Label.same(time.date().toString()));
+        List<Label> met = time.met().stream()
+                .map(each -> Label.same(each.obligation().toString()))
+                .toList();
+        return CalendarText.of(
+                description,
+                text(
+                        met.size() == 1
+                                ? Label.format("\n安排：{0}", "\nArranged: {0}", day)
+                                : Label.format(
+                                        "\n安排：{0}，一并完成{1}",
+                                        "\nArranged: {0}, together: {1}", day, Label.join(met, "、", ", "))));
+    }
+
+    /** What stands for the obligations of some people names those who have not done theirs. */
     CalendarText description(
             CalendarText description, Collection<Obligation> members, Function<Obligation, Optional<LocalDate>> done) {
         List<Label> open = members.stream()

@@ -13,7 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * A calendar to subscribe to: duties as entries.
+ * A calendar to subscribe to: obligations as entries.
  *
  * <p>The same inputs give the same octets: nothing in it is read from a clock.
  */
@@ -85,9 +85,9 @@ public final class Feed {
     }
 
     /**
-     * The duties in it.
+     * The obligations in it.
      *
-     * @return the duties, in the order of the schedule; unmodifiable
+     * @return the obligations, in the order of the schedule; unmodifiable
      */
     public List<Obligation> obligations() {
         return obligations;
@@ -103,7 +103,8 @@ public final class Feed {
     }
 
     /**
-     * All that it writes: an entry for each duty, then what is withdrawn.
+     * All that it writes: an entry for each obligation, of one arranged several times for each time; then what is
+     * withdrawn.
      *
      * @return the entries, unmodifiable
      */
@@ -113,7 +114,10 @@ public final class Feed {
 
     private Iterator<CalendarEntry> written() {
         return Iterators.concat(
-                Iterators.transform(obligations.iterator(), duty -> entries.of(duty, address)), withdrawn.iterator());
+                Iterators.concat(Iterators.transform(
+                        obligations.iterator(),
+                        duty -> entries.of(duty, address).iterator())),
+                withdrawn.iterator());
     }
 
     /**
@@ -129,12 +133,12 @@ public final class Feed {
     }
 
     /**
-     * The name and the number of duties.
+     * The name and the number of obligations.
      *
-     * @return for instance {@code Feed[Norms of Party organizations: art-f1, 25 duties]}
+     * @return for instance {@code Feed[Norms of Party organizations: art-f1, 25 obligations]}
      */
     @Override
     public String toString() {
-        return "Feed[" + name.en() + ", " + obligations.size() + " duties]";
+        return "Feed[" + name.en() + ", " + obligations.size() + " obligations]";
     }
 }

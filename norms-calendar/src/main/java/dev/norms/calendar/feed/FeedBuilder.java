@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Builds feeds of the duties of each owner, as successors of those published before. */
+/** Builds feeds of the obligations of each owner, as successors of those published before. */
 record FeedBuilder(Schedule schedule, Entries entries) {
     List<Feed> all(
             String folder,
@@ -58,7 +58,7 @@ record FeedBuilder(Schedule schedule, Entries entries) {
         return feed(FeedAddress.of(subject), title(name(subject)), here.get(subject), outside.get(subject));
     }
 
-    /** Builds a feed; of the duties due outside the range, it keeps only those that it held before. */
+    /** Builds a feed; of the obligations due outside the range, it keeps only those that it held before. */
     Feed feed(String address, Label name, List<Obligation> here, List<Obligation> outside) {
         Collection<CalendarEntry> before = entries.published().entries(address);
         if (before.isEmpty()) {
@@ -66,10 +66,13 @@ record FeedBuilder(Schedule schedule, Entries entries) {
         }
         Set<String> had = before.stream().map(CalendarEntry::uid).collect(ImmutableSet.toImmutableSet());
         List<Obligation> kept = Stream.concat(
-                        here.stream(), outside.stream().filter(duty -> had.contains(entries.uid(duty))))
+                        here.stream(),
+                        outside.stream()
+                                .filter(duty -> entries.uids(duty).stream().anyMatch(had::contains)))
                 .sorted(Obligation.inOrder())
                 .toList();
-        Set<String> uids = kept.stream().map(entries::uid).collect(ImmutableSet.toImmutableSet());
+        Set<String> uids =
+                kept.stream().map(entries::uids).flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
         List<CalendarEntry> withdrawn = before.stream()
                 .filter(entry -> schedule.range().contains(entry.timing().day()))
                 .filter(entry -> !uids.contains(entry.uid()))

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
+import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.label.Language;
@@ -18,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,10 +68,10 @@ public final class Feeds {
     /**
      * Returns the feeds of an assessment: those of {@link #of(Schedule)}, updated with what was done.
      *
-     * <p>A duty that is met or made up becomes a completed to-do, with the day on which the required number was
+     * <p>An obligation that is met or made up becomes a completed to-do, with the day on which the required number was
      * reached; as an event it stays on its day, and its title says that it is done. Neither has reminders any more. A
-     * duty covered by a written exemption is not in the feeds, and is cancelled if it was published before. A duty that
-     * was not assessed, because the assessment covers only a branch, appears as in the schedule.
+     * obligation covered by a written exemption is not in the feeds, and is cancelled if it was published before. An
+     * obligation that was not assessed, because the assessment covers only a branch, appears as in the schedule.
      *
      * @param assessment the assessment
      * @return the feeds
@@ -87,19 +87,7 @@ public final class Feeds {
 
     private static Feeds of(
             Schedule schedule, List<Obligation> duties, EntryRevision first, Map<String, LocalDate> fulfilled) {
-        return new Feeds(
-                schedule,
-                duties,
-                new Entries(
-                        Namespace.NONE,
-                        EntryForm.WHOLE_DAY,
-                        new EntryTexts(schedule.college(), schedule.book().upperRules(), Language.CHINESE),
-                        first,
-                        fulfilled,
-                        Published.NOTHING,
-                        new SpreadReminders(schedule.book()),
-                        new References(Optional.empty(), Namespace.NONE),
-                        Bundles.NONE));
+        return new Feeds(schedule, duties, Entries.of(schedule, first, fulfilled));
     }
 
     /**
@@ -113,9 +101,9 @@ public final class Feeds {
     }
 
     /**
-     * Returns these feeds with duties in another form.
+     * Returns these feeds with obligations in another form.
      *
-     * @param form how duties appear
+     * @param form how obligations appear
      * @return the feeds
      */
     public Feeds as(EntryForm form) {
@@ -160,8 +148,8 @@ public final class Feeds {
     }
 
     /**
-     * Returns these feeds with the addresses of duty and norm (URL, CONCEPT) on a published {@code report.html}. The
-     * clause (LINK), and without a base the norm, too, is named by a tag URI.
+     * Returns these feeds with the addresses of obligation and norm (URL, CONCEPT) on a published {@code report.html}.
+     * The clause (LINK), and without a base the norm, too, is named by a tag URI.
      *
      * @param base the address of the folder with the pages, in ASCII, ending in a slash
      * @return the feeds
@@ -174,13 +162,25 @@ public final class Feeds {
     /**
      * Returns these feeds with what the people of a branch owe alike put together: in the feeds of the college and of
      * the branch, one entry stands for the dues of a month, another for the thought reports of a quarter. Its UID is
-     * that of a duty of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have not done
-     * theirs. The feeds of persons stay as they are.
+     * that of an obligation of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have not
+     * done theirs. The feeds of persons stay as they are.
      *
      * @return the feeds
      */
     public Feeds bundled() {
         return new Feeds(schedule, duties, entries.bundling(Bundles.of(duties, schedule.college())));
+    }
+
+    /**
+     * Returns these feeds with duties on the days arranged for them, the part of the day and the room in the title. A
+     * duty arranged several times has an entry for each time, the second with {@code +2} behind the id in its UID. What
+     * {@link #bundled} puts together stands on the last of the days, if all have one.
+     *
+     * @param entries what is arranged; whatever nothing is arranged for stays on its due day
+     * @return the feeds
+     */
+    public Feeds arranged(Collection<ProposedEntry> entries) {
+        return new Feeds(schedule, duties, this.entries.arranging(Arranged.of(entries)));
     }
 
     private FeedBuilder builder() {
@@ -285,7 +285,7 @@ public final class Feeds {
                         FeedBuilder.by(elsewhere.get(), this::answering));
     }
 
-    /** The person who owes a duty, or those who hold the responsible post of an organization on the deadline. */
+    /** The person who owes an obligation, or those who hold the responsible post of an organization on the deadline. */
     private Stream<PersonId> answering(Obligation duty) {
         return duty.owner() instanceof PersonId person
                 ? Stream.of(person)

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The outcomes of dated duties that a feed shows, by the text of the obligation's id.
+ * The outcomes of dated obligations that a feed shows, by the text of the obligation's id.
  *
- * @param fulfilled the day on which the number owed was reached, for duties that are met or made up
- * @param exempt the duties from which a written exemption frees
+ * @param fulfilled the day on which the number owed was reached, for obligations that are met or made up
+ * @param exempt the obligations from which a written exemption frees
  */
 record Outcomes(Map<String, LocalDate> fulfilled, Set<String> exempt) {
     static Outcomes of(Assessment assessment) {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 
 /**
- * The addresses that an entry gives: the duty and the norm on the page of the report, and the clause.
+ * The addresses that an entry gives: the obligation and the norm on the page of the report, and the clause.
  *
  * <p>The clause, and without a base the norm, too, is named by a tag URI (RFC 4151), which leads nowhere but is the
  * same everywhere.
@@ -25,7 +25,7 @@ final class References {
 
     private final Optional<String> base;
     private final Namespace namespace;
-    /** Clause and norm, which all duties of a norm share; norms are compared as objects. */
+    /** Clause and norm, which all obligations of a norm share; norms are compared as objects. */
     private final ConcurrentMap<Norm, List<Reference>> shared =
             new MapMaker().weakKeys().makeMap();
 

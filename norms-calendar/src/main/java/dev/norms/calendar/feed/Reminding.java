@@ -2,20 +2,21 @@ package dev.norms.calendar.feed;
 
 import dev.norms.calendar.obligation.Obligation;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** When an entry reminds of a duty. */
+/** When an entry reminds of an obligation. */
 @FunctionalInterface
 interface Reminding {
     /** Never. */
-    Reminding NEVER = (duty, form) -> List.of();
+    Reminding NEVER = (duty, day, form) -> List.of();
 
-    /** At a time of the day before the due day. */
+    /** At a time of the day before. */
     static Reminding at(LocalTime time) {
-        return (duty, form) -> List.of(form.before(time));
+        return (duty, day, form) -> List.of(form.before(time));
     }
 
-    /** Returns the reminders, as long before the entry. */
-    List<Duration> of(Obligation duty, EntryForm form);
+    /** Returns the reminders of an entry on a day, as long before it. */
+    List<Duration> of(Obligation duty, LocalDate day, EntryForm form);
 }

@@ -7,7 +7,6 @@ import dev.norms.duty.NormId;
 import dev.norms.norm.Norm;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,15 +50,16 @@ final class SpreadReminders implements Reminding {
     }
 
     @Override
-    public List<Duration> of(Obligation duty, EntryForm form) {
+    public List<Duration> of(Obligation duty, LocalDate day, EntryForm form) {
         Window window = duty.window().orElseThrow();
-        LocalDate since = window.since(duty.norm().leadDays());
-        int lead = (int) since.until(window.due(), ChronoUnit.DAYS);
+        int leadDays = duty.norm().leadDays();
+        LocalDate since = day.equals(window.due()) ? window.since(leadDays) : day.minusDays(leadDays);
+        int lead = (int) (day.toEpochDay() - since.toEpochDay());
         if (lead == 0) {
             return List.of(); // it opens on its due day
         }
-        LocalDate day = since.plusDays(
+        LocalDate on = since.plusDays(
                 places.getOrDefault(duty.norm().id(), Place.ALONE).days(lead / 2));
-        return List.of(form.alarm(day, window.due()));
+        return List.of(form.alarm(on, day));
     }
 }

@@ -1,9 +1,9 @@
 /**
- * Calendars to subscribe to: the duties of a college, an organization or a person in the calendar that they already
- * use.
+ * Calendars to subscribe to: the obligations of a college, an organization or a person in the calendar that they
+ * already use.
  *
- * <p>{@link dev.norms.calendar.feed.Feeds} makes a {@link dev.norms.calendar.feed.Feed} of a schedule; each duty is one
- * entry, in the {@link dev.norms.calendar.feed.EntryForm} that the reader's client shows best. Its UID is the
+ * <p>{@link dev.norms.calendar.feed.Feeds} makes a {@link dev.norms.calendar.feed.Feed} of a schedule; each obligation
+ * is one entry, in the {@link dev.norms.calendar.feed.EntryForm} that the reader's client shows best. Its UID is the
  * obligation's id under a namespace, so a moved date, another edition or a second export replaces it; its stamp and
  * revision come from the data. Dates are written out: no recurrence rule knows make-up days. Provisional dates are
  * tentative; what an earlier schedule had and a later one has not is cancelled; reminders follow the lead times of the

@@ -9,6 +9,7 @@ import dev.norms.calendar.revision.Revision.Change;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Fact;
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.fact.Problem;
 import dev.norms.internal.column.Columns;
@@ -16,14 +17,12 @@ import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.AttendedActivity;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How a college stands, event by event.
@@ -57,49 +56,50 @@ public final class LiveAssessment {
     }
 
     /**
-     * A record comes in.
+     * A record comes in, or an approval, a follow-up, an exemption or a ballot.
      *
-     * @param record the record; an attendance is joined with the activity that the ledger has
+     * @param fact the fact; an attendance is joined with the activity that the ledger has
      * @return the step
-     * @throws InvalidFactsException if the record is invalid, or the ledger has an equal one
+     * @throws InvalidFactsException if the fact is invalid, or the ledger has an equal one
+     * @throws IllegalArgumentException if it is none of a ledger: a changed college is told by {@link #of(College)}
      */
-    public LiveStep with(LedgerRecord record) {
-        refuseTwice(record);
-        Ledger after = ledger().with(record);
-        return next(after, List.of(joined(after, record)));
+    public LiveStep with(Fact fact) {
+        refuseTwice(fact);
+        Ledger after = ledger().with(fact);
+        return next(after, List.of(joined(after, fact)));
     }
 
     /**
-     * A record turns out to be wrong and goes; its source stays supplied.
+     * A fact turns out to be wrong and goes; its source stays supplied.
      *
-     * @param record the record
+     * @param fact the fact
      * @return the step
-     * @throws InvalidFactsException if the record is an activity to which others refer
-     * @throws IllegalArgumentException if the ledger has no such record
+     * @throws InvalidFactsException if the fact is an activity to which others refer
+     * @throws IllegalArgumentException if the ledger has no such fact
      */
-    public LiveStep without(LedgerRecord record) {
-        return next(ledger().without(record), List.of(joined(ledger(), record)));
+    public LiveStep without(Fact fact) {
+        return next(ledger().without(fact), List.of(joined(ledger(), fact)));
     }
 
     /**
-     * A record is corrected. Who attended an activity attended the corrected one, if that has the same id.
+     * A fact is corrected. Who attended an activity attended the corrected one, if that has the same id.
      *
-     * @param record the record as it was
-     * @param corrected the record as it should be
+     * @param fact the fact as it was
+     * @param corrected the fact as it should be
      * @return the step
-     * @throws InvalidFactsException if the corrected record is invalid, the ledger has another equal one, or the record
-     *     is an activity to which others refer and the corrected one has another id
-     * @throws IllegalArgumentException if the ledger has no such record
+     * @throws InvalidFactsException if the corrected fact is invalid, the ledger has another equal one, or the fact is
+     *     an activity to which others refer and the corrected one has another id
+     * @throws IllegalArgumentException if the ledger has no such fact
      */
-    public LiveStep withInstead(LedgerRecord record, LedgerRecord corrected) {
-        if (!record.equals(corrected)) {
+    public LiveStep withInstead(Fact fact, Fact corrected) {
+        if (!fact.equals(corrected)) {
             refuseTwice(corrected);
         }
-        Ledger after = ledger().withInstead(record, corrected);
-        List<LedgerRecord> changed = new ArrayList<>();
-        changed.add(joined(ledger(), record));
+        Ledger after = ledger().withInstead(fact, corrected);
+        List<Fact> changed = new ArrayList<>();
+        changed.add(joined(ledger(), fact));
         changed.add(joined(after, corrected));
-        if (record instanceof Activity activity) {
+        if (fact instanceof Activity activity) {
             for (PersonId person : Columns.of(ledger()).attendees(activity.id())) {
                 changed.add(attended(ledger(), person, activity.id()));
                 changed.add(attended(after, person, activity.id()));
@@ -123,7 +123,7 @@ public final class LiveAssessment {
         }
         return day.equals(assessment.asOf())
                 ? new LiveStep(this, List.of())
-                : anew(new LiveAssessment(schedule, Assessment.of(schedule, ledger(), day)));
+                : step(schedule, Columns.of(assessment).on(day, schedule));
     }
 
     /**
@@ -135,18 +135,8 @@ public final class LiveAssessment {
      * @throws InvalidFactsException if a record of the ledger is none of that college
      */
     public LiveStep of(College college) {
-        Ledger before = ledger();
-        LedgerBuilder rows = Ledger.builder(college);
-        before.records().forEach(rows::add);
-        before.approvals().forEach(rows::add);
-        before.followUps().forEach(rows::add);
-        before.exemptions().forEach(rows::add);
-        before.ballots().forEach(rows::add);
-        for (EvidenceSource source : before.supplied()) {
-            rows.supply(source);
-            before.covered(source).forEach(days -> rows.covers(source, days));
-        }
-        return anew(of(schedule.forCollege(college), rows.build(), assessment.asOf()));
+        Schedule other = schedule.forCollege(college);
+        return step(other, Columns.of(assessment).of(other, ledger().of(college)));
     }
 
     /**
@@ -162,51 +152,46 @@ public final class LiveAssessment {
         return assessment.ledger();
     }
 
-    private LiveStep next(Ledger after, List<LedgerRecord> changed) {
-        if (!after.supplied().equals(ledger().supplied())) {
-            return anew(of(schedule, after, assessment.asOf()));
+    private LiveStep next(Ledger after, List<? extends Fact> changed) {
+        return step(schedule, Columns.of(assessment).revise(after, changed));
+    }
+
+    private static LiveStep step(Schedule schedule, Revision<Assessment, Finding> revision) {
+        List<Difference> differences = new ArrayList<>(revision.changes().size());
+        for (Change<Finding> change : revision.changes()) {
+            Difference difference = new Difference(change.before(), change.after());
+            if (!difference.kinds().isEmpty()) {
+                differences.add(difference);
+            }
         }
-        Revision<Assessment, Finding> revision = Columns.of(assessment).revise(after, changed);
-        return step(new LiveAssessment(schedule, revision.after()), revision.changes());
-    }
-
-    private LiveStep anew(LiveAssessment after) {
-        return step(after, Columns.of(assessment).changes(after.assessment));
-    }
-
-    private static LiveStep step(LiveAssessment after, List<Change<Finding>> changes) {
-        return new LiveStep(
-                after,
-                changes.stream()
-                        .map(change -> new Difference(change.before(), change.after()))
-                        .filter(difference -> !difference.kinds().isEmpty())
-                        .sorted(ORDER)
-                        .toList());
+        differences.sort(ORDER);
+        return new LiveStep(new LiveAssessment(schedule, revision.after()), differences);
     }
 
     /** In the order of results, a finding whose days moved where the earlier ones are. */
     private static Obligation earlier(Difference difference) {
-        return Stream.concat(difference.before().stream(), difference.after().stream())
-                .map(Finding::obligation)
-                .min(Obligation.inOrder())
-                .orElseThrow();
+        Obligation before = difference.before().map(Finding::obligation).orElse(null);
+        Obligation after = difference.after().map(Finding::obligation).orElse(null);
+        if (before == null || after == null) {
+            return difference.obligation();
+        }
+        return Obligation.inOrder().compare(after, before) < 0 ? after : before;
     }
 
-    private void refuseTwice(LedgerRecord record) {
-        if (ledger().records(record.subject(), record.source()).contains(record)) {
+    private void refuseTwice(Fact fact) {
+        if (ledger().has(fact)) {
             throw new InvalidFactsException(List.of(new Problem(
-                    record.origin(),
-                    "",
-                    Label.of("该记录已登记", "the record is in the ledger already"),
-                    record.ref() + " of " + record.subject())));
+                    fact.origin(), "", Label.of("该记录已登记", "the record is in the ledger already"), named(fact))));
         }
     }
 
+    private static String named(Fact fact) {
+        return fact instanceof LedgerRecord record ? record.ref() + " of " + record.subject() : fact.toString();
+    }
+
     /** An attendance with the activity that a ledger has. */
-    private static LedgerRecord joined(Ledger ledger, LedgerRecord record) {
-        return record instanceof AttendedActivity attended
-                ? attended(ledger, attended.subject(), attended.ref())
-                : record;
+    private static Fact joined(Ledger ledger, Fact fact) {
+        return fact instanceof AttendedActivity attended ? attended(ledger, attended.subject(), attended.ref()) : fact;
     }
 
     private static LedgerRecord attended(Ledger ledger, PersonId person, String activity) {

@@ -1,5 +1,7 @@
 package dev.norms.calendar.obligation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.book.NormEdition;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
@@ -29,12 +31,13 @@ import java.util.Optional;
  * {@link #inapplicable()}; no one owes it.
  *
  * @param duty what is demanded
- * @param part what tells it apart from other duties of the same norm, owner and period: the code of a post, stage or
- *     item, or the id of an activist or activity; empty if there is only one duty
+ * @param part what tells it apart from other obligations of the same norm, owner and period: the code of a post, stage,
+ *     item or side, or the id of a person or activity; empty if there is only one
  * @param owner the organization or person who owes it
  * @param organization the organization under which it is listed; empty if the person who owes it is in none
  * @param post the post that does it for the organization; empty if the organization as a whole owes it, or a person
- * @param person the person who owes it, or who is expected to hold the addressed post on the window's last day; empty
+ * @param person the person who owes it, or who is expected to hold the addressed post: on the window's last day (under
+ *     the reading {@code seat-holder} as {@code first-day} on its first), or of a standing duty on the as-of day; empty
  *     if the organization as a whole owes it or the post is vacant
  * @param window the days; empty for a standing duty
  * @param bound how much is owed, in {@link #unit()}
@@ -57,9 +60,16 @@ public record Obligation(
      *     it is in the hands of a post; or if the part does not fit into an id
      */
     public Obligation {
+        requireNonNull(duty, "duty");
+        requireNonNull(organization, "organization");
+        requireNonNull(post, "post");
+        requireNonNull(person, "person");
+        requireNonNull(window, "window");
+        requireNonNull(bound, "bound");
+        requireNonNull(inapplicable, "inapplicable");
         part.ifPresent(SubjectId::checked);
         if (owner instanceof OrganizationId
-                && !organization.filter(owner::equals).isPresent()) {
+                && organization.filter(owner::equals).isEmpty()) {
             throw new IllegalArgumentException("organization must be the owner " + owner + " of " + duty.normId()
                     + ", but was " + organization.map(OrganizationId::text).orElse("not given"));
         }
@@ -90,10 +100,11 @@ public record Obligation(
     }
 
     /**
-     * Returns one of several duties of the same norm, owner and period.
+     * Returns one of several obligations of the same norm, owner and period.
      *
-     * @param name the code of a post, or the id of a person or activity
+     * @param name the code of a post, stage, item or side, or the id of a person or activity
      * @return the obligation
+     * @throws IllegalArgumentException if the name does not fit into an id
      */
     public Obligation withPart(String name) {
         return new Obligation(duty, Optional.of(name), owner, organization, post, person, window, bound, inapplicable);
@@ -104,7 +115,7 @@ public record Obligation(
      *
      * @param listed the organization
      * @return the obligation
-     * @throws IllegalArgumentException if an organization owes it, which is listed under itself
+     * @throws IllegalArgumentException if an organization owes it and {@code listed} is another one
      */
     public Obligation withOrganization(OrganizationId listed) {
         return new Obligation(duty, part, owner, Optional.of(listed), post, person, window, bound, inapplicable);
@@ -123,7 +134,7 @@ public record Obligation(
     }
 
     /**
-     * Returns this obligation in some days; without them it is a standing duty.
+     * Returns this obligation with a window, which makes it an obligation of a period.
      *
      * @param days the window
      * @return the obligation
@@ -157,12 +168,15 @@ public record Obligation(
         return ObligationOrder.INSTANCE;
     }
 
-    /** {@return the order of owners by their texts, within one period and norm that of the ids of their obligations} */
+    /**
+     * {@return the order of the texts of owners in which the ids of their obligations stand, within one norm and
+     * period}
+     */
     public static Comparator<String> byOwner() {
         return ObligationOrder::byOwner;
     }
 
-    /** {@return the identity; its norm is the replaced one where {@link #norm()} replaces another} */
+    /** {@return the id; its norm is the replaced one where {@link #norm()} replaces another} */
     public ObligationId id() {
         return new ObligationId(normId(), part, owner.text(), window.map(Window::period));
     }
@@ -182,12 +196,12 @@ public record Obligation(
         return duty.demand().requirement();
     }
 
-    /** {@return the norm in the identity: that of the replaced norm where {@link #norm()} replaces another} */
+    /** {@return the norm in the id: the replaced one where {@link #norm()} replaces another} */
     public NormId normId() {
         return duty.normId();
     }
 
-    /** {@return what is owed in a few words: the label of the norm, and what tells the duty apart from others} */
+    /** {@return what is owed in a few words: the label of the norm, and what tells the obligation apart from others} */
     public Label label() {
         Label whole = norm().label();
         if (part.isEmpty()) {
@@ -220,7 +234,8 @@ public record Obligation(
     }
 
     /**
-     * Returns the provisions on which it rests, of upper rules those in force on the first day of its period.
+     * Returns the provisions on which it rests; of an upper rule with several editions, those of the edition in force
+     * on the first day of its period.
      *
      * @param day the day that decides for a standing duty, which has no period
      * @return the citations
@@ -234,19 +249,19 @@ public record Obligation(
         return requirement().evidence().unit();
     }
 
+    /** What the id is made of tells obligations apart; the other components need not be hashed. */
     @Override
     public int hashCode() {
         return Objects.hash(owner, part, window, duty.normId());
     }
 
     /**
-     * The identity as text.
+     * The id as text.
      *
      * @return for instance {@code INS-2.1@art-f1/2021-Q2}
      */
     @Override
     public String toString() {
-        return normId() + part.map(name -> "#" + name).orElse("") + "@" + owner.text()
-                + window.map(days -> "/" + days.period()).orElse("");
+        return id().toString();
     }
 }

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The person responsible first for a duty of an organization (第一责任人).
+ * The person responsible first for an obligation of an organization (第一责任人).
  *
  * @param college the college
- * @param obligation the duty
+ * @param obligation the obligation
  */
 public record Responsibility(College college, Obligation obligation) {
     /**
-     * Returns the responsibility for a duty.
+     * Returns the responsibility for an obligation.
      *
      * @param college the college
-     * @param obligation the duty
+     * @param obligation the obligation
      * @return the responsibility
      */
     public static Responsibility of(College college, Obligation obligation) {
@@ -29,7 +29,7 @@ public record Responsibility(College college, Obligation obligation) {
     }
 
     /**
-     * The post that answers for the duty.
+     * The post that answers for the obligation.
      *
      * @return the addressed post, else that of the addressee of the owner's tier, see {@link Addressee#responsible()};
      *     empty if a person owes it

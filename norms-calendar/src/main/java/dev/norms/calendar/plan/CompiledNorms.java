@@ -59,6 +59,9 @@ public final class CompiledNorms {
 
     private static final int BITS = 20;
 
+    /** The as-of day of a plan that is made for none: who is where is looked up on the last days of the windows. */
+    public static final LocalDate NO_AS_OF_DAY = LocalDate.MAX;
+
     private final NormBook book;
     private final CollegeCalendar calendar;
     private final PlanRange range;
@@ -103,6 +106,18 @@ public final class CompiledNorms {
         this.tiers = Maps.toMap(Arrays.asList(OrganizationKind.values()), tier -> new OrganizationPlan(tier, this));
     }
 
+    /**
+     * Computes the windows of all norms in a range.
+     *
+     * @param book the norms
+     * @param calendar the working days
+     * @param range which windows are planned
+     * @return the norms with their windows
+     */
+    public static CompiledNorms ofAll(NormBook book, CollegeCalendar calendar, PlanRange range) {
+        return new CompiledNorms(book, calendar, range, any -> true);
+    }
+
     /** Of several editions, all but those that begin after the range; a period may have begun long before it. */
     private static boolean mayGovern(NormEdition edition, NormBook book, DateRange range) {
         return edition == book.editions().get(0) || edition.from().isBefore(range.end());
@@ -113,11 +128,11 @@ public final class CompiledNorms {
         if (timing instanceof RequirementTiming.Periods periods) {
             CountRequirement count = periods.count();
             for (Addressee addressee : duty.demand().addressees()) {
-                Optional<Role> seat = addressee.posts().stream().findFirst();
+                Optional<Role> post = addressee.posts().stream().findFirst();
                 Bound bound = count.cadence().bound();
                 boolean isPersonal = addressee.tier().isEmpty();
                 for (Window window : windows.of(count, duty, isPersonal, governs)) {
-                    counts.put(addressee, ObligationTemplate.of(duty, seat, window, bound, count.applicability()));
+                    counts.put(addressee, ObligationTemplate.of(duty, post, window, bound, count.applicability()));
                 }
             }
         } else if (timing instanceof RequirementTiming.StudyYears years && !years.isReplacing()) {
@@ -152,7 +167,7 @@ public final class CompiledNorms {
      *
      * @param owners the owners
      * @param college who is who
-     * @param asOf the day on which it is known who is where; {@link LocalDate#MAX} for the last days of the windows
+     * @param asOf the day on which it is known who is where; {@link #NO_AS_OF_DAY} for the last days of the windows
      * @return what they owe
      */
     public PlanTable plan(PlanScope owners, College college, LocalDate asOf) {
@@ -167,7 +182,7 @@ public final class CompiledNorms {
         for (int i = 0; i < templates.length; i++) {
             templates[i] = owners.listed(persons.get(i), walk.templates(persons.get(i)));
         }
-        return new PlanTable(owners, college, organizations, persons, templates);
+        return new PlanTable(this, owners, college, organizations, persons, templates);
     }
 
     /**
@@ -198,9 +213,9 @@ public final class CompiledNorms {
      *
      * @param owners the owners
      * @param college who is who
-     * @param ledger what was done: some duties are owed for each activity that was held
+     * @param ledger what was done: some obligations are owed for each activity that was held
      * @param day the day
-     * @return the duties in the order of their ids
+     * @return the obligations in the order of their ids
      */
     public List<Obligation> standing(PlanScope owners, College college, Ledger ledger, LocalDate day) {
         return new StandingPlan(owners, Counter.of(book, college, ledger, calendar, day))
@@ -280,6 +295,11 @@ public final class CompiledNorms {
     /** How a range of epoch days lies among the days; its end may be {@link PersonHistory#NEVER}. */
     long place(int from, int end) {
         return (long) before(from) << BITS | before(end);
+    }
+
+    /** The number of the days before a day, which may be {@link LocalDate#MAX}. */
+    int place(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? days.length : before((int) day.toEpochDay());
     }
 
     /** The number of the days before a day; most stays begin before all of them and end after them, if at all. */

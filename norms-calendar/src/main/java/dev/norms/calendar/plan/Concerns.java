@@ -17,14 +17,14 @@ import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.organization.SubjectId;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which duties a record concerns, and whose: what the families say of every demand of a book. */
+/** Which obligations a record concerns, and whose: what the families say of every demand of a book. */
 public final class Concerns {
     private record Asked(Duty duty, Family family, ImmutableSet<NormId> keys) {
         /** Whether records of the source and kinds can concern it at all: what records decide counts no others. */
@@ -37,9 +37,28 @@ public final class Concerns {
 
     private record Kind(EvidenceSource source, Set<String> kinds) {}
 
+    /** The demands that records of one kind can concern, and the keys of some of them together, found once. */
+    private record OfKind(ImmutableList<Asked> demands, Map<BitSet, ImmutableSet<NormId>> together) {
+        OfKind(ImmutableList<Asked> demands) {
+            this(demands, new ConcurrentHashMap<>());
+        }
+
+        ImmutableSet<NormId> keys(BitSet numbers) {
+            ImmutableSet<NormId> known = together.get(numbers);
+            return known != null
+                    ? known
+                    : together.computeIfAbsent(
+                            numbers,
+                            some -> some.stream()
+                                    .mapToObj(demands::get)
+                                    .flatMap(asked -> asked.keys.stream())
+                                    .collect(ImmutableSet.toImmutableSet()));
+        }
+    }
+
     private final ImmutableList<Asked> demands;
     private final ImmutableSet<NormId> followUps;
-    private final Map<Kind, ImmutableList<Asked>> byKind = new ConcurrentHashMap<>();
+    private final Map<Kind, OfKind> byKind = new ConcurrentHashMap<>();
 
     /**
      * Prepares a book.
@@ -76,28 +95,37 @@ public final class Concerns {
     }
 
     /**
-     * Finds whom records concern.
+     * Adds whom records concern.
      *
      * @param records the records that came or went
      * @param counter the college and the day
-     * @return the keys of the duties that they may change, by owner
+     * @param out gets the owners with the ids of the norms whose obligations may change
      */
-    public Map<SubjectId, Set<NormId>> of(List<LedgerRecord> records, Counter counter) {
-        Map<SubjectId, Set<NormId>> concerned = new HashMap<>();
+    public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
         for (LedgerRecord record : records) {
-            for (Asked asked : demands(record)) {
+            OfKind ofKind = ofKind(record);
+            Map<SubjectId, BitSet> owners = new HashMap<>(4);
+            for (int i = 0; i < ofKind.demands.size(); i++) {
+                Asked asked = ofKind.demands.get(i);
                 for (SubjectId owner : asked.family.concerned(asked.duty, record, counter)) {
-                    concerned.computeIfAbsent(owner, any -> new HashSet<>()).addAll(asked.keys);
+                    owners.computeIfAbsent(owner, any -> new BitSet(ofKind.demands.size()))
+                            .set(i);
                 }
             }
+            owners.forEach((owner, numbers) -> out.add(owner, ofKind.keys(numbers)));
         }
-        return concerned;
     }
 
-    private ImmutableList<Asked> demands(LedgerRecord record) {
-        return byKind.computeIfAbsent(
-                new Kind(record.source(), record.kinds()),
-                any -> demands.stream().filter(asked -> asked.counts(record)).collect(ImmutableList.toImmutableList()));
+    private OfKind ofKind(LedgerRecord record) {
+        Kind kind = new Kind(record.source(), record.kinds());
+        OfKind known = byKind.get(kind);
+        return known != null
+                ? known
+                : byKind.computeIfAbsent(
+                        kind,
+                        any -> new OfKind(demands.stream()
+                                .filter(asked -> asked.counts(record))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     /**

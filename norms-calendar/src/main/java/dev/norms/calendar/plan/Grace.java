@@ -13,7 +13,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 
 /**
- * The days after its window on which a duty is still on time.
+ * The days after its window on which an obligation is still on time.
  *
  * @param until the last of them, in the next year if it has passed in the year of the close; empty for a number of days
  * @param days the number of days

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * An obligation without its owner: a row of {@link SharedTemplates}.
  *
  * @param duty the demand, or a part of it, that is owed
- * @param post the post whose holder does it; null if the duty addresses no post
+ * @param post the post whose holder does it; null if the obligation addresses no post
  * @param window the period and its days
  * @param bound how much is owed, in the unit of the evidence
  * @param condition which organizations are bound, decided on the day on which the period begins or, if that is later,

@@ -103,9 +103,13 @@ final class OrganizationPlan {
         for (PersonId person : people) {
             List<Stay> stays = college.stays(person);
             ImmutableList.Builder<Object> kind = ImmutableList.builder();
-            kind.add(asOf, norms.exactly(owner.life()));
+            kind.add(norms.place(asOf), norms.exactly(owner.life()));
             for (Stay stay : stays) {
-                kind.add(norms.exactly(stay.during()), stay.status(), isWithin(stay.organization(), owner, college));
+                kind.add(
+                        norms.exactly(stay.during()),
+                        stay.during().contains(asOf),
+                        stay.status(),
+                        isWithin(stay.organization(), owner, college));
             }
             SharedTemplates templates =
                     known.computeIfAbsent(kind.build(), any -> new SharedTemplates(rows(owner, stays, asOf, college)));

@@ -26,6 +26,28 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
         }
     }
 
+    /**
+     * Returns the range of a plan that has what is due in it.
+     *
+     * @param days the range, with an end
+     * @return the range
+     * @throws IllegalArgumentException if it has no end
+     */
+    public static PlanRange ofDueDays(DateRange days) {
+        return new PlanRange(days, false);
+    }
+
+    /**
+     * Returns the range of a plan that has what is due in it, and what can still be done on time in it.
+     *
+     * @param days the range, with an end
+     * @return the range
+     * @throws IllegalArgumentException if it has no end
+     */
+    public static PlanRange ofDueDaysAndDeadlines(DateRange days) {
+        return new PlanRange(days, true);
+    }
+
     /** The first day on which a period of this plan may begin, as far as the calendar knows. */
     LocalDate first(DateRange known) {
         LocalDate first = isByDeadlineToo ? days.from().minusMonths(LONGEST) : days.from();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The owners of a plan: everybody, or some organizations and the persons listed under them.
@@ -78,7 +79,7 @@ public record PlanScope(
                 false);
     }
 
-    /** One owner of this scope, or none if it does not belong here. */
+    /** One owner of this scope; none if it does not belong here, or is a person without a stay. */
     PlanScope only(SubjectId owner, College college) {
         return owner instanceof OrganizationId id
                 ? new PlanScope(
@@ -86,7 +87,13 @@ public record PlanScope(
                         List.of(),
                         under,
                         false)
-                : new PlanScope(List.of(), List.of(Columns.of(college).history((PersonId) owner)), under, false);
+                : new PlanScope(
+                        List.of(),
+                        Stream.of(Columns.of(college).history((PersonId) owner))
+                                .filter(person -> !person.stays().isEmpty())
+                                .toList(),
+                        under,
+                        false);
     }
 
     List<Organization> organizations(OrganizationKind tier) {

@@ -10,6 +10,7 @@ import dev.norms.college.Stay;
 import dev.norms.duty.ObligationId;
 import dev.norms.internal.column.PersonHistory;
 import dev.norms.organization.SubjectId;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,20 @@ public final class PlanTable {
      * @param part the part in the ids, if all templates are for one person
      * @param templates the templates
      */
-    public record OwnerTemplates(SubjectId owner, @Nullable String part, SharedTemplates templates) {}
+    public record OwnerTemplates(SubjectId owner, @Nullable String part, SharedTemplates templates) {
+        /**
+         * The obligation of a row.
+         *
+         * @param row the number of the row in the templates
+         * @param college who is where
+         * @return the obligation, equal at each call
+         */
+        public Obligation obligation(int row, College college) {
+            return templates.rows().get(row).obligation(owner, part, college);
+        }
+    }
 
+    private final CompiledNorms norms;
     private final PlanScope scope;
     private final College college;
     private final List<OwnerTemplates> organizations;
@@ -47,11 +61,13 @@ public final class PlanTable {
 
     /** Of some organizations the templates, several for some of them; of some persons theirs, not to be changed. */
     PlanTable(
+            CompiledNorms norms,
             PlanScope scope,
             College college,
             List<OwnerTemplates> organizations,
             List<PersonHistory<Stay, Post>> people,
             SharedTemplates[] ofPeople) {
+        this.norms = norms;
         this.scope = scope;
         this.college = college;
         this.organizations = organizations;
@@ -87,6 +103,29 @@ public final class PlanTable {
             found[i] = found[i - 1] + byOwner().get(i - 1).templates().rows().size();
         }
         return found;
+    }
+
+    /**
+     * Plans one owner by itself.
+     *
+     * @param owner the organization or person
+     * @param asOf the day on which it is known who is where
+     * @return its templates as they are in {@link #byOwner()}
+     */
+    public List<OwnerTemplates> only(SubjectId owner, LocalDate asOf) {
+        return norms.plan(scope.only(owner, college), college, asOf).byOwner();
+    }
+
+    /**
+     * Passes by all owners with their templates, in no order.
+     *
+     * @param visitor gets them one by one; an organization may come several times
+     */
+    public void forEach(BiConsumer<SubjectId, SharedTemplates> visitor) {
+        organizations.forEach(owned -> visitor.accept(owned.owner(), owned.templates()));
+        for (int i = 0; i < ofPeople.length; i++) {
+            visitor.accept(people.get(i).person(), ofPeople[i]);
+        }
     }
 
     /** {@return whose rows they are} */
@@ -139,7 +178,7 @@ public final class PlanTable {
         int found = Arrays.binarySearch(starts.get(), row);
         int index = found < 0 ? -found - 2 : found;
         OwnerTemplates owned = byOwner().get(index);
-        return owned.templates().rows().get(row - start(index)).obligation(owned.owner(), owned.part(), college);
+        return owned.obligation(row - start(index), college);
     }
 
     /**

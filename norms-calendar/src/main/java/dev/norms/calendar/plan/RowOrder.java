@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * Sorts the rows of a plan into the order of results, mostly without comparing them: owners that come in order fill
- * each bucket in order. Only a bucket of duties with parts, whose names come before the owner's, or with two templates
- * of one owner is sorted row by row.
+ * each bucket in order. Only a bucket of obligations with parts, whose names come before the owner's, or with two
+ * templates of one owner is sorted row by row.
  */
 final class RowOrder {
     /** The rows of one due day and norm: all their ids begin alike, and no others do. */

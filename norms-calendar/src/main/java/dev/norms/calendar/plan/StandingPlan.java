@@ -42,11 +42,11 @@ public final class StandingPlan {
      * Plans some standing duties of one owner.
      *
      * @param owner the organization or person
-     * @param owners whose duties are asked for at all
+     * @param owners whose obligations are asked for at all
      * @param edition the edition that governs the day
      * @param wanted which norms
      * @param counter the college, what was done, and the day
-     * @return its duties, in the order of ids
+     * @return its obligations, in the order of ids
      */
     public static List<Obligation> of(
             SubjectId owner, PlanScope owners, NormEdition edition, Predicate<NormId> wanted, Counter counter) {
@@ -112,30 +112,30 @@ public final class StandingPlan {
                             .anyMatch(kind -> activity.kinds().contains(kind.code())))
                     .map(activity -> whole.withPart(activity.id()));
         }
-        return seats(owner, addressee, whole);
+        return posts(owner, addressee, whole);
     }
 
-    /** One duty for each seat: the only one, or of several those that are filled; if none is, the plain one. */
-    private Stream<Obligation> seats(OrganizationId owner, Addressee addressee, Obligation whole) {
-        List<Role> seats = List.copyOf(addressee.posts());
-        if (seats.isEmpty()) {
+    /** One obligation for each post: the only one, or of several those that are filled; if none is, the plain one. */
+    private Stream<Obligation> posts(OrganizationId owner, Addressee addressee, Obligation whole) {
+        List<Role> posts = List.copyOf(addressee.posts());
+        if (posts.isEmpty()) {
             return Stream.of(whole);
         }
-        if (seats.size() == 1) {
-            return Stream.of(heldBy(whole, owner, seats.get(0)));
+        if (posts.size() == 1) {
+            return Stream.of(heldBy(whole, owner, posts.get(0)));
         }
-        List<Role> filled = seats.stream()
-                .filter(seat -> !college.holders(owner, seat::equals, day).isEmpty())
+        List<Role> filled = posts.stream()
+                .filter(post -> !college.holders(owner, post::equals, day).isEmpty())
                 .toList();
         if (whole.norm().answer(VacantPosts.class).equals(Optional.of(VacantPosts.EACH))) {
-            filled = seats;
+            filled = posts;
         }
         return (filled.isEmpty() ? List.of(Role.COMMISSIONER) : filled)
-                .stream().map(seat -> heldBy(whole.withPart(seat.code()), owner, seat));
+                .stream().map(post -> heldBy(whole.withPart(post.code()), owner, post));
     }
 
-    private Obligation heldBy(Obligation duty, OrganizationId owner, Role seat) {
+    private Obligation heldBy(Obligation duty, OrganizationId owner, Role post) {
         return duty.withPost(
-                seat, college.holders(owner, seat::equals, day).stream().findFirst());
+                post, college.holders(owner, post::equals, day).stream().findFirst());
     }
 }

@@ -65,6 +65,12 @@ public record BookProof(List<Flaw> flaws, List<Label> scope) {
                 bounds.firstYear(),
                 bounds.lastYear(),
                 Shapes.corners().size()));
+        scope.add(Label.format(
+                "能否做到：同类活动每天至多{0}次，学时每天至多{1}，节日和事件的时段按至少{2}天计",
+                "what can be done at all: at most {0} activity of a kind and {1} class hours a day; windows around holidays and events have {2} days at least",
+                Bounds.ACTIVITIES_A_DAY,
+                Bounds.HOURS_A_DAY,
+                Bounds.SHORTEST_WINDOW));
         if (!clashes.isEmpty()) {
             scope.add(Label.of(
                     "未检验其余各项：不能同时做到的，先行改正",

@@ -15,6 +15,15 @@ public record Bounds(int firstYear, int lastYear, boolean isWhole) {
     /** Four shapes, one year, each value by itself: what a build can afford. */
     public static final Bounds QUICK = new Bounds(2021, 2021, false);
 
+    /** The most activities of one kind that an owner is taken to hold on a day. */
+    public static final int ACTIVITIES_A_DAY = 1;
+
+    /** The most class hours that a person is taken to attend on a day. */
+    public static final int HOURS_A_DAY = 8;
+
+    /** The days of the shortest window around a holiday or an event: two weeks before it, and the day itself. */
+    public static final int SHORTEST_WINDOW = 15;
+
     /**
      * Checks the years.
      *

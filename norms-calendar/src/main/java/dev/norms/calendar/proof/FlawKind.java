@@ -18,9 +18,9 @@ public enum FlawKind implements Coded {
     /** A norm that is kept whenever others are, and no discrepancy says so. */
     IMPLIED_NORM(Label.of("被涵盖的规范", "implied norm")),
     /** A value of a reading that changes no row and no finding. */
-    IDLE_READING(Label.of("不起作用的解释", "idle reading")),
+    IDLE_READING(Label.of("不起作用的执行口径", "idle reading")),
     /** A profile under which no college can keep everything. */
-    UNREALIZABLE(Label.of("无法做到的执行口径", "unrealizable profile"));
+    UNREALIZABLE(Label.of("无法做到的学院自定", "unrealizable profile"));
 
     private final Label label;
 

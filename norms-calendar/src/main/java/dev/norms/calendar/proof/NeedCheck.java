@@ -79,7 +79,7 @@ final class NeedCheck {
         return flaws;
     }
 
-    /** A duty of whoever holds a post presupposes that somebody does. */
+    /** An obligation of whoever holds a post presupposes that somebody does. */
     private boolean isPresupposed(NormId norm, NormId byPost) {
         return subject.edition()
                         .find(norm)

@@ -2,15 +2,21 @@ package dev.norms.calendar.proof;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MapMaker;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
 
 /**
  * A set of norms that differ by what was fixed in them: the hash of a whole norm takes longer than to compare a few.
  */
 final class NormSet {
     private final ListMultimap<String, Norm> byFixed = ArrayListMultimap.create();
+    /** Those in it that were asked for before: most norms of a tailored book are those of the book itself. */
+    private final Set<Norm> seen =
+            Collections.newSetFromMap(new MapMaker().weakKeys().makeMap());
 
     static NormSet of(Collection<Norm> norms) {
         NormSet set = new NormSet();
@@ -27,7 +33,14 @@ final class NormSet {
     }
 
     boolean contains(Norm norm) {
-        return byFixed.get(fixed(norm)).contains(norm);
+        if (seen.contains(norm)) {
+            return true;
+        }
+        boolean isIn = byFixed.get(fixed(norm)).contains(norm);
+        if (isIn) {
+            seen.add(norm);
+        }
+        return isIn;
     }
 
     private static String fixed(Norm norm) {

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers that nobody can keep: more than one activity of a kind a day, more than eight class hours a day. */
+/**
+ * Numbers that nobody can keep within {@link Bounds}: too many activities of a kind, or too many class hours, a day.
+ */
 final class Often {
-    private static final int HOURS_A_DAY = 8;
     private static final int DAYS_A_MONTH = 30;
-    /** The shortest window of a holiday or an event: two weeks before it, and the day itself. */
-    private static final int SHORTEST_WINDOW = 15;
+    private static final int DAYS_OF_FEBRUARY = 28;
+    /** A year that is no leap year, in which a window of fixed days is shortest. */
+    private static final int COMMON_YEAR = 2023;
 
     private Often() {}
 
@@ -30,10 +32,12 @@ final class Often {
                                 kind,
                                 List.of(norm.id()),
                                 Label.format(
-                                        "{0}要求{1}：一天一次、每天八学时也做不到",
-                                        "{0} asks for {1}: more than once a day, or more than eight class hours a day",
+                                        "{0}要求{1}：每天{2}次、每天{3}学时也做不到",
+                                        "{0} asks for {1}: too much even at {2} a day, or at {3} class hours a day",
                                         norm.id(),
-                                        asked),
+                                        asked,
+                                        Bounds.ACTIVITIES_A_DAY,
+                                        Bounds.HOURS_A_DAY),
                                 subject.idle()))
                         .ifPresent(flaws::add);
             }
@@ -45,23 +49,25 @@ final class Often {
         return demand.requirement()
                 .as(CountRequirement.class)
                 .filter(count -> count.cadence().forms().stream()
-                        .anyMatch(form -> count.cadence().bound().atLeast() > days(form, count)))
+                        .anyMatch(form ->
+                                count.cadence().bound().atLeast() > Bounds.ACTIVITIES_A_DAY * days(form, count)))
                 .map(count -> count.cadence().label())
                 .or(() -> demand.requirement()
                         .as(StudyHoursRequirement.class)
-                        .filter(hours -> hours.hours() > HOURS_A_DAY * PeriodUnit.YEAR.months() * DAYS_A_MONTH)
+                        .filter(hours -> hours.hours() > Bounds.HOURS_A_DAY * PeriodUnit.YEAR.months() * DAYS_A_MONTH)
                         .map(StudyHoursRequirement::label));
     }
 
     /** The days of the shortest period of a form. */
     private static int days(PeriodForm form, CountRequirement count) {
         if (count.windows().get(form) instanceof WindowRule.FixedDays fixed) {
-            return fixed.last().atYear(2023).getDayOfYear()
-                    - fixed.first().atYear(2023).getDayOfYear()
+            return fixed.last().atYear(COMMON_YEAR).getDayOfYear()
+                    - fixed.first().atYear(COMMON_YEAR).getDayOfYear()
                     + 1;
         }
-        return form instanceof PeriodUnit unit
-                ? unit.months() * DAYS_A_MONTH - (unit == PeriodUnit.MONTH ? 2 : 0)
-                : SHORTEST_WINDOW;
+        if (form == PeriodUnit.MONTH) {
+            return DAYS_OF_FEBRUARY;
+        }
+        return form instanceof PeriodUnit unit ? unit.months() * DAYS_A_MONTH : Bounds.SHORTEST_WINDOW;
     }
 }

@@ -105,7 +105,8 @@ final class Probes {
         Ledger ledger = probe.ledger();
         for (AdmissionCase one : Admissions.of(book, ledger.college(), ledger, probe.calendar(), probe.day())
                 .cases()) {
-            answers.add(one + " " + one.findings() + " " + one.next() + " " + one.probationEnd() + " " + one.leaves());
+            answers.add(
+                    one + " " + one.findings() + " " + one.nextSteps() + " " + one.probationEnd() + " " + one.leaves());
         }
         for (Ballot ballot : ledger.ballots(OrganizationId.of("b"))) {
             BallotReview review = BallotReview.of(ballot, book, ledger.college());

@@ -106,7 +106,7 @@ final class ProofSubject {
         return in(range, State.idle(shape.college(range.last().getYear())));
     }
 
-    /** A college in which everything occurs that a duty can depend on, and which did nothing. */
+    /** A college in which everything occurs that an obligation can depend on, and which did nothing. */
     Ledger idle() {
         return State.idle(Shapes.corners().get(0).college(year));
     }

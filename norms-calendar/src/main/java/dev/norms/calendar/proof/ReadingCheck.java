@@ -45,15 +45,13 @@ final class ReadingCheck {
         this.witnesses = witnesses;
         this.probes = new Probes(subject);
         for (Interpretation<?> reading : subject.book().readings()) {
-            for (Label alternative : reading.alternatives()) {
+            for (String alternative : reading.alternativeTexts()) {
                 values.add(value(reading, alternative));
             }
         }
     }
 
-    /** An alternative is printed as its value and, in brackets, what it means. */
-    private Value value(Interpretation<?> reading, Label alternative) {
-        String text = alternative.zh().substring(0, alternative.zh().indexOf('（'));
+    private Value value(Interpretation<?> reading, String text) {
         ProfileRow row = new ProfileRow(reading.code(), text, BY, BY);
         return new Value(
                 reading,

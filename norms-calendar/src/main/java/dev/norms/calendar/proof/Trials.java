@@ -40,7 +40,7 @@ final class Trials {
         return open;
     }
 
-    /** One in which everything occurs that a duty can depend on, and which did what it should not. */
+    /** One in which everything occurs that an obligation can depend on, and which did what it should not. */
     State careless() {
         return open.get(1 + open.size() / 2);
     }

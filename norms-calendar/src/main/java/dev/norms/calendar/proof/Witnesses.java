@@ -1,19 +1,42 @@
 package dev.norms.calendar.proof;
 
+import com.google.common.collect.MapMaker;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.ledger.Ledger;
 import dev.norms.norm.Norm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Colleges that kept all norms of some book in the year. They may keep those of another one as well: then only the
  * norms that differ have to be assessed.
  */
 final class Witnesses {
-    private record Witness(Ledger ledger, NormSet kept, NormSet broken) {
+    private static final class Witness {
+        private final Ledger ledger;
+        private final NormSet kept;
+        private final NormSet broken = new NormSet();
+        /** What was asked before of the same books: a book is asked about with each other one. */
+        private final Map<ProofSubject, Boolean> known =
+                new MapMaker().weakKeys().makeMap();
+
+        Witness(Ledger ledger, NormSet kept) {
+            this.ledger = ledger;
+            this.kept = kept;
+        }
+
         boolean keeps(ProofSubject subject) {
+            Boolean answer = known.get(subject);
+            if (answer == null) {
+                answer = isKept(subject);
+                known.put(subject, answer);
+            }
+            return answer;
+        }
+
+        private boolean isKept(ProofSubject subject) {
             List<Norm> unknown = new ArrayList<>();
             for (Norm norm : subject.edition().norms()) {
                 if (broken.contains(norm)) {
@@ -44,11 +67,18 @@ final class Witnesses {
 
     /** Adds what a college did, which keeps all norms of a book. */
     void add(Ledger ledger, ProofSubject subject) {
-        witnesses.add(new Witness(ledger, NormSet.of(subject.edition().norms()), new NormSet()));
+        witnesses.add(new Witness(ledger, NormSet.of(subject.edition().norms())));
     }
 
-    /** Whether one of the colleges keeps all norms of all the books. */
+    /** Whether one of the colleges keeps all norms of all the books; whoever does is asked first the next time. */
     boolean isKept(ProofSubject... subjects) {
-        return witnesses.stream().anyMatch(witness -> Arrays.stream(subjects).allMatch(witness::keeps));
+        for (int i = 0; i < witnesses.size(); i++) {
+            Witness witness = witnesses.get(i);
+            if (Arrays.stream(subjects).allMatch(witness::keeps)) {
+                witnesses.add(0, witnesses.remove(i));
+                return true;
+            }
+        }
+        return false;
     }
 }

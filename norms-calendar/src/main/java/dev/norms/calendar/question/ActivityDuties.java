@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The duties for which activities can count, indexed by owner so that one activity looks at few of them. */
+/** The obligations for which activities can count, indexed by owner so that one activity looks at few of them. */
 final class ActivityDuties {
     private final College college;
     private final Counter counter;
@@ -95,7 +95,10 @@ final class ActivityDuties {
                 .map(match -> effect(duty, match));
     }
 
-    /** What a record does for a duty; empty if the duty does not look at such records, or at none of this subject. */
+    /**
+     * What a record does for an obligation; empty if the obligation does not look at such records, or at none of this
+     * subject.
+     */
     private Optional<Match> use(Obligation duty, LedgerRecord record) {
         return Families.of(duty.requirement()) instanceof RecordFamily family
                         && duty.requirement().evidence().sources().contains(record.source())
@@ -111,7 +114,7 @@ final class ActivityDuties {
         return new ActivityEffect(duty, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
     }
 
-    /** The effect on a duty for which the activity would count if its owner had held it. */
+    /** The effect on an obligation for which the activity would count if its owner had held it. */
     private Optional<ActivityEffect> ofOther(Obligation duty, Activity activity) {
         return ifItsOwn(duty, activity)
                 .filter(match -> match.counts() && duty.inapplicable().isEmpty())

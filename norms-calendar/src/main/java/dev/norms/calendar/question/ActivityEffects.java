@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The duties for which one activity counts, and those that ask for its kinds but for which it does not count.
+ * The obligations for which one activity counts, and those that ask for its kinds but for which it does not count.
  *
- * <p>The ledger may have the activity already or not; the answer is the same. Looked at are the duties of whoever held
- * it and, for the hours and attendance that persons owe, of whoever attended; and those duties of the organizations
- * above and below for which it would count, had they held it.
+ * <p>The ledger may have the activity already or not; the answer is the same. Looked at are the obligations of whoever
+ * held it and, for the hours and attendance that persons owe, of whoever attended; and those obligations of the
+ * organizations above and below for which it would count, had they held it.
  *
  * @param activity the activity
- * @param all every duty looked at, in the order of results
+ * @param all every obligation looked at, in the order of results
  */
 public record ActivityEffects(Activity activity, List<ActivityEffect> all) {
     public ActivityEffects {
@@ -98,7 +98,7 @@ public record ActivityEffects(Activity activity, List<ActivityEffect> all) {
     }
 
     /**
-     * The duties for which it counts.
+     * The obligations for which it counts.
      *
      * @return the effects in the order of results, unmodifiable
      */
@@ -107,7 +107,7 @@ public record ActivityEffects(Activity activity, List<ActivityEffect> all) {
     }
 
     /**
-     * The duties that ask for its kinds but for which it does not count.
+     * The obligations that ask for its kinds but for which it does not count.
      *
      * @return the effects in the order of results, each with its reason, unmodifiable
      */
@@ -116,12 +116,12 @@ public record ActivityEffects(Activity activity, List<ActivityEffect> all) {
     }
 
     /**
-     * The activity and the number of duties.
+     * The activity and the number of obligations.
      *
-     * @return for instance {@code ActivityEffects[a1, 2 of 15 duties]}
+     * @return for instance {@code ActivityEffects[a1, 2 of 15 obligations]}
      */
     @Override
     public String toString() {
-        return "ActivityEffects[" + activity.id() + ", " + counted().size() + " of " + all.size() + " duties]";
+        return "ActivityEffects[" + activity.id() + ", " + counted().size() + " of " + all.size() + " obligations]";
     }
 }

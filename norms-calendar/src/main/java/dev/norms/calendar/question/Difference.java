@@ -7,7 +7,6 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A difference between the findings of one obligation in two assessments.
@@ -76,7 +74,7 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
         if (one.verdict() != other.verdict()) {
             kinds.add(Kind.VERDICT);
         }
-        if (!days(one).equals(days(other))) {
+        if (!isOnDaysOf(one, other)) {
             kinds.add(Kind.DATES);
         }
         if (!one.obligation().bound().equals(other.obligation().bound())
@@ -145,11 +143,14 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
                 .orElse(Label.of("无期限", "no dates"));
     }
 
-    private static List<LocalDate> days(Finding finding) {
-        Optional<Window> window = finding.obligation().window();
-        return window.stream()
-                .flatMap(days -> Stream.of(days.opens(), days.due(), days.deadline()))
-                .toList();
+    private static boolean isOnDaysOf(Finding one, Finding other) {
+        Window before = one.obligation().window().orElse(null);
+        Window after = other.obligation().window().orElse(null);
+        return before == null || after == null
+                ? before == after
+                : before.opens().equals(after.opens())
+                        && before.due().equals(after.due())
+                        && before.deadline().equals(after.deadline());
     }
 
     /**

@@ -52,18 +52,26 @@ final class Planning {
     private Situation situation;
     private boolean isLeast = true;
 
-    Planning(Assessment assessment, Predicate<Obligation> wanted) {
+    Planning(Assessment assessment, Situation situation, Predicate<Obligation> wanted) {
         this.before = assessment;
         this.wanted = wanted;
-        this.situation = Situation.of(assessment);
+        this.situation = situation;
+    }
+
+    /** What one finding needs first: a change of the college, else what is to be recorded. */
+    static Remedy first(Situation situation, Finding finding) {
+        List<Remedy> changes = Situation.isCurable(finding) ? Structure.next(situation, List.of(finding)) : List.of();
+        return changes.isEmpty()
+                ? Cures.of(situation, List.of(finding)).remedies().get(0)
+                : changes.get(0);
     }
 
     /** Only what one finding needs; the college is assessed anew only where it has to change first. */
-    static Remedy single(Assessment assessment, Finding finding) {
-        Planning planning =
-                new Planning(assessment, obligation -> obligation.id().equals(finding.id()));
+    static Remedy single(Assessment assessment, Situation situation, Finding finding) {
+        Planning planning = new Planning(
+                assessment, situation, obligation -> obligation.id().equals(finding.id()));
         List<Remedy> changes = Structure.next(planning.situation, List.of(finding));
-        if (!Situation.isOpen(finding) || changes.isEmpty()) {
+        if (!Situation.isCurable(finding) || changes.isEmpty()) {
             return Cures.of(planning.situation, List.of(finding)).remedies().get(0);
         }
         RemedyPlan plan = planning.plan();
@@ -86,7 +94,7 @@ final class Planning {
 
     private List<Act> step() {
         List<Finding> open = situation.assessment().findings().stream()
-                .filter(Situation::isOpen)
+                .filter(Situation::isCurable)
                 .filter(finding -> wanted.test(finding.obligation()))
                 .filter(finding -> tries.count(finding.id()) < TRIES)
                 .toList();
@@ -127,7 +135,7 @@ final class Planning {
         return next;
     }
 
-    /** An activity or a payment may be wanted twice, but a post that two duties ask for is filled once. */
+    /** An activity or a payment may be wanted twice, but a post that two obligations ask for is filled once. */
     private static boolean isRepeatable(Act act) {
         return act instanceof Act.Hold
                 || act instanceof Act.Write
@@ -147,13 +155,13 @@ final class Planning {
     /** One for each finding that was open before, and for those that came with the acts. */
     private List<Remedy> inOrder() {
         for (Finding finding : before.findings()) {
-            if (Situation.isOpen(finding) && wanted.test(finding.obligation())) {
+            if (Situation.isCurable(finding) && wanted.test(finding.obligation())) {
                 remedies.computeIfAbsent(
                         finding.id(), any -> new Remedy(finding, Outcome.MET, List.of(), DONE_BY_OTHERS));
             }
         }
         for (Finding finding : situation.assessment().findings()) {
-            if (Situation.isOpen(finding) && tries.count(finding.id()) >= TRIES) {
+            if (Situation.isCurable(finding) && tries.count(finding.id()) >= TRIES) {
                 remedies.put(finding.id(), new Remedy(finding, Outcome.NONE, List.of(), CLASHING));
             }
         }

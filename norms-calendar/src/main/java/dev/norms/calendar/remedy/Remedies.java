@@ -2,16 +2,19 @@ package dev.norms.calendar.remedy;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.remedy.act.Remedy;
+import dev.norms.calendar.remedy.cure.Situation;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.SubjectId;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -22,9 +25,11 @@ import java.util.stream.Collectors;
  */
 public final class Remedies {
     private final Assessment assessment;
+    private final Supplier<Situation> situation;
 
     private Remedies(Assessment assessment) {
         this.assessment = assessment;
+        this.situation = Suppliers.memoize(() -> Situation.of(assessment));
     }
 
     /**
@@ -55,7 +60,20 @@ public final class Remedies {
      * @return the remedy; {@link dev.norms.calendar.remedy.act.Outcome#HOLDS} if nothing is to be done
      */
     public Remedy forFinding(Finding finding) {
-        return Planning.single(assessment, finding);
+        return Planning.single(assessment, situation.get(), finding);
+    }
+
+    /**
+     * Returns what is to be done first about one finding, without trying it out: what has to change in the college,
+     * else what is to be recorded. Of a college that need not change it is all that {@link #forFinding(Finding)} asks
+     * for.
+     *
+     * @param finding a finding of the assessment
+     * @return the remedy, whose outcome is that of the whole; {@link dev.norms.calendar.remedy.act.Outcome#HOLDS} if
+     *     nothing is to be done
+     */
+    public Remedy firstStep(Finding finding) {
+        return Planning.first(situation.get(), finding);
     }
 
     /**
@@ -87,9 +105,9 @@ public final class Remedies {
     }
 
     /**
-     * Returns what can be done about some duties.
+     * Returns what can be done about some obligations.
      *
-     * @param wanted which duties
+     * @param wanted which obligations
      * @return the plan
      */
     public RemedyPlan where(Predicate<Obligation> wanted) {
@@ -106,6 +124,6 @@ public final class Remedies {
     }
 
     private RemedyPlan plan(Predicate<Obligation> wanted) {
-        return new Planning(assessment, wanted).plan();
+        return new Planning(assessment, situation.get(), wanted).plan();
     }
 }

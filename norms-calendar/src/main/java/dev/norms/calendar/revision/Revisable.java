@@ -1,30 +1,43 @@
 package dev.norms.calendar.revision;
 
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.fact.Fact;
 import dev.norms.ledger.Ledger;
-import dev.norms.ledger.LedgerRecord;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What can be had again after a few records changed, by judging only those whom the records concern.
+ * What can be had again after a change, by judging only those whom the change concerns.
  *
  * @param <A> the type of the assessment
  * @param <F> the type of a finding
  */
 public interface Revisable<A, F> {
     /**
-     * Judges again whom some records concern.
+     * Judges again whom some facts concern.
      *
-     * @param ledger the ledger after the change: of the same college, with the same sources
-     * @param records the records that came or went, an activity as it is listed
+     * @param ledger the ledger after the change: of the same college
+     * @param facts the records, approvals, follow-ups, exemptions and ballots that came or went, an activity as it is
+     *     listed
      * @return the assessment of that ledger, and what changed
      */
-    Revision<A, F> revise(Ledger ledger, List<LedgerRecord> records);
+    Revision<A, F> revise(Ledger ledger, List<? extends Fact> facts);
 
     /**
-     * Compares what was found with what was found by another plan, or on another day.
+     * Judges again whom it concerns that the day moves on.
      *
-     * @param later the other assessment, of the same owners or others
-     * @return the findings that may stand otherwise there, in no order
+     * @param day the new as-of day, after the old one
+     * @param schedule what the college owes, as it is known at last
+     * @return the assessment of that day, and what changed
      */
-    List<Revision.Change<F>> changes(A later);
+    Revision<A, F> on(LocalDate day, Schedule schedule);
+
+    /**
+     * Judges again whom it concerns that the college is another.
+     *
+     * @param schedule what the other college owes, as it is known at last
+     * @param ledger the same records, of the other college
+     * @return the assessment of that college, and what changed
+     */
+    Revision<A, F> of(Schedule schedule, Ledger ledger);
 }

@@ -1,5 +1,5 @@
 /**
- * Having an assessment again after a few records changed. Not exported.
+ * Having an assessment again after a change. Not exported.
  *
  * <p>An {@code Assessment} is {@link dev.norms.calendar.revision.Revisable} for the package
  * {@code dev.norms.calendar.live} alone, which knows the events; the judging stays in

@@ -23,17 +23,21 @@ import dev.norms.time.SemesterPeriod;
 import dev.norms.time.TermPeriod;
 import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The duties of a college: every obligation whose due day lies in a range.
+ * What a college owes: every obligation whose due day lies in a range, or also those whose deadline does.
  *
  * <p>Obligations are in the order of their due days, then of their ids by code point.
  */
 public final class Schedule {
+    /** The most years after an election on which a re-election can fall due: a term lasts less than that. */
+    private static final int YEARS_AFTER_ELECTION = 6;
+
     private final CompiledNorms norms;
     private final College college;
     private final PlanScope owners;
@@ -52,7 +56,7 @@ public final class Schedule {
      * Plans a range.
      *
      * @param book the norms; the edition in force on a period's first day governs it
-     * @param college who the college is
+     * @param college the college
      * @param calendar its working days, semesters and vacations
      * @param range the range in which the due days lie, with an end
      * @return the schedule
@@ -60,18 +64,18 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Schedule of(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
-        return of(new CompiledNorms(book, calendar, new PlanRange(range, false), any -> true), college);
+        return of(CompiledNorms.ofAll(book, calendar, PlanRange.ofDueDays(range)), college);
     }
 
     private static Schedule of(CompiledNorms norms, College college) {
-        return new Schedule(norms, college, PlanScope.all(college), LocalDate.MAX);
+        return new Schedule(norms, college, PlanScope.all(college), CompiledNorms.NO_AS_OF_DAY);
     }
 
     /**
      * Plans what matters in a range: every obligation whose due day or deadline lies in it.
      *
      * @param book the norms; the edition in force on a period's first day governs it
-     * @param college who the college is
+     * @param college the college
      * @param calendar its working days, semesters and vacations
      * @param range the range in which the due days or the deadlines lie, with an end
      * @return the schedule
@@ -79,45 +83,55 @@ public final class Schedule {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Schedule touching(NormBook book, College college, CollegeCalendar calendar, DateRange range) {
-        return of(new CompiledNorms(book, calendar, new PlanRange(range, true), any -> true), college);
+        return of(CompiledNorms.ofAll(book, calendar, PlanRange.ofDueDaysAndDeadlines(range)), college);
     }
 
     /**
      * Plans the re-elections of every term of office of a college, and nothing else.
      *
      * @param book the norms; the edition in force on the day of the election governs a term
-     * @param college who the college is
+     * @param college the college
      * @param calendar its working days, semesters and vacations
-     * @return the re-elections, whenever they are due
+     * @return the re-elections, whenever they are due, and those not owed, which say why in
+     *     {@link Obligation#inapplicable()}
      * @throws dev.norms.calendar.workday.UncoveredDateException if a term leaves the years of the calendar
      */
     public static List<Obligation> reElections(NormBook book, College college, CollegeCalendar calendar) {
-        PlanRange always = new PlanRange(calendar.workdays().coverage(), false);
+        PlanRange always = PlanRange.ofDueDays(calendar.workdays().coverage());
         return of(new CompiledNorms(book, calendar, always, Families::isReElection), college)
                 .planned();
     }
 
     /**
-     * A range in which the due days of all obligations for a period lie.
+     * Returns a range in which the due days of all obligations for a period lie. For a term of office it is right as
+     * long as a term lasts less than six years.
      *
      * @param period the period
-     * @return a range around it, as wide as need be
+     * @return a range around it, of whole months or years
      */
     public static DateRange around(Period period) {
         if (period instanceof CalendarPeriod calendarPeriod) {
             return DateRange.ofClosed(calendarPeriod.first(), calendarPeriod.last());
         }
         if (period instanceof TermPeriod term) {
-            return DateRange.of(term.elected(), term.elected().plusYears(6));
+            return DateRange.of(term.elected(), term.elected().plusYears(YEARS_AFTER_ELECTION));
         }
         if (period instanceof WindowPeriod window) {
-            return DateRange.of(LocalDate.of(window.year() - 1, 12, 1), LocalDate.of(window.year() + 1, 1, 1));
+            // a window before New Year's Day opens in the December before
+            return DateRange.of(LocalDate.of(window.year() - 1, Month.DECEMBER, 1), firstDayOf(window.year() + 1));
         }
         if (period instanceof SemesterPeriod semester) {
-            return DateRange.of(LocalDate.of(semester.year(), 7, 1), LocalDate.of(semester.year() + 1, 10, 1));
+            // an academic year begins in July at the earliest and ends in September at the latest
+            return DateRange.of(
+                    LocalDate.of(semester.year(), Month.JULY, 1), LocalDate.of(semester.year() + 1, Month.OCTOBER, 1));
         }
+        // what an edition asks for once is due within the year after the one in which it was issued
         int year = ((EditionPeriod) period).year();
-        return DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 2, 1, 1));
+        return DateRange.of(firstDayOf(year), firstDayOf(year + 2));
+    }
+
+    private static LocalDate firstDayOf(int year) {
+        return LocalDate.of(year, Month.JANUARY, 1);
     }
 
     /**
@@ -177,9 +191,9 @@ public final class Schedule {
      * The standing duties of a day: what must hold on every day and so has no window.
      *
      * @param day the day
-     * @param ledger what was done: some duties are owed for each activity that was held
-     * @return the duties of the organizations that exist and of the persons who are bound on it, in the order of their
-     *     ids
+     * @param ledger what was done: some obligations are owed for each activity that was held
+     * @return the obligations of the organizations that exist and of the persons who are bound on it, in the order of
+     *     their ids
      */
     public List<Obligation> standing(LocalDate day, Ledger ledger) {
         return norms.standing(owners, college, ledger, day);
@@ -222,17 +236,17 @@ public final class Schedule {
     /**
      * Returns the number of obligations.
      *
-     * @return the size of {@link #obligations()}, without making it
+     * @return the size of {@link #obligations()}, counted without making that list
      */
     public int size() {
         return table.owedCount();
     }
 
     /**
-     * Finds what is owed though it is not due in the range.
+     * Finds obligations that are owed but not due in the range.
      *
-     * @param ids which obligations
-     * @return those of them that are owed and due outside the range; not those of periods that the calendar does not
+     * @param ids the ids of the obligations to look for
+     * @return those that are owed and due outside the range, by id; without those of periods that the calendar does not
      *     cover; unmodifiable
      */
     public Map<ObligationId, Obligation> owedElsewhere(Set<ObligationId> ids) {
@@ -259,7 +273,7 @@ public final class Schedule {
     }
 
     /**
-     * Whose schedule it is.
+     * The college whose schedule it is.
      *
      * @return the college
      */
@@ -277,7 +291,7 @@ public final class Schedule {
     }
 
     /**
-     * The range in which the due days lie.
+     * The range that was planned: the due days, or with {@link #touching} the due days or deadlines, lie in it.
      *
      * @return the range, with an end
      */

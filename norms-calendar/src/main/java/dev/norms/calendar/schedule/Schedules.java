@@ -17,7 +17,7 @@ import java.util.Set;
  * whole need never be in memory.
  *
  * <p>Together the schedules of all organizations and of those under none have exactly the obligations of
- * {@link #whole}. Many threads may ask at once.
+ * {@link #whole}. They are safe for use by many threads.
  */
 public final class Schedules {
     private final CompiledNorms norms;
@@ -25,7 +25,7 @@ public final class Schedules {
     private final LocalDate asOf;
 
     Schedules(CompiledNorms norms, College college) {
-        this(norms, college, LocalDate.MAX);
+        this(norms, college, CompiledNorms.NO_AS_OF_DAY);
     }
 
     private Schedules(CompiledNorms norms, College college, LocalDate asOf) {
@@ -38,7 +38,7 @@ public final class Schedules {
      * Prepares to plan a range.
      *
      * @param book the norms; the edition in force on a period's first day governs it
-     * @param college who the college is
+     * @param college the college
      * @param calendar its working days, semesters and vacations
      * @param range the range in which the due days lie, with an end
      * @return the schedules, not yet planned
@@ -53,7 +53,7 @@ public final class Schedules {
      * Returns the schedules as they are assessed on a day.
      *
      * @param day the day
-     * @return the schedules, as of {@link Schedule#asOf}
+     * @return the schedules, see {@link Schedule#asOf}
      */
     public Schedules asOf(LocalDate day) {
         return norms.isSettledOn(day, college) ? this : new Schedules(norms, college, day);
@@ -108,7 +108,7 @@ public final class Schedules {
     }
 
     /**
-     * Whose schedules they are.
+     * The college whose schedules they are.
      *
      * @return the college
      */

@@ -12,9 +12,9 @@ import dev.norms.time.DateRange;
  *
  * <p>A window depends on norm, period and calendar, not on the owner. So it is computed here, once; and what owners of
  * one kind have in common is planned for the first of them and shared by the others, in this college or the next. A
- * timetable may be kept and asked by many threads; for a single college, {@link Schedule#of} makes one.
+ * timetable may be kept and is safe for use by many threads; for a single college, {@link Schedule#of} makes one.
  *
- * <p>Example: {@code Timetable year = Timetable.of(book, days, DateRange.ofYear(2026));}, then for each college
+ * <p>Example: {@code Timetable year = Timetable.of(book, calendar, DateRange.ofYear(2026));}, then for each college
  * {@code year.schedule(college)}.
  */
 public final class Timetable {
@@ -35,7 +35,7 @@ public final class Timetable {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Timetable of(NormBook book, CollegeCalendar calendar, DateRange range) {
-        return new Timetable(new CompiledNorms(book, calendar, new PlanRange(range, false), any -> true));
+        return new Timetable(CompiledNorms.ofAll(book, calendar, PlanRange.ofDueDays(range)));
     }
 
     /**
@@ -50,13 +50,13 @@ public final class Timetable {
      * @throws dev.norms.calendar.workday.UncoveredDateException if the range leaves the years of the calendar
      */
     public static Timetable touching(NormBook book, CollegeCalendar calendar, DateRange range) {
-        return new Timetable(new CompiledNorms(book, calendar, new PlanRange(range, true), any -> true));
+        return new Timetable(CompiledNorms.ofAll(book, calendar, PlanRange.ofDueDaysAndDeadlines(range)));
     }
 
     /**
      * Plans a college.
      *
-     * @param college who the college is
+     * @param college the college
      * @return its schedule
      */
     public Schedule schedule(College college) {
@@ -66,7 +66,7 @@ public final class Timetable {
     /**
      * Prepares to plan a college organization by organization.
      *
-     * @param college who the college is
+     * @param college the college
      * @return the schedules, not yet planned
      */
     public Schedules schedules(College college) {
@@ -92,7 +92,8 @@ public final class Timetable {
     }
 
     /**
-     * The range in which the due days lie.
+     * The range for which the windows were computed: their due days, or with {@link #touching} their due days or
+     * deadlines, lie in it.
      *
      * @return the range, with an end
      */
@@ -101,7 +102,7 @@ public final class Timetable {
     }
 
     /**
-     * The range and the book.
+     * The range, for messages.
      *
      * @return for instance {@code Timetable[2026-01-01/2027-01-01]}
      */

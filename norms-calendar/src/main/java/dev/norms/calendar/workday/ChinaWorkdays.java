@@ -24,7 +24,8 @@ public final class ChinaWorkdays {
     private ChinaWorkdays() {}
 
     /**
-     * Returns the calendar that rests on the bundled notices.
+     * Returns the calendar that rests on the bundled notices. It covers the years 1990 to 2100; days of years without a
+     * bundled notice rest on law and weekends alone, and are provisional where a notice is still to come.
      *
      * @return the calendar, always the same
      */
@@ -46,11 +47,17 @@ public final class ChinaWorkdays {
         private static List<HolidayNotice> notices() {
             List<HolidayNotice> notices = new ArrayList<>();
             int year = FIRST_NOTICE;
-            String[] lines;
-            while ((lines = lines(Integer.toString(year).concat(".txt"))) != null) {
-                notices.add(NoticeFile.read(year++, List.of(lines)));
+            String[] lines = lines(file(year));
+            while (lines != null) {
+                notices.add(NoticeFile.read(year, List.of(lines)));
+                year++;
+                lines = lines(file(year));
             }
             return notices;
+        }
+
+        private static String file(int year) {
+            return Integer.toString(year).concat(".txt");
         }
 
         private static String @Nullable [] lines(String name) {

@@ -33,7 +33,7 @@ public record UniversityDay(LocalDate date, boolean isOff, String name) {
     }
 
     /**
-     * Returns a day of duty, for instance a worked Saturday.
+     * Returns a day that is worked, for instance a Saturday.
      *
      * @param date the day
      * @param name what it is called; may be empty

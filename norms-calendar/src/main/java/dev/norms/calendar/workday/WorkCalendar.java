@@ -17,7 +17,7 @@ import java.util.Optional;
  * 1990-01-01 to 2100-12-31. The day of the university decides, else the row of a notice; a day without either is worked
  * from Monday to Friday, except, in a year without a complete notice, the statutory days of the law then in force.
  * Outside the coverage every question throws {@link UncoveredDateException}. Every question takes constant time. Where
- * speed counts, ask by epoch day (days since 1970-01-01, as of {@link LocalDate#toEpochDay()}): those answers allocate
+ * speed counts, ask by epoch day (days since 1970-01-01, see {@link LocalDate#toEpochDay()}): those answers allocate
  * nothing.
  *
  * <p>Example: {@code previousOrSame(2018-12-31)} is Saturday 2018-12-29, since the New Year's break follows it.
@@ -184,7 +184,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return the n-th working day after or before an epoch day, as of {@link #plus(LocalDate, int)}}
+     * {@return the n-th working day after or before an epoch day, see {@link #plus(LocalDate, int)}}
      *
      * @param day an epoch day
      * @param workingDays the number
@@ -205,7 +205,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return the number of working days in a range of epoch days, as of {@link #count(LocalDate, LocalDate)}}
+     * {@return the number of working days in a range of epoch days, see {@link #count(LocalDate, LocalDate)}}
      *
      * @param from the first epoch day that counts
      * @param until the first epoch day that does not count any more

@@ -58,7 +58,7 @@ class CollegeCalendarTest {
     void the_last_day_must_not_be_before_the_window_opens() {
         assertThatThrownBy(() -> college.due(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("close must not be before opens, but was 2026-02-01 (opens 2026-02-02)");
+                .hasMessage("closes must not be before opens, but was 2026-02-01 (opens 2026-02-02)");
     }
 
     @Test

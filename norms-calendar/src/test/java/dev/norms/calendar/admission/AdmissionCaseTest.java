@@ -12,6 +12,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.source.Citation;
 import dev.norms.vote.Matter;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,14 +40,14 @@ class AdmissionCaseTest {
                 .asOf("2026-05-01");
         assertThat(one.findings()).isEmpty();
         assertThat(one.state()).isEqualTo(AdmissionState.DONE);
-        assertThat(one.next()).isEmpty();
+        assertThat(one.nextSteps()).isEmpty();
         assertThat(one.stage()).isEqualTo(AdmissionStage.PROBATION);
     }
 
     @Test
     void an_applicant_is_talked_with_within_a_month() {
         Admitted applicant = person().then("application 2024-01-31", "age-attested 2024-01-31");
-        assertThat(applicant.asOf("2024-02-29").nextStep().orElseThrow())
+        assertThat(applicant.asOf("2024-02-29").mostUrgentStep().orElseThrow())
                 .hasToString("first-talk 2024-01-31..2024-02-29");
         assertThat(applicant.asOf("2024-02-29").state()).isEqualTo(AdmissionState.READY);
         AdmissionCase late = applicant.asOf("2024-03-01");
@@ -59,7 +60,7 @@ class AdmissionCaseTest {
     void an_activist_waits_a_year_with_a_review_every_half_year() {
         AdmissionCase one = activist().asOf("2024-10-01");
         assertThat(one.stage()).isEqualTo(AdmissionStage.ACTIVIST);
-        assertThat(one.next())
+        assertThat(one.nextSteps())
                 .extracting(NextStep::toString)
                 .containsExactly("activist-review 2024-09-04..2025-03-04", "candidate-determined 2025-03-04..");
         assertThat(one.state()).isEqualTo(AdmissionState.WAITING);
@@ -78,7 +79,7 @@ class AdmissionCaseTest {
                         "activist-review 2024-09-04")
                 .asOf("2025-03-05");
         assertThat(one.state()).isEqualTo(AdmissionState.OVERDUE);
-        assertThat(one.next())
+        assertThat(one.nextSteps())
                 .filteredOn(step -> step.rule().step() == AdmissionStep.CANDIDATE_DETERMINED)
                 .allMatch(step -> step.isPossibleOn(one.asOf()));
     }
@@ -138,10 +139,10 @@ class AdmissionCaseTest {
         AdmissionCase blocked = short2.then("introducers-named 2025-03-06", "political-review 2025-03-07")
                 .asOf("2025-03-11");
         assertThat(blocked.state()).isEqualTo(AdmissionState.BLOCKED);
-        assertThat(blocked.nextStep().orElseThrow().rule().step()).isEqualTo(AdmissionStep.TRAINING);
+        assertThat(blocked.mostUrgentStep().orElseThrow().rule().step()).isEqualTo(AdmissionStep.TRAINING);
         AdmissionCase mended = short2.then("training 2025-03-20 3d").asOf("2025-03-21");
         assertThat(mended.state()).isEqualTo(AdmissionState.READY);
-        assertThat(mended.nextStep().orElseThrow().rule().step()).isEqualTo(AdmissionStep.COMMITTEE_REVIEW);
+        assertThat(mended.mostUrgentStep().orElseThrow().rule().step()).isEqualTo(AdmissionStep.COMMITTEE_REVIEW);
         assertThat(mended.findings())
                 .extracting(AdmissionFinding::kind)
                 .containsExactly(AdmissionFindingKind.CONDITION);
@@ -152,7 +153,7 @@ class AdmissionCaseTest {
         AdmissionCase waiting = candidate()
                 .then("admission-meeting 2025-04-01", "superior-talk 2025-04-05")
                 .asOf("2025-04-10");
-        assertThat(waiting.next())
+        assertThat(waiting.nextSteps())
                 .extracting(step -> step.rule().step())
                 .contains(AdmissionStep.ADMISSION_DELIBERATION)
                 .doesNotContain(AdmissionStep.ADMISSION_APPROVAL);
@@ -170,7 +171,7 @@ class AdmissionCaseTest {
         AdmissionCase one = candidate()
                 .then("admission-meeting 2025-04-30", "superior-talk 2025-05-05", "admission-deliberation 2025-05-06")
                 .asOf("2025-07-30");
-        assertThat(one.nextStep().orElseThrow().latest()).contains(LocalDate.of(2025, 7, 30));
+        assertThat(one.mostUrgentStep().orElseThrow().latest()).contains(LocalDate.of(2025, 7, 30));
         assertThat(one.state()).isEqualTo(AdmissionState.READY);
     }
 
@@ -197,10 +198,11 @@ class AdmissionCaseTest {
     @Test
     void nobody_is_admitted_within_three_months_of_leaving() {
         Admitted leaving = candidateLeaving("2025-06-30");
-        assertThat(leaving.asOf("2025-03-29").nextStep().orElseThrow().blocks()).isEmpty();
+        assertThat(leaving.asOf("2025-03-29").mostUrgentStep().orElseThrow().blocks())
+                .isEmpty();
         AdmissionCase blocked = leaving.asOf("2025-03-30");
         assertThat(blocked.state()).isEqualTo(AdmissionState.BLOCKED);
-        assertThat(blocked.nextStep().orElseThrow().earliest()).isEqualTo("2025-07-01");
+        assertThat(blocked.mostUrgentStep().orElseThrow().earliest()).isEqualTo("2025-07-01");
         assertThat(leaving.then("admission-meeting 2025-04-01")
                         .asOf("2025-04-01")
                         .findings())
@@ -222,8 +224,33 @@ class AdmissionCaseTest {
         assertThat(withBallot(voted, 8, 6, 4).state()).isEqualTo(AdmissionState.BLOCKED);
     }
 
+    @Test
+    void a_ballot_that_comes_with_the_step_is_seen_after_it_as_by_looking_anew() {
+        Admitted before = candidate();
+        Admissions first = before.all("2025-04-02");
+        Ledger voted = ledger(candidate().then("admission-meeting 2025-04-01"), 8, 4, 4);
+
+        Admissions after = first.after(voted, Set.of(PersonId.of(Admitted.PERSON)));
+
+        assertThat(after.find(PersonId.of(Admitted.PERSON)).orElseThrow().findings())
+                .extracting(AdmissionFinding::kind)
+                .containsExactly(AdmissionFindingKind.CONDITION);
+    }
+
     private static AdmissionCase withBallot(Admitted voted, int entitled, int present, int inFavor) {
-        Ledger ledger = voted.ledger(java.util.List.of())
+        Ledger ledger = ledger(voted, entitled, present, inFavor);
+        return Admissions.of(
+                        ImplementationOpinion.book(),
+                        ledger.college(),
+                        ledger,
+                        Admitted.calendar(),
+                        LocalDate.of(2025, 4, 2))
+                .find(PersonId.of(Admitted.PERSON))
+                .orElseThrow();
+    }
+
+    private static Ledger ledger(Admitted voted, int entitled, int present, int inFavor) {
+        return voted.ledger(java.util.List.of())
                 .add(Ballot.builder("b1", Matter.ADMISSION)
                         .organization(Admitted.id("u1"))
                         .subject(Admitted.PERSON)
@@ -233,14 +260,6 @@ class AdmissionCaseTest {
                         .inFavor(inFavor)
                         .build())
                 .build();
-        return Admissions.of(
-                        ImplementationOpinion.book(),
-                        ledger.college(),
-                        ledger,
-                        Admitted.calendar(),
-                        LocalDate.of(2025, 4, 2))
-                .find(PersonId.of(Admitted.PERSON))
-                .orElseThrow();
     }
 
     @Test

@@ -51,7 +51,7 @@ class AdmissionLeavingTest {
         AdmissionCase one = candidate().graduating("2025-06-30").asOf(day);
         assertThat(one.state().code()).isEqualTo(state);
         assertThat(one.earliest(AdmissionStep.ADMISSION_MEETING).isPresent()).isEqualTo(state.equals("ready"));
-        assertThat(one.next())
+        assertThat(one.nextSteps())
                 .allMatch(step -> state.equals("ready") || step.earliest().equals(LocalDate.of(2025, 7, 1)));
         assertThat(one.reason().zh().contains("由接收单位办理")).isEqualTo(!state.equals("ready"));
     }
@@ -63,7 +63,7 @@ class AdmissionLeavingTest {
                 .graduating("2025-06-30")
                 .asOf("2025-10-09");
         assertThat(one.state()).isEqualTo(AdmissionState.BLOCKED);
-        assertThat(one.nextStep().orElseThrow().earliest()).isEqualTo("2025-07-01");
+        assertThat(one.mostUrgentStep().orElseThrow().earliest()).isEqualTo("2025-07-01");
         assertThat(one.earliest(AdmissionStep.ADMISSION_MEETING)).isEmpty();
         assertThat(one.earliest(AdmissionStep.ADMISSION_APPROVAL)).isEmpty();
     }

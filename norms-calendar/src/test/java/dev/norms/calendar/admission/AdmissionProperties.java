@@ -97,7 +97,7 @@ class AdmissionProperties {
         while (steps.size() < until) {
             Optional<AdmissionCase> one = look(college, steps, day);
             LocalDate now = day;
-            List<NextStep> possible = one.orElseThrow().next().stream()
+            List<NextStep> possible = one.orElseThrow().nextSteps().stream()
                     .filter(step -> step.isPossibleOn(now))
                     .filter(step -> !step.rule().step().isPeriodic() || random.nextInt(4) == 0)
                     .toList();
@@ -152,7 +152,7 @@ class AdmissionProperties {
         College moving = college(moves.stream().map(START::plusDays).toList(), Optional.empty());
         Optional<AdmissionCase> stayed = look(ALONE, steps, asOf);
         Optional<AdmissionCase> moved = look(moving, steps, asOf);
-        assertThat(moved.map(AdmissionCase::next)).isEqualTo(stayed.map(AdmissionCase::next));
+        assertThat(moved.map(AdmissionCase::nextSteps)).isEqualTo(stayed.map(AdmissionCase::nextSteps));
         assertThat(moved.map(AdmissionCase::findings)).isEqualTo(stayed.map(AdmissionCase::findings));
         assertThat(moved.map(AdmissionCase::toString)).isEqualTo(stayed.map(AdmissionCase::toString));
     }
@@ -184,7 +184,7 @@ class AdmissionProperties {
     }
 
     private static Optional<LocalDate> earliest(AdmissionCase one, AdmissionStep step) {
-        return one.next().stream()
+        return one.nextSteps().stream()
                 .filter(next -> next.rule().step() == step)
                 .map(NextStep::earliest)
                 .findFirst();
@@ -194,7 +194,7 @@ class AdmissionProperties {
     void the_earliest_day_is_not_after_the_latest_unless_that_is_said(
             @ForAll("anySteps") List<AdmissionEntry> steps, @ForAll("day") LocalDate asOf) {
         look(ALONE, steps, asOf)
-                .ifPresent(one -> assertThat(one.next())
+                .ifPresent(one -> assertThat(one.nextSteps())
                         .allMatch(step ->
                                 step.latest().filter(step.earliest()::isAfter).isEmpty()
                                         || step.warnings().stream()
@@ -218,8 +218,8 @@ class AdmissionProperties {
         if (one.isBefore(REVISED) != other.isBefore(REVISED)) {
             return;
         }
-        List<NextStep> before = look(college, steps, one).orElseThrow().next();
-        for (NextStep step : look(college, steps, other).orElseThrow().next()) {
+        List<NextStep> before = look(college, steps, one).orElseThrow().nextSteps();
+        for (NextStep step : look(college, steps, other).orElseThrow().nextSteps()) {
             if (step.isPossibleOn(other)) {
                 NextStep then = before.stream()
                         .filter(next -> next.rule().step() == step.rule().step())
@@ -239,9 +239,9 @@ class AdmissionProperties {
         look(ALONE, steps, asOf).ifPresent(one -> {
             assertThat(one.explanation().in(Language.CHINESE)).isNotBlank();
             assertThat(one.reason().en()).endsWith(".");
-            assertThat(one.isOpen()).isEqualTo(one.nextStep().isPresent());
+            assertThat(one.isOpen()).isEqualTo(one.mostUrgentStep().isPresent());
             assertThat(one.state() != AdmissionState.WAITING
-                            || one.nextStep().orElseThrow().earliest().isAfter(asOf))
+                            || one.mostUrgentStep().orElseThrow().earliest().isAfter(asOf))
                     .isTrue();
             assertThat(one.citations()).isNotEmpty().doesNotHaveDuplicates();
         });
@@ -251,7 +251,7 @@ class AdmissionProperties {
     void the_forecast_of_a_step_is_never_before_its_own_earliest_day(
             @ForAll("anySteps") List<AdmissionEntry> steps, @ForAll("day") LocalDate asOf) {
         look(ALONE, steps, asOf)
-                .ifPresent(one -> assertThat(one.next())
+                .ifPresent(one -> assertThat(one.nextSteps())
                         .filteredOn(step ->
                                 step.blocks().isEmpty() && !step.rule().step().isPeriodic())
                         .allMatch(step -> !one.earliest(step.rule().step())

@@ -19,7 +19,7 @@ class EditionsTrapTest {
     }
 
     private static List<String> next(AdmissionCase one) {
-        return one.next().stream().map(step -> step.rule().step().code()).toList();
+        return one.nextSteps().stream().map(step -> step.rule().step().code()).toList();
     }
 
     @Test
@@ -45,7 +45,7 @@ class EditionsTrapTest {
     @CsvSource({"2026-06-15, 2026-06-23", "2026-06-13, 2026-06-23", "2026-09-18, 2026-09-24", "2026-06-08, 2026-06-13"})
     void five_working_days_are_those_of_the_holiday_notices(String first, LocalDate from) {
         Admitted noticed = decided().then("candidate-consent 2026-05-12", "candidate-notice " + first);
-        assertThat(noticed.asOf("2026-09-20").next())
+        assertThat(noticed.asOf("2026-09-20").nextSteps())
                 .filteredOn(step -> step.rule().step() == AdmissionStep.TRAINING)
                 .extracting(NextStep::earliest)
                 .containsExactly(from);
@@ -68,7 +68,7 @@ class EditionsTrapTest {
         AdmissionCase one = decided()
                 .then("candidate-consent 2026-05-12", "candidate-notice 2027-03-01")
                 .asOf("2027-03-02");
-        assertThat(one.nextStep().orElseThrow().certainty()).isEqualTo(Certainty.PROVISIONAL);
+        assertThat(one.mostUrgentStep().orElseThrow().certainty()).isEqualTo(Certainty.PROVISIONAL);
     }
 
     @Test
@@ -93,7 +93,7 @@ class EditionsTrapTest {
     }
 
     private static String oath(AdmissionCase one) {
-        return one.next().stream()
+        return one.nextSteps().stream()
                 .filter(step -> step.rule().step() == AdmissionStep.OATH)
                 .findFirst()
                 .orElseThrow()
@@ -118,7 +118,7 @@ class EditionsTrapTest {
                         "committee-review 2026-06-08",
                         "preliminary-review 2026-06-10",
                         "form-completed 2026-06-12");
-        assertThat(revised.asOf("2026-07-10").nextStep().orElseThrow())
+        assertThat(revised.asOf("2026-07-10").mostUrgentStep().orElseThrow())
                 .hasToString("admission-meeting 2026-06-12..2026-07-10");
         assertThat(revised.then("admission-meeting 2026-07-11")
                         .asOf("2026-07-11")

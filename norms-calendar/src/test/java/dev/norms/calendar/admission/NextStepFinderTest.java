@@ -26,7 +26,7 @@ class NextStepFinderTest {
         AdmissionCase one = person().activist("2024-03-30")
                 .then("activist-review 2025-09-20")
                 .asOf("2025-10-01");
-        assertThat(one.nextStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
+        assertThat(one.mostUrgentStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
     }
 
     @Test
@@ -54,7 +54,7 @@ class NextStepFinderTest {
         Admitted rushed = person().activist("2024-03-04").candidateOf2014("2025-03-03");
         AdmissionCase one = rushed.asOf("2025-03-20");
         assertThat(one.state()).isEqualTo(AdmissionState.READY);
-        assertThat(one.nextStep().orElseThrow().rule().step()).isEqualTo(AdmissionStep.ADMISSION_MEETING);
+        assertThat(one.mostUrgentStep().orElseThrow().rule().step()).isEqualTo(AdmissionStep.ADMISSION_MEETING);
         assertThat(one.hasHardFindings()).isTrue();
         assertThat(extended().asOf("2025-06-01").hasHardFindings()).isFalse();
     }
@@ -63,9 +63,9 @@ class NextStepFinderTest {
     void a_review_that_can_always_be_held_is_not_the_next_step_but_its_limit_is_said() {
         AdmissionCase one = person().activist("2024-03-30").asOf("2025-03-25");
         assertThat(one.state()).isEqualTo(AdmissionState.WAITING);
-        assertThat(one.nextStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
+        assertThat(one.mostUrgentStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
         AdmissionCase before = person().activist("2024-03-30").asOf("2024-10-01");
-        assertThat(before.nextStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
+        assertThat(before.mostUrgentStep().orElseThrow()).hasToString("candidate-determined 2025-03-30..");
         assertThat(before.reason().zh()).contains("；“积极分子定期考察”最迟2025-03-30");
         assertThat(before.reason().en()).contains("; periodic review of an activist by 2025-03-30");
     }

@@ -18,7 +18,7 @@ class ProbationTest {
     void probation_runs_from_the_vote_and_not_from_the_approval() {
         AdmissionCase one = member().asOf("2026-03-01");
         assertThat(one.probationEnd()).contains(LocalDate.of(2026, 4, 1));
-        assertThat(one.nextStep().orElseThrow()).hasToString("confirmation-application 2026-03-01..2026-05-01");
+        assertThat(one.mostUrgentStep().orElseThrow()).hasToString("confirmation-application 2026-03-01..2026-05-01");
         AdmissionCase early = member().then("confirmation-application 2026-03-10", "confirmation-meeting 2026-03-31")
                 .asOf("2026-03-31");
         assertThat(early.findings())
@@ -60,7 +60,7 @@ class ProbationTest {
                         "confirmation-application 2026-03-10",
                         "confirmation-meeting 2026-04-01",
                         "probation-extended 2026-04-01 2026-10-01");
-        assertThat(extended.asOf("2026-05-01").next())
+        assertThat(extended.asOf("2026-05-01").nextSteps())
                 .extracting(NextStep::toString)
                 .contains("confirmation-meeting 2026-10-01..");
         assertThat(extended.then("confirmation-meeting 2026-10-01", "probation-extended 2026-10-01 2027-04-01")

@@ -1,22 +1,34 @@
 package dev.norms.calendar.live;
 
 import dev.norms.admission.AdmissionStep;
+import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.assessment.Verdict;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.evidence.ApprovalBody;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Fact;
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.AdmissionEntry;
+import dev.norms.ledger.Approval;
 import dev.norms.ledger.Attendance;
 import dev.norms.ledger.AttendedActivity;
+import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Document;
 import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.ledger.Study;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.testing.SmallCollege;
+import dev.norms.time.DateRange;
+import dev.norms.vote.Matter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +63,15 @@ final class Events {
     private LiveStep happen(LiveAssessment live) {
         Ledger ledger = live.assessment().ledger();
         List<LedgerRecord> records = ledger.records();
-        int kind = random.nextInt(24);
-        if (kind == 0) {
-            return live.on(live.assessment().asOf().plusDays(random.nextInt(40)));
+        int kind = random.nextInt(28);
+        if (kind < 3) {
+            return live.on(live.assessment().asOf().plusDays(random.nextInt(kind == 0 ? 40 : 4)));
+        }
+        if (kind == 27) {
+            return live.of(new OtherCollege(ledger.college(), random).college());
+        }
+        if (kind > 23) {
+            return paper(live);
         }
         if (kind < 9 && !records.isEmpty()) {
             return live.without(one(records));
@@ -65,10 +83,72 @@ final class Events {
         return live.with(record(ledger));
     }
 
-    private LedgerRecord record(Ledger ledger) {
-        List<LedgerRecord> activities = ledger.records().stream()
+    private LiveStep paper(LiveAssessment live) {
+        Ledger ledger = live.assessment().ledger();
+        List<Fact> papers = new ArrayList<>();
+        papers.addAll(ledger.approvals());
+        papers.addAll(ledger.followUps());
+        papers.addAll(ledger.exemptions());
+        papers.addAll(ledger.ballots());
+        if (!papers.isEmpty() && random.nextInt(3) == 0) {
+            return live.without(one(papers));
+        }
+        return random.nextInt(4) == 0 && !papers.isEmpty()
+                ? live.withInstead(one(papers), paper(live.assessment()))
+                : live.with(paper(live.assessment()));
+    }
+
+    private Fact paper(Assessment now) {
+        List<LedgerRecord> activities = activities(now.ledger());
+        List<Finding> findings = now.findings().list();
+        Obligation obligation = one(findings).obligation();
+        if (random.nextInt(4) == 0 && !activities.isEmpty()) {
+            return Approval.of(one(activities).ref(), one(List.of(ApprovalBody.values())), day());
+        }
+        if (random.nextInt(3) == 0) {
+            List<Finding> missed =
+                    now.findings().where(one -> one.verdict() == Verdict.MISSED).list();
+            return FollowUp.of(
+                    (missed.isEmpty() ? obligation : one(missed).obligation())
+                            .id()
+                            .toString(),
+                    "do it",
+                    "p1",
+                    day());
+        }
+        if (random.nextBoolean()) {
+            LocalDate from = day();
+            return Exemption.builder()
+                    .norm(obligation.normId())
+                    .subject(obligation.owner())
+                    .during(DateRange.of(from, from.plusDays(1 + random.nextInt(500))))
+                    .authority("above")
+                    .document("1")
+                    .reason("so")
+                    .build();
+        }
+        List<LedgerRecord> steps = now.ledger().records().stream()
+                .filter(record -> record instanceof AdmissionEntry)
+                .toList();
+        int present = 3 + random.nextInt(6);
+        return Ballot.builder("b" + number++, random.nextBoolean() ? Matter.ADMISSION : Matter.CONFIRMATION)
+                .by(organization().text())
+                .on((steps.isEmpty() ? day() : one(steps).date()).toString())
+                .voters(8, present)
+                .subject(
+                        steps.isEmpty() ? person().text() : one(steps).subject().text())
+                .votes(random.nextInt(present + 1), 0, 0)
+                .build();
+    }
+
+    private static List<LedgerRecord> activities(Ledger ledger) {
+        return ledger.records().stream()
                 .filter(record -> record.source() == EvidenceSource.ACTIVITIES)
                 .toList();
+    }
+
+    private LedgerRecord record(Ledger ledger) {
+        List<LedgerRecord> activities = activities(ledger);
         int kind = random.nextInt(6);
         if (kind == 0) {
             return AdmissionEntry.of(

@@ -4,26 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.Post;
 import dev.norms.college.Stay;
+import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.InvalidFactsException;
+import dev.norms.label.Coded;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Attendance;
 import dev.norms.ledger.AttendedActivity;
+import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Document;
 import dev.norms.ledger.DuesPayment;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.Study;
 import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
+import dev.norms.organization.Role;
 import dev.norms.time.DateRange;
 import dev.norms.time.PeriodUnit;
+import dev.norms.vote.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -99,6 +110,73 @@ class LiveAssessmentTest {
                 .extracting(difference -> difference.obligation().owner().text())
                 .contains("p9");
         assertThat(step.after().assessment().ledger().college().people()).hasSize(9);
+    }
+
+    @Test
+    void a_vote_that_comes_in_after_its_step_is_seen() {
+        LiveAssessment admitted = live;
+        for (String step : List.of("application 2020-03-02", "admission-meeting 2021-04-01")) {
+            String[] parts = step.split(" ");
+            admitted = admitted.with(
+                            AdmissionEntry.of("p3", "u1", Coded.parse(AdmissionStep.class, parts[0]), parts[1]))
+                    .after();
+        }
+        Ballot ballot = Ballot.builder("b1", Matter.ADMISSION)
+                .by("u1")
+                .on("2021-04-01")
+                .voters(8, 4)
+                .subject("p3")
+                .votes(4, 0, 0)
+                .build();
+        LiveAssessment voted = admitted.with(ballot).after();
+        assertThat(conditions(admitted)).isEmpty();
+        assertThat(conditions(voted)).singleElement().asString().contains("b1: 8 entitled, 4 present of 5 needed");
+        assertThat(conditions(voted.withInstead(ballot, ballot.withPresent(6).withInFavor(5))
+                        .after()))
+                .isEmpty();
+        assertThat(conditions(voted.without(ballot).after())).isEmpty();
+        assertThat(LiveProperties.reasons(voted.assessment()))
+                .isEqualTo(LiveProperties.reasons(LiveProperties.anew(voted)));
+    }
+
+    /** What is said about p3 by the assessment of u1, as far as it is said of conditions. */
+    private static List<String> conditions(LiveAssessment live) {
+        return live.assessment().findings().stream()
+                .filter(finding -> finding.obligation().owner().text().equals("u1"))
+                .map(finding -> finding.reason().en())
+                .filter(reason -> reason.contains("entitled"))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void what_is_missed_is_followed_up_and_an_exemption_lifts_it() {
+        String missed = "INS-2.1@u1/2021-Q1";
+        FollowUp followUp = FollowUp.of(missed, "hold it", "p2", "2021-05-20");
+        assertThat(live.with(followUp).differences())
+                .extracting(Difference::toString)
+                .anyMatch(said -> said.matches("\\S+@gb \\[number]"));
+        LiveStep exempt = live.with(Exemption.builder()
+                .norm(NormId.parse("INS-2.1"))
+                .subject(OrganizationId.of("u1"))
+                .during(DateRange.ofYear(2021))
+                .authority("gb")
+                .document("1")
+                .reason("so")
+                .build());
+        assertThat(exempt.after().assessment().get(missed).verdict()).isEqualTo(Verdict.EXEMPT);
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> live.with(followUp).after().with(followUp))
+                .withMessageContaining("the record is in the ledger already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.without(followUp))
+                .withMessageContaining("fact must be in the ledger, but is not");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.with(Post.builder("p2", Role.SECRETARY)
+                        .at("u1")
+                        .since("2021-05-08")
+                        .build()))
+                .withMessageContaining("fact must be a record, an approval, a follow-up, an exemption or a ballot");
     }
 
     @Test

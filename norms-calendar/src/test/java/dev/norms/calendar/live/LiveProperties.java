@@ -13,9 +13,11 @@ import dev.norms.internal.choice.CountsFor;
 import dev.norms.internal.choice.FollowedUp;
 import dev.norms.internal.choice.ReviewConcerns;
 import dev.norms.internal.choice.VacantPosts;
+import dev.norms.internal.choice.admission.VoteProof;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.opinion.reading.AdmissionReadings;
 import dev.norms.opinion.reading.CountingReadings;
 import dev.norms.profile.Profile;
 import dev.norms.testing.SmallCollege;
@@ -39,7 +41,8 @@ class LiveProperties {
             .fix(CountingReadings.SEVERAL_KINDS, CountsFor.BRANCHES_TOO, "so")
             .fix(CountingReadings.FOLLOW_UPS, FollowedUp.MEMBERS_TOO, "so")
             .fix(CountingReadings.REVIEW_CONCERNS, ReviewConcerns.NAMED, "so")
-            .fix(CountingReadings.VACANT_POSTS, VacantPosts.EACH, "so"));
+            .fix(CountingReadings.VACANT_POSTS, VacantPosts.EACH, "so")
+            .fix(AdmissionReadings.VOTES, VoteProof.BALLOT, "so"));
 
     private static final int EVENTS = 8;
 
@@ -84,6 +87,7 @@ class LiveProperties {
         ledger.approvals().forEach(rows::add);
         ledger.exemptions().forEach(rows::add);
         ledger.followUps().forEach(rows::add);
+        ledger.ballots().forEach(rows::add);
         return rows.check().value();
     }
 
@@ -94,13 +98,13 @@ class LiveProperties {
                 .toList();
     }
 
-    private static List<String> reasons(Assessment assessment) {
+    static List<String> reasons(Assessment assessment) {
         return assessment.findings().stream()
                 .map(finding -> finding.reason() + " " + finding.records())
                 .toList();
     }
 
-    private static List<String> told(List<Difference> differences) {
+    static List<String> told(List<Difference> differences) {
         return differences.stream()
                 .map(one -> one + " " + one.before() + one.after() + one.label())
                 .toList();

@@ -36,7 +36,7 @@ class CompiledNormsProperties {
             Timetable.of(ImplementationOpinion.book(), CALENDAR, DateRange.parse("2018-01-01/2026-01-01"));
 
     private static final CompiledNorms PLANNED =
-            new CompiledNorms(ImplementationOpinion.book(), CALENDAR, new PlanRange(RANGE, false), any -> true);
+            CompiledNorms.ofAll(ImplementationOpinion.book(), CALENDAR, PlanRange.ofDueDays(RANGE));
 
     private static Timetable timetable() {
         return Timetable.of(ImplementationOpinion.book(), CALENDAR, RANGE);

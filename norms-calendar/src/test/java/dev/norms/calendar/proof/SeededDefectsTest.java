@@ -53,7 +53,7 @@ class SeededDefectsTest {
         if (IS_WHOLE) {
             BookProof found = BookProof.of(BOOK, CALENDAR, ImplementationOpinion.discrepancies(), NAMED, Bounds.WHOLE);
             assertThat(found.flaws()).isEmpty();
-            assertThat(found.scope()).hasSize(3);
+            assertThat(found.scope()).hasSize(4);
         } else {
             ProofSubject subject = ProofSubject.of(BOOK, CALENDAR, Bounds.QUICK);
             NeedCheck needs = new NeedCheck(subject);

@@ -143,7 +143,7 @@ class ProposalProperties {
     }
 
     /** A question: a college, what it did, a day and what it wants. */
-    private static final class Case {
+    static final class Case {
         final LocalDate asOf;
         final Ledger ledger;
         final Schedule schedule;

@@ -33,7 +33,7 @@ class ActivityEffectsTest {
                                 "计入p2的2021年书记和班子成员学时：2学时",
                                 "counts for study hours of secretaries and committee members of p2, 2021:"
                                         + " 2 class hours"));
-        assertThat(effects).hasToString("ActivityEffects[a1, 2 of 7 duties]");
+        assertThat(effects).hasToString("ActivityEffects[a1, 2 of 7 obligations]");
         assertThat(effects.all()).hasSize(7);
         assertThat(effects.activity().id()).isEqualTo("a1");
     }

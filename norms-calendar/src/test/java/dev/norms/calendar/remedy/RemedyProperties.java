@@ -36,6 +36,10 @@ class RemedyProperties {
     @Property(tries = 12)
     void after_all_acts_everything_is_in_order_but_what_nothing_helps(
             @ForAll SmallCollege small, @ForAll LocalDate asOf, @ForAll boolean isSupplied) {
+        requireInOrder(small, asOf, isSupplied);
+    }
+
+    static void requireInOrder(SmallCollege small, LocalDate asOf, boolean isSupplied) {
         RemedyPlan plan = Remedies.of(assess(ledger(small, isSupplied), asOf)).all();
         Map<ObligationId, Remedy> remedies =
                 plan.remedies().stream().collect(Collectors.toMap(Remedy::id, Function.identity()));

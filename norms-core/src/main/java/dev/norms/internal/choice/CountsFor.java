@@ -7,9 +7,10 @@ import dev.norms.label.Label;
 public enum CountsFor implements Coded {
     /** Those that held it. */
     HOLDERS(Label.of(
-            "兼有几类的，每项规范各计一次，只计入举办的组织", "once for each norm whose kind it has, for the organizations that held it")),
+            "兼有几类的，每项规范各计一次，只计入举办的组织",
+            "once for each norm of whose kind it is, and only for the organizations that held it")),
     /** Those that held it, and of a general branch the organizations below. */
-    BRANCHES_TOO(Label.of("总支举办的也计入其下各组织", "what a general branch holds counts for the organizations below it, too"));
+    BRANCHES_TOO(Label.of("总支举办的也计入其下各组织", "what a general branch holds also counts for the organizations below it"));
 
     private final Label label;
 

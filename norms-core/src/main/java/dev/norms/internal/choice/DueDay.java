@@ -9,9 +9,9 @@ public enum DueDay implements Coded {
     BEFORE_VACATION(
             Label.of(
                     "应完成日为期内最后一个工作日；组织的事项落在假期的，提前到放假前期内的工作日，放假前期内没有的不变；期限仍为期末日",
-                    "due on the last working day of the window, what organizations owe moved before a vacation if that is still inside; the deadline stays")),
+                    "due on the last working day of the window; what organizations owe is moved to before a vacation if the window has a working day there; the deadline stays")),
     /** The last working day, whether in a vacation or not. */
-    WORKING_DAY(Label.of("期内最后一个工作日，假期中也不提前", "due on the last working day of the window, in a vacation too")),
+    WORKING_DAY(Label.of("期内最后一个工作日，假期中也不提前", "due on the last working day of the window, even in a vacation")),
     /** The last day itself. */
     CLOSE(Label.of("期末日当日", "due on the last day itself"));
 

@@ -8,7 +8,7 @@ public enum FollowedUp implements Coded {
     /** Those of organizations. */
     ORGANIZATIONS(Label.of("组织未完成的每项有整改记录", "every duty that an organization missed has a follow-up")),
     /** Those of members, too. */
-    MEMBERS_TOO(Label.of("党员个人未完成的也须有整改记录", "every missed duty has one, those of members too"));
+    MEMBERS_TOO(Label.of("党员个人未完成的也须有整改记录", "every missed duty has a follow-up, including those of members"));
 
     private final Label label;
 

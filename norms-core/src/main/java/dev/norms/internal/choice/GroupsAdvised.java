@@ -6,9 +6,9 @@ import dev.norms.label.Label;
 /** What a branch without groups means for the three tiers. */
 public enum GroupsAdvised implements Coded {
     /** A remark. */
-    ADVICE(Label.of("只予提示，且不要求党小组会", "it is advised only, and no group meetings are owed")),
+    ADVICE(Label.of("只予提示，且不要求党小组会", "groups are only advised, and no group meetings are owed")),
     /** The tiers are not there. */
-    REQUIRED(Label.of("视为未设置三级组织", "the three tiers are not there"));
+    REQUIRED(Label.of("视为未设置三级组织", "the three-tier structure is considered missing"));
 
     private final Label label;
 

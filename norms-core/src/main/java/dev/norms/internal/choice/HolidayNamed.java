@@ -6,9 +6,9 @@ import dev.norms.label.Label;
 /** The holiday for which a visit counts. */
 public enum HolidayNamed implements Coded {
     /** The one it names. */
-    NAMED(Label.of("只计入所注明的节日", "for the one it names and no other")),
+    NAMED(Label.of("只计入所注明的节日", "only for the holiday it names")),
     /** That of its day. */
-    BY_DAY(Label.of("按日期计入", "by its day"));
+    BY_DAY(Label.of("按日期计入", "for the holiday by its day"));
 
     private final Label label;
 

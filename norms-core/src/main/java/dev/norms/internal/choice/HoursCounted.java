@@ -8,7 +8,7 @@ public enum HoursCounted implements Coded {
     /** All for which hours are recorded. */
     RECORDED(Label.of("记有学时的活动出勤和学习记录", "attendance and study for which hours are recorded")),
     /** Those of training together. */
-    TRAINING(Label.of("只计集中培训活动的出勤", "attendance at training together only"));
+    TRAINING(Label.of("只计集中培训活动的出勤", "only attendance at collective training"));
 
     private final Label label;
 

@@ -6,11 +6,12 @@ import dev.norms.label.Label;
 /** The checks of a list that are looked at. */
 public enum LatestCheck implements Coded {
     /** All up to the day. */
-    LATEST(Label.of(
-            "每项以截至查询日最近一次检查为准，同日不一致的以未具备为准",
-            "for each item the latest up to the as-of day; of one day the one that missed it")),
+    LATEST(
+            Label.of(
+                    "每项以截至查询日最近一次检查为准，同日不一致的以未具备为准",
+                    "for each item the latest check up to the as-of day; of contradictory ones on one day, the one that found it missing")),
     /** Those of the same year. */
-    OF_YEAR(Label.of("只看当年的检查", "the same, of checks of the same year only"));
+    OF_YEAR(Label.of("只看当年的检查", "only checks of the current year"));
 
     private final Label label;
 

@@ -6,9 +6,11 @@ import dev.norms.label.Label;
 /** The meeting at which leading body and cadres are appraised. */
 public enum LeadershipAppraisal implements Coded {
     /** One of its own. */
-    APART(Label.of("年底班子一次，党员领导干部各参加一次", "at the end of the year, by the body once, each leading cadre attending")),
+    APART(Label.of(
+            "年底班子一次，党员领导干部各参加一次",
+            "at the end of the year, the leading body once, and each leading cadre takes part once")),
     /** That of the secretaries counts too. */
-    TOGETHER(Label.of("书记述职评议会也计入", "the appraisal of the secretaries counts as well"));
+    TOGETHER(Label.of("书记述职评议会也计入", "the appraisal meeting of the secretaries counts as well"));
 
     private final Label label;
 

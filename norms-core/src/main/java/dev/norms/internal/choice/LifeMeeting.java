@@ -7,9 +7,10 @@ import dev.norms.label.Label;
 public enum LifeMeeting implements Coded {
     /** Each is of its own kind. */
     APART(Label.of(
-            "各为一类，组织生活会不计作主题党日，除非记录兼有两类", "two kinds; a life meeting is no Party day unless it is recorded as both")),
+            "各为一类，组织生活会不计作主题党日，除非记录兼有两类",
+            "two kinds of activity; a life meeting is no themed Party day unless it is recorded as both")),
     /** A life meeting is a Party day, too. */
-    PARTY_DAY_TOO(Label.of("组织生活会也计作当月主题党日", "a life meeting counts as the Party day of its month, too"));
+    PARTY_DAY_TOO(Label.of("组织生活会也计作当月主题党日", "a life meeting also counts as the themed Party day of its month"));
 
     private final Label label;
 

@@ -9,10 +9,11 @@ public enum PostHolder implements Coded {
     LAST_DAY(
             Label.of(
                     "由组织承担；责任人为期限末日（或查询日）的任职者，同职数人的记录都计",
-                    "the organization; named is who holds the post on the last day or the as-of day; of several holders all records count")),
+                    "the organization; the person named is whoever holds the post on the last day of the period or on the as-of day, and the records of all holders count")),
     /** Who held it at the beginning. */
     FIRST_DAY(Label.of(
-            "由组织承担；责任人为期间首日的任职者", "the organization; named is who held the post on the first day of the period"));
+            "由组织承担；责任人为期间首日的任职者",
+            "the organization; the person named is whoever held the post on the first day of the period"));
 
     private final Label label;
 

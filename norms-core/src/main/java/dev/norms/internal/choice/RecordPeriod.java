@@ -6,7 +6,7 @@ import dev.norms.label.Label;
 /** The period for which a record counts. */
 public enum RecordPeriod implements Coded {
     /** The one it names, else that of its day. */
-    NAMED(Label.of("注明所属期的计入该期（期后补办也计），否则按日期", "for the one it names, also if done late; else by its day")),
+    NAMED(Label.of("注明所属期的计入该期（期后补办也计），否则按日期", "for the period it names, even if done afterwards; else by its day")),
     /** That of its day in any case. */
     BY_DAY(Label.of("一律按日期", "always by its day"));
 

@@ -6,9 +6,9 @@ import dev.norms.label.Label;
 /** The activists for whom a review counts that names nobody. */
 public enum ReviewConcerns implements Coded {
     /** All of the branch. */
-    ALL(Label.of("环节未注明人员的计入全体，注明的计入其人", "for all, or for the one whom its part names")),
+    ALL(Label.of("环节未注明人员的计入全体，注明的计入其人", "for all activists, or only for the person whom its part names")),
     /** None. */
-    NAMED(Label.of("只计入环节注明的人员", "only for the one whom its part names"));
+    NAMED(Label.of("只计入环节注明的人员", "only for the person whom its part names"));
 
     private final Label label;
 

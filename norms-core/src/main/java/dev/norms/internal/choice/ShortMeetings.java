@@ -6,12 +6,15 @@ import dev.norms.label.Label;
 /** The verdict on meetings of which too few were held when the time is over. */
 public enum ShortMeetings implements Coded {
     /** They are missed. */
-    MISSED(Label.of(
-            "次数都要达到，期限后不足的为未完成；确有原因的经批准可不开展", "the numbers hold; too few are missed, unless exempted for a reason")),
+    MISSED(
+            Label.of(
+                    "次数都要达到，期限后不足的为未完成；确有原因的经批准可不开展",
+                    "the numbers always apply; too few meetings by the deadline are a missed duty, unless it was exempted for a reason")),
     /** A person judges whether there was a reason. */
-    JUDGMENT(Label.of(
-            "一般应达到，期限后不足的由负责人确认是否确有原因",
-            "the numbers hold generally; whether there was a reason for too few is for a person to judge"));
+    JUDGMENT(
+            Label.of(
+                    "一般应达到，期限后不足的由负责人确认是否确有原因",
+                    "the numbers apply generally; if there were too few by the deadline, the person in charge judges whether there was a reason"));
 
     private final Label label;
 

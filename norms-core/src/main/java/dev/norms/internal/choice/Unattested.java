@@ -7,9 +7,10 @@ import dev.norms.label.Label;
 public enum Unattested implements Coded {
     /** It needs judgment. */
     JUDGMENT(Label.of(
-            "由负责人确认，尚未确认的待确认，期限后亦然", "a person attests it; without that it needs judgment, after the deadline too")),
+            "由负责人确认，尚未确认的待确认，期限后亦然",
+            "the person in charge attests it; until then it needs judgment, even after the deadline")),
     /** It is missed after the deadline. */
-    MISSED(Label.of("期限后仍未确认的为未完成", "without an attestation it is missed after the deadline"));
+    MISSED(Label.of("期限后仍未确认的为未完成", "if it is not attested by the deadline, it is missed"));
 
     private final Label label;
 

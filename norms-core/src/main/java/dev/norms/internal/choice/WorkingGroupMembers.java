@@ -6,11 +6,14 @@ import dev.norms.label.Label;
 /** The members whom the working group must have. */
 public enum WorkingGroupMembers implements Coded {
     /** Leading cadres and branch secretaries. */
-    AS_LISTED(Label.of(
-            "组长为总支书记；成员为查询日的党员领导干部和各支部书记",
-            "chaired by the secretary; leading cadres and branch secretaries of the day")),
+    AS_LISTED(
+            Label.of(
+                    "组长为总支书记；成员为查询日的党员领导干部和各支部书记",
+                    "chaired by the secretary of the general branch; members are the leading cadres and the branch secretaries on the as-of day")),
     /** Leading cadres. */
-    CADRES(Label.of("支部书记不监督自己，成员只须有党员领导干部", "branch secretaries do not supervise themselves: leading cadres only"));
+    CADRES(Label.of(
+            "支部书记不监督自己，成员只须有党员领导干部",
+            "branch secretaries do not supervise themselves; only leading cadres must be members"));
 
     private final Label label;
 

@@ -11,12 +11,14 @@ import java.util.Map;
  * @param bySubject the records of each subject
  * @param numbering the numbers of kinds and periods in the records
  * @param attendeesByActivity who attended each activity, by its id
+ * @param activities the activities, by their ids
  * @param <R> the type of a record
  */
 public record LedgerColumns<R>(
         Map<SubjectId, SubjectRecords<R>> bySubject,
         Numbering numbering,
-        Map<String, List<PersonId>> attendeesByActivity) {
+        Map<String, List<PersonId>> attendeesByActivity,
+        Map<String, ? extends R> activities) {
     /**
      * Returns the records of a subject with their columns.
      *

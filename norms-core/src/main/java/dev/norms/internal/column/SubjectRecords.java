@@ -6,6 +6,7 @@ import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The records of one subject, ordered by source and then by day, with columns of their days, kinds, periods and
@@ -231,6 +232,21 @@ public final class SubjectRecords<R> {
         return namesPeriod(start, stop)
                 ? records.subList(start, stop)
                 : records.subList(before(days.from(), start, stop), before(days.end(), start, stop));
+    }
+
+    /**
+     * Passes by the records that are dated in a range of days.
+     *
+     * @param days the days, with an end
+     * @param visitor gets them one by one
+     */
+    public void within(DateRange days, Consumer<? super R> visitor) {
+        for (int number = 0; number < ends.length; number++) {
+            int end = before(days.end(), start(number), ends[number]);
+            for (int i = before(days.from(), start(number), end); i < end; i++) {
+                visitor.accept(records.get(i));
+            }
+        }
     }
 
     private boolean namesPeriod(int start, int stop) {

@@ -17,8 +17,8 @@ import java.util.List;
 /** Readings of how often something is done that the document demands without a number (定期). */
 public final class FrequencyReadings {
     /** The frequency of publishing the use of funds (定期). */
-    public static final Interpretation<Cadence> FUNDS_PUBLISHED =
-            often("funds-published", "经费“定期公开”的频次", "how often funds are published", HALF_YEAR, "annex:MGT-3#1");
+    public static final Interpretation<Cadence> FUNDS_PUBLISHED = often(
+            "funds-published", "经费“定期公开”的频次", "how often the use of funds is published", HALF_YEAR, "annex:MGT-3#1");
 
     /** The frequency of the joint conference with mass organizations. */
     public static final Interpretation<Cadence> MASS_ORGANIZATION_CONFERENCE = often(
@@ -52,16 +52,16 @@ public final class FrequencyReadings {
     public static final Interpretation<Cadence> DUAL_LIFE = often(
             "dual-organizational-life",
             "双重组织生活每一方面的频次",
-            "how often on each side of dual organizational life",
+            "how often a leading cadre takes part on each side of dual organizational life",
             YEAR,
             "annex:INS-3#2");
 
     /** The frequency of a branch's exchanges with each activist (及时沟通). */
     public static final Interpretation<Cadence> ACTIVIST_EXCHANGE = Interpretation.asks(
-                    "activist-exchange", "与入党积极分子“及时沟通”的频次", "how often the branch exchanges with an activist")
+                    "activist-exchange", "与入党积极分子“及时沟通”的频次", "how often a branch talks with each activist")
             .reads(Bound.atLeast(1).per(HALF_YEAR), ValueForm.CADENCE)
             .alternatively(Bound.atLeast(1).per(QUARTER))
-            .because("取上级规定的每半年考察一次", "the half-yearly review of the upper rule is taken")
+            .because("取上级规定的每半年考察一次", "taken from the half-yearly review of the upper rules")
             .at(
                     List.of(
                             UpperRules.ADMISSION_RULES_2014.article(11, Confidence.REMEMBERED_CONSISTENT),
@@ -69,12 +69,20 @@ public final class FrequencyReadings {
                     "article:8#3");
 
     /** The frequency of each stage of Party-spirit education. */
-    public static final Interpretation<Cadence> EDUCATION_STAGES =
-            often("education-stages", "四个阶段党性教育的频次", "how often each stage of education is held", YEAR, "article:8#2");
+    public static final Interpretation<Cadence> EDUCATION_STAGES = often(
+            "education-stages",
+            "四个阶段党性教育的频次",
+            "how often each of the four stages of Party-spirit education is held",
+            YEAR,
+            "article:8#2");
 
     /** The frequency of the training of activists by the branch Party school. */
-    public static final Interpretation<Cadence> ACTIVIST_TRAINING =
-            often("activist-training", "积极分子培训班的频次", "how often activists are trained", YEAR, "article:9#2");
+    public static final Interpretation<Cadence> ACTIVIST_TRAINING = often(
+            "activist-training",
+            "积极分子培训班的频次",
+            "how often the training course for activists is held",
+            YEAR,
+            "article:9#2");
 
     /** The frequency of inspections of organizational work. */
     public static final Interpretation<Cadence> INSPECTION =
@@ -85,32 +93,41 @@ public final class FrequencyReadings {
                     "democratic-life-meeting", "专题民主生活会的频次", "how often the democratic life meeting is held")
             .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)
             .alternatively(Bound.atLeast(1).per(HALF_YEAR))
-            .because("原文未写频次，取上级规定的每年一次", "no number in the source; the yearly one of the upper rule is taken")
+            .because("原文未写频次，取上级规定的每年一次", "no number in the source; once a year is taken from the upper rules")
             .at(List.of(UpperRules.DEMOCRATIC_LIFE_RULES_2016.asWhole(Confidence.SECONDARY)), "article:13#2");
 
     /** The frequency of each leading cadre's lectures. */
-    public static final Interpretation<Cadence> LEADERS_LECTURE =
-            often("leaders-lecture", "院领导讲党课的频次", "how often a college leader lectures", YEAR, "article:13#2");
+    public static final Interpretation<Cadence> LEADERS_LECTURE = often(
+            "leaders-lecture",
+            "院领导讲党课的频次",
+            "how often each college leader gives a Party lecture",
+            YEAR,
+            "article:13#2");
 
     /** The frequency of the volunteer service of a branch. */
     public static final Interpretation<Cadence> VOLUNTEER_SERVICE =
-            often("volunteer-service", "志愿服务活动的频次", "how often the volunteers serve", HALF_YEAR, "annex:ACT-3#1");
+            often("volunteer-service", "志愿服务活动的频次", "how often volunteer service is held", HALF_YEAR, "annex:ACT-3#1");
 
     /** The frequency of renewing the rosters. */
     public static final Interpretation<Cadence> ROSTERS = often(
-            "rosters-renewed", "花名册多久更新一次", "how often rosters are renewed", YEAR, "annex:IMG-3#1", "annex:IMG-3#2");
+            "rosters-renewed",
+            "花名册多久更新一次",
+            "how often the rosters are renewed",
+            YEAR,
+            "annex:IMG-3#1",
+            "annex:IMG-3#2");
 
     /** The frequency of checks and reports of teaching and study style (定期). */
     public static final Interpretation<Cadence> STYLE_REPORTS = often(
             "style-report",
             "教风学风“定期通报”的频次",
-            "how often teaching and study style is reported",
+            "how often a report on teaching and study style is given",
             HALF_YEAR,
             "article:16#3");
 
     /** The frequency of reports on supervision. */
-    public static final Interpretation<Cadence> SUPERVISION_REPORTS =
-            often("supervision-report", "督查情况报告的频次", "how often supervision is reported", HALF_YEAR, "article:19#1");
+    public static final Interpretation<Cadence> SUPERVISION_REPORTS = often(
+            "supervision-report", "督查情况报告的频次", "how often a report on supervision is given", HALF_YEAR, "article:19#1");
 
     /** The frequency of attesting the use of the platform. */
     public static final Interpretation<Cadence> PLATFORM = often(
@@ -130,10 +147,12 @@ public final class FrequencyReadings {
 
     /** The frequency of attesting a duty for which the source names none. */
     public static final Interpretation<Cadence> ATTESTED = Interpretation.asks(
-                    "attested-yearly", "须负责人确认的事项多久确认一次", "how often a duty is attested that only a person can judge")
+                    "attested-yearly",
+                    "须负责人确认的事项多久确认一次",
+                    "how often a duty is attested that only the person in charge can judge")
             .reads(Bound.atLeast(1).per(YEAR), ValueForm.CADENCE)
             .alternatively(Bound.atLeast(1).per(HALF_YEAR))
-            .because("原文未写频次，随年度总结确认", "no number in the source; it goes with the summary of the year")
+            .because("原文未写频次，随年度总结确认", "no number in the source; it is attested together with the summary of the year")
             .at("article:10#1");
 
     private FrequencyReadings() {}

@@ -27,7 +27,7 @@ public final class VoteReadings {
             .alternatively(">1/2,>1/2")
             .because(
                     "“以上”含本数；书面意见只有接收、转正的规定写明",
-                    "\"or more\" includes the number; only the rules of admission count opinions in writing")
+                    "\"or more\" includes the number itself; only the rules on admission provide for written opinions")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ)), "annex:INS-2#1");
 
     /** The quorum and the majority of a meeting on admission or confirmation. */
@@ -55,7 +55,9 @@ public final class VoteReadings {
 
     /** The quorum and the majority of an election. */
     public static final Interpretation<VotingRule> ELECTION_VOTE = Interpretation.asks(
-                    "election-vote", "选举何时有效、得多少票当选", "when an election may be held, and who is elected")
+                    "election-vote",
+                    "选举何时有效、得多少票当选",
+                    "when an election is valid, and with how many votes somebody is elected")
             .reads(
                     new VotingRule(
                             Set.of(Matter.ELECTION),
@@ -76,7 +78,7 @@ public final class VoteReadings {
 
     /** The base of the majority of an election. */
     public static final Interpretation<VotingBase> ELECTION_MAJORITY_BASE = Interpretation.asks(
-                    "election-majority-base", "当选的半数以何为基数", "the base of the majority of an election")
+                    "election-majority-base", "当选的半数以何为基数", "of whom the majority in an election is counted")
             .reads(VotingBase.ENTITLED, ValueForm.VOTING_BASE)
             .alternatively(VotingBase.PRESENT)
             .because("来源不一，取较严者", "the sources contradict each other; the stricter is taken")
@@ -88,7 +90,7 @@ public final class VoteReadings {
 
     /** The number of candidates in excess of the seats of an election. */
     public static final Interpretation<CandidateRule> ELECTION_CANDIDATES = Interpretation.asks(
-                    "election-candidates", "候选人须多于应选人数多少", "by how much candidates exceed the seats")
+                    "election-candidates", "候选人须多于应选人数多少", "by how much the candidates must outnumber the seats")
             .reads(new CandidateRule(20), ValueForm.CANDIDATES)
             .alternatively(new CandidateRule(30))
             .because(
@@ -100,13 +102,13 @@ public final class VoteReadings {
                     "annex:ORG-3#2",
                     "article:4#2");
 
-    /** The share of members who may be appraised as excellent. */
+    /** The share of members who may be rated excellent. */
     public static final Interpretation<Share> EXCELLENT_SHARE = Interpretation.asks(
-                    "excellent-share", "民主评议中优秀等次的上限", "how many members may be appraised as excellent")
+                    "excellent-share", "民主评议中优秀等次的上限", "how many members may be rated excellent")
             .reads(new Share(1, 3), "不超过正式党员人数的三分之一，向下取整", "at most one third of the full members, rounded down")
             .because(
                     "原文未写民主评议（可结合组织生活会开展）；上级通知的基数不一，预备党员不定等次",
-                    "the source is silent on this appraisal, which may be part of an organizational life meeting; notices differ in the base, probationary members get no grade")
+                    "the source does not mention this appraisal, which may be part of an organizational life meeting; notices differ in the base, and probationary members are not graded")
             .at(List.of(UpperRules.EDUCATION_RULES_2019.article(18, Confidence.CONTRADICTORY)), "annex:INS-3#1");
 
     private VoteReadings() {}

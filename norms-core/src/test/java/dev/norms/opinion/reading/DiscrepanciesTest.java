@@ -136,13 +136,7 @@ class DiscrepanciesTest {
 
     private static <T> List<Change> alternatives(Interpretation<T> reading) {
         return reading.alternatives().stream()
-                .<Change>map(other -> new Change.Fix<>(
-                        reading,
-                        reading.form()
-                                .orElseThrow()
-                                .parse(other.zh().substring(0, other.zh().indexOf('（'))),
-                        "试行",
-                        "学院"))
+                .<Change>map(other -> new Change.Fix<>(reading, other, "试行", "学院"))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dev.norms.opinion.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
@@ -77,13 +76,15 @@ class ReadingsTest {
     @ParameterizedTest
     @MethodSource("readings")
     void tell_the_reader_what_else_and_why(Interpretation<?> reading) {
-        assertThat(reading.alternatives()).doesNotHaveDuplicates().doesNotContain(reading.reading());
+        assertThat(reading.alternativeTexts())
+                .doesNotHaveDuplicates()
+                .doesNotContain(reading.text().orElse(""));
         assertThat(reading.alternatives().isEmpty())
                 .as("what can be set says how, what cannot offers nothing")
                 .isEqualTo(reading.form().isEmpty());
         Stream.concat(
                         Stream.of(reading.question(), reading.reading(), reading.reason(), reading.label()),
-                        reading.alternatives().stream())
+                        reading.alternativeLabels().stream())
                 .forEach(Texts::assertTwoLanguages);
         assertThat(reading.fixedBy()).isEqualTo(Interpretation.LIBRARY_DEFAULT);
     }
@@ -136,14 +137,11 @@ class ReadingsTest {
 
     @ParameterizedTest
     @MethodSource("readings")
-    void each_alternative_begins_with_the_text_to_write(Interpretation<?> reading) {
-        for (Label alternative : reading.alternatives()) {
-            String zh = text(alternative.zh(), "（");
-            String en = text(alternative.en(), " (");
-            assertThat(en).isEqualTo(zh).isNotEqualTo(reading.text().orElseThrow());
-            Profile profile = Profile.by("学院").with(change(reading, zh));
+    void each_alternative_is_a_text_that_a_profile_may_write(Interpretation<?> reading) {
+        for (String text : reading.alternativeTexts()) {
+            Profile profile = Profile.by("学院").with(change(reading, text));
             assertThat(ImplementationOpinion.book().check(profile))
-                    .as(reading.code() + " " + zh)
+                    .as(reading.code() + " " + text)
                     .isEmpty();
             assertThat(ImplementationOpinion.book().tailoredBy(profile)).isNotEqualTo(ImplementationOpinion.book());
         }
@@ -151,10 +149,6 @@ class ReadingsTest {
 
     private static <T> Change change(Interpretation<T> reading, String text) {
         return new Change.Fix<>(reading, reading.form().orElseThrow().parse(text), "试行", "学院");
-    }
-
-    private static String text(String alternative, String end) {
-        return alternative.substring(0, alternative.indexOf(end));
     }
 
     @Test

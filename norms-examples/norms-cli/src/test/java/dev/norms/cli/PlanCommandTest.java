@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.cli.run.Session;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -128,5 +129,66 @@ class PlanCommandTest extends SampleFolder {
         assertThat(row.get("at_most").asInt()).isEqualTo(2);
         assertThat(row.get("citations").isArray()).isTrue();
         assertThat(row.has("person")).isFalse();
+    }
+
+    private static final String YEAR = "plan c --from 2026-01-01 --to 2026-12-31 ";
+
+    @Test
+    void with_proposals_pages_and_calendars_show_the_days_arranged_and_the_tables_stay() throws IOException {
+        Run.line(folder, YEAR + "--out o");
+        Run.line(folder, "propose c --as-of 2026-09-15 --known-on 2026-09-15 --out p");
+        Run run = Run.line(folder, YEAR + "--with p/proposals.csv --out q");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        for (String name : List.of("schedule.csv", "schedule.json")) {
+            assertThat(folder.resolve("q").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("o").resolve(name));
+        }
+        String arranged = Files.readAllLines(folder.resolve("p/proposals.csv")).stream()
+                .filter(line -> line.contains(",INS-2.2@art-f1/2026-11,"))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1)[2];
+        assertThat(arranged).isNotEqualTo("2026-11-30");
+        for (String name : List.of("schedule.ics", "organizations/art-f1.ics")) {
+            assertThat(event("o", name)).contains("DTSTART;VALUE=DATE:20261130");
+            assertThat(event("q", name)).contains("DTSTART;VALUE=DATE:" + arranged.replace("-", ""));
+        }
+        assertThat(Files.readString(folder.resolve("q/schedule.html"))).contains("<span class=\"tag\">截止</span>");
+        assertThat(Files.readString(folder.resolve("o/schedule.html"))).doesNotContain("截止</span>");
+        assertThat(Files.readString(folder.resolve("q/wall.html"))).contains("格内是安排的日子");
+        assertThat(folder.resolve("o/wall.html")).doesNotExist();
+    }
+
+    @Test
+    void wrong_proposals_are_told_by_line_and_column_and_nothing_is_written() throws IOException {
+        Files.writeString(folder.resolve("p.csv"), """
+                activity,obligation,date,slot,organization,kinds
+                m1,INS-2.2@art-f1/2026-11,2026-12-01,am,art-f1,themed-party-day
+                m2,INS-2.2@art-f1/2026-10,2026-10-14,night,art-f1,themed-party-day
+                """);
+        Run run = Run.line(folder, YEAR + "--with p.csv --out o --lang en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("p.csv:2: date: must be from 2026-11-01 to 2026-11-30 to be on time (2026-12-01)")
+                .contains("p.csv:3: slot: unknown code");
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+
+    @Test
+    void a_file_of_proposals_that_is_not_there_is_told() {
+        Run run = Run.line(folder, YEAR + "--with p.csv --out o --lang en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("p.csv").doesNotContain("Exception");
+    }
+
+    /** The entry of the themed Party day of November. */
+    private String event(String out, String file) throws IOException {
+        String text = Files.readString(folder.resolve(out).resolve(file));
+        int at = text.indexOf("UID:INS-2.2@art-f1/2026-11@");
+        return text.substring(at, text.indexOf("END:VEVENT", at));
     }
 }

@@ -59,6 +59,19 @@ class ProposeCommandTest extends SampleFolder {
                 .contains("art-f1,themed-party-day,not-on,2026-10-01/2026-11-01");
     }
 
+    @Test
+    void arranged_anew_with_the_earlier_proposals_nothing_is_moved_but_what_must_be() throws IOException {
+        Run.line(folder, ASKED);
+        Path earlier = folder.resolve("earlier.csv");
+        Path file = folder.resolve("o/proposals.csv");
+        Files.writeString(earlier, Files.readString(file).replace(",2026-10-14,am,", ",2026-10-14,pm,"));
+        List<String> before = lines("proposals.csv");
+        Run.line(folder, ASKED + " --with earlier.csv");
+
+        assertThat(Files.readString(file)).isEqualTo(Files.readString(earlier));
+        assertThat(lines("proposals.csv")).isNotEqualTo(before);
+    }
+
     private void want(String... rows) throws IOException {
         Path file = folder.resolve("c/preferences.csv");
         Files.writeString(file, "organization,kind,rule,value\n" + String.join("\n", rows) + "\n");

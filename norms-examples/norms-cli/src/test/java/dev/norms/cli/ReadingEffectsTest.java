@@ -10,7 +10,6 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
-import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.profile.Change;
@@ -39,11 +38,7 @@ class ReadingEffectsTest {
 
     static Stream<Arguments> alternatives() {
         return ImplementationOpinion.readings().stream()
-                .flatMap(reading -> reading.alternatives().stream().map(other -> Arguments.of(reading, text(other))));
-    }
-
-    private static String text(Label alternative) {
-        return alternative.zh().substring(0, alternative.zh().indexOf('（'));
+                .flatMap(reading -> reading.alternativeTexts().stream().map(text -> Arguments.of(reading, text)));
     }
 
     @ParameterizedTest
@@ -93,7 +88,7 @@ class ReadingEffectsTest {
                             + (finding.obligation().window().isEmpty() ? finding.reason() : "")));
             Admissions.of(book, files.college(), files.ledger(), files.calendar(), asOf)
                     .cases()
-                    .forEach(one -> said.add(one + " " + one.findings() + " " + one.next()));
+                    .forEach(one -> said.add(one + " " + one.findings() + " " + one.nextSteps()));
         }
         for (Organization organization : files.college().organizations()) {
             files.ledger()

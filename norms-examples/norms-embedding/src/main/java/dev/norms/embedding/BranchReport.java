@@ -11,7 +11,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** An example of a custom report: the rate of each organization with everything below it, and the lapsed duties. */
+/**
+ * An example of a custom report: the rate of each organization with everything below it, and the lapsed obligations.
+ */
 public final class BranchReport {
     private BranchReport() {}
 

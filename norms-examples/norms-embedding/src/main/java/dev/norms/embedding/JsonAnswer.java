@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The core of an example web service that receives a ledger as JSON and returns the lapsed duties as JSON. */
+/** The core of an example web service that receives a ledger as JSON and returns the lapsed obligations as JSON. */
 public final class JsonAnswer {
     private JsonAnswer() {}
 
@@ -21,7 +21,7 @@ public final class JsonAnswer {
      *
      * @param request a college and its records as JSON, see {@link NormsJson}
      * @param day the as-of day
-     * @return the lapsed duties, or the problems of the request, as JSON
+     * @return the lapsed obligations, or the problems of the request, as JSON
      */
     public static String to(String request, LocalDate day) {
         // the README's service

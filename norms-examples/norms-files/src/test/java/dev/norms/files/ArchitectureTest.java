@@ -33,7 +33,8 @@ class ArchitectureTest {
             ".college",
             ".folder",
             "",
-            ".published");
+            ".published",
+            ".proposal");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

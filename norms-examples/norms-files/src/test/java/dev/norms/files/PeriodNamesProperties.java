@@ -47,9 +47,9 @@ class PeriodNamesProperties {
     }
 
     private static void assertReads(String text, Period period) {
-        ToldHearing hearing = new ToldHearing();
-        assertThat(DomainForms.PERIOD.read(text, hearing)).as(text).isEqualTo(Optional.of(period));
-        assertThat(hearing.told())
+        RecordedContext context = new RecordedContext();
+        assertThat(DomainForms.PERIOD.read(text, context)).as(text).isEqualTo(Optional.of(period));
+        assertThat(context.told())
                 .as(text)
                 .isEqualTo(text.equals(period.toString()) ? List.of() : List.of(Leniency.PERIOD_FORM));
     }

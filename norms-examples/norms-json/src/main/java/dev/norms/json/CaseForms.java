@@ -55,7 +55,7 @@ final class CaseForms {
                     one.asOf(),
                     one.edition().source(),
                     one.steps(),
-                    one.next(),
+                    one.nextSteps(),
                     one.findings(),
                     one.probationEnd(),
                     one.leaves(),

@@ -27,7 +27,7 @@ final class GuestKeys implements Serializers, KeyDeserializers {
     }
 
     private static boolean isKey(Class<?> type) {
-        return Carried.isOurs(type) && (type.isEnum() || TextForms.isText(type));
+        return JsonTypes.isOurs(type) && (type.isEnum() || TextForms.isText(type));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Guests extends Deserializers.Base implements Serializers {
             JavaType type,
             BeanDescription.@Nullable Supplier description,
             JsonFormat.@Nullable Value format) {
-        return Carried.isOurs(type.getRawClass()) ? new Writing(type, values) : null;
+        return JsonTypes.isOurs(type.getRawClass()) ? new Writing(type, values) : null;
     }
 
     @Override
@@ -47,13 +47,13 @@ final class Guests extends Deserializers.Base implements Serializers {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return Carried.isOurs(type);
+        return JsonTypes.isOurs(type);
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.@Nullable Supplier description) {
-        return Carried.isOurs(type.getRawClass()) ? new Reading(type, values) : null;
+        return JsonTypes.isOurs(type.getRawClass()) ? new Reading(type, values) : null;
     }
 
     @Override

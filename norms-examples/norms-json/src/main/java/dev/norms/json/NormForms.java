@@ -8,6 +8,7 @@ import dev.norms.duty.NormId;
 import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
+import dev.norms.norm.ValueForm;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.procedure.AdmissionEdition;
 import dev.norms.procedure.AdmissionProcedure;
@@ -20,6 +21,7 @@ import dev.norms.source.RuleSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON forms of norms and their parts. */
@@ -45,7 +47,7 @@ final class NormForms {
                     of.question(),
                     of.code().startsWith(PROFILE) ? Optional.of(of.value().toString()) : of.text(),
                     of.reading(),
-                    of.alternatives(),
+                    of.alternativeLabels(),
                     of.reason(),
                     of.fixedBy(),
                     of.citations());
@@ -53,27 +55,23 @@ final class NormForms {
 
         Interpretation<?> made() {
             Optional<Interpretation<?>> known = ImplementationOpinion.findReading(code);
-            return known.isPresent() ? as(known.get()) : with(decided(), Optional.empty());
+            return known.isPresent() ? as(known.get()) : with(decided(), Optional.empty(), List.of());
         }
 
         private <T> Interpretation<T> as(Interpretation<T> known) {
             T read = known.form().isPresent()
                     ? known.form().get().parse(value.orElseThrow(() -> missing("value")))
                     : known.value();
-            return with(read, known.form());
+            List<T> others = IntStream.range(0, known.alternatives().size())
+                    .filter(i -> alternatives != null
+                            && alternatives.contains(known.alternativeLabels().get(i)))
+                    .mapToObj(known.alternatives()::get)
+                    .toList();
+            return with(read, known.form(), others);
         }
 
-        private <T> Interpretation<T> with(T read, Optional<dev.norms.norm.ValueForm<T>> form) {
-            return new Interpretation<>(
-                    code,
-                    question,
-                    read,
-                    form,
-                    reading,
-                    alternatives == null ? List.of() : alternatives,
-                    reason,
-                    fixedBy,
-                    citations);
+        private <T> Interpretation<T> with(T read, Optional<ValueForm<T>> form, List<T> others) {
+            return new Interpretation<>(code, question, read, form, reading, others, reason, fixedBy, citations);
         }
 
         /** The tightened number or the added kind or norm; otherwise the text. */

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param label what is owed
  * @param organization the organization that owes it; empty if a person does
  * @param person the person who owes it; empty if an organization does
- * @param seat the post by which the person owes it
+ * @param seat the post that does it for the organization, by the name that was published; empty if none does
  * @param window the days in which it is to be done; empty for a standing duty
  * @param bound how much is owed
  * @param unit the unit of {@code bound}

@@ -28,20 +28,20 @@ final class Refusals extends Deserializers.Base implements Serializers {
             JavaType type,
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value format) {
-        return Carried.whyNotWritten(type.getRawClass())
+        return JsonTypes.whyNotWritten(type.getRawClass())
                 .<ValueSerializer<?>>map(reason -> new Unwritten(type, reason))
                 .orElse(null);
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return Carried.whyNotRead(type).isPresent();
+        return JsonTypes.whyNotRead(type).isPresent();
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return Carried.whyNotRead(type.getRawClass())
+        return JsonTypes.whyNotRead(type.getRawClass())
                 .<ValueDeserializer<?>>map(reason -> new Unread(type, reason))
                 .orElse(null);
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The JSON forms of results about duties; they are write-only. */
+/** The JSON forms of results about obligations; they are write-only. */
 final class ResultForms {
     private ResultForms() {}
 
@@ -62,7 +62,7 @@ final class ResultForms {
         }
     }
 
-    /** The reason why a duty is not owed. */
+    /** The reason why an obligation is not owed. */
     record OfWhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
         static OfWhyNotOwed of(WhyNotOwed why) {
             return new OfWhyNotOwed(why.obligations(), why.reason());
@@ -87,7 +87,7 @@ final class ResultForms {
         }
     }
 
-    /** The effects of an activity: the duties that it counts for, and those that it does not. */
+    /** The effects of an activity: the obligations that it counts for, and those that it does not. */
     record OfActivityEffects(Activity activity, List<ActivityEffect> uses) {
         static OfActivityEffects of(ActivityEffects effects) {
             return new OfActivityEffects(effects.activity(), effects.all());

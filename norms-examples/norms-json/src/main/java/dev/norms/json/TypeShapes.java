@@ -46,7 +46,7 @@ final class TypeShapes extends NopAnnotationIntrospector {
     /** Returns the builder of a value; null if it has none. */
     static @Nullable Class<?> builder(Class<?> type) {
         Class<?> value = value(type);
-        return Carried.isOurs(value) && Modifier.isAbstract(value.getModifiers()) && !value.isInterface()
+        return JsonTypes.isOurs(value) && Modifier.isAbstract(value.getModifiers()) && !value.isInterface()
                 ? Stream.of(value.getDeclaredClasses())
                         .filter(nested -> nested.getSimpleName().equals("Builder"))
                         .findFirst()
@@ -56,14 +56,14 @@ final class TypeShapes extends NopAnnotationIntrospector {
 
     /** Returns the sealed interface that a type is or implements; null if there is none. */
     static @Nullable Class<?> family(Class<?> type) {
-        if (!Carried.isOurs(type) || type.isEnum() || TextForms.isText(type) || type.equals(SubjectId.class)) {
+        if (!JsonTypes.isOurs(type) || type.isEnum() || TextForms.isText(type) || type.equals(SubjectId.class)) {
             return null;
         }
         return type.isInterface() && type.isSealed()
                 ? type
                 : Stream.<Class<?>>iterate(type, one -> one != null, Class::getSuperclass)
                         .flatMap(one -> Stream.of(one.getInterfaces()))
-                        .filter(one -> Carried.isOurs(one) && one.isSealed() && !TextForms.isText(one))
+                        .filter(one -> JsonTypes.isOurs(one) && one.isSealed() && !TextForms.isText(one))
                         .filter(one -> !one.equals(SubjectId.class))
                         .findFirst()
                         .map(TypeShapes::whole)
@@ -73,7 +73,7 @@ final class TypeShapes extends NopAnnotationIntrospector {
     /** Returns the family of which a sealed interface groups some kinds; the interface itself if it is a family. */
     private static Class<?> whole(Class<?> family) {
         return Stream.<Class<?>>of(family.getInterfaces())
-                .filter(one -> Carried.isOurs(one) && one.isSealed())
+                .filter(one -> JsonTypes.isOurs(one) && one.isSealed())
                 .findFirst()
                 .orElse(family);
     }
@@ -96,7 +96,7 @@ final class TypeShapes extends NopAnnotationIntrospector {
     @Override
     public JavaType refineSerializationType(MapperConfig<?> config, Annotated of, JavaType type) {
         Class<?> raw = type.getRawClass();
-        return Carried.isOurs(raw) && !value(raw).equals(raw)
+        return JsonTypes.isOurs(raw) && !value(raw).equals(raw)
                 ? config.getTypeFactory().constructGeneralizedType(type, value(raw))
                 : type;
     }
@@ -159,7 +159,7 @@ final class TypeShapes extends NopAnnotationIntrospector {
     /** Returns whether a record component is required. */
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        if (!(member instanceof AnnotatedParameter) || !Carried.isOurs(member.getDeclaringClass())) {
+        if (!(member instanceof AnnotatedParameter) || !JsonTypes.isOurs(member.getDeclaringClass())) {
             return null;
         }
         Class<?> type = member.getRawType();

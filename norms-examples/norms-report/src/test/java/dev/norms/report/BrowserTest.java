@@ -161,6 +161,14 @@ class BrowserTest {
     }
 
     @Test
+    void a_plan_is_one_sheet_of_a3_too_and_its_wall_another() throws IOException {
+        browser.show(Written.page(ReportCollege.planned("")), "");
+        assertThat(PAPER.matcher(browser.pdf(297, 420)).results()).hasSize(1);
+        browser.show(Written.wall(ReportCollege.planned("")), "");
+        assertThat(PAPER.matcher(browser.pdf(297, 420)).results()).hasSize(1);
+    }
+
+    @Test
     void the_poster_of_a_large_college_is_one_sheet_too() throws IOException {
         browser.show(Written.page(ReportCollege.yearOf(8, 50)), "");
         browser.run("document.querySelectorAll('footer').forEach(e => e.remove())");

@@ -1,6 +1,7 @@
 package dev.norms.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Assessment;
@@ -44,6 +45,15 @@ class DeskTest {
     private final StandingView standing = ReportCollege.standing("");
 
     @Test
+    void a_day_of_the_agenda_is_one_on_which_something_is_due() {
+        LocalDate day = LocalDate.of(2026, 9, 30);
+
+        assertThatThrownBy(() -> new AgendaDay(day, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rows must not be empty, but nothing is due on 2026-09-30");
+    }
+
+    @Test
     void what_is_due_within_thirty_days_stands_by_day_with_owner_and_act() {
         AgendaView agenda = AgendaView.of(standing.assessment(), standing.ledger(), standing.places());
 
@@ -66,6 +76,21 @@ class DeskTest {
                     assertThat(row.how()).isEqualTo("各召开党员大会2次，登记“活动”");
                     assertThat(row.whose()).extracting("unit", "text").hasSize(2);
                 });
+    }
+
+    @Test
+    void every_act_says_in_which_table_it_is_recorded_or_why_nothing_helps() {
+        AgendaView agenda = AgendaView.of(standing.assessment(), standing.ledger(), standing.places());
+        Stream<String> soon = Stream.concat(agenda.week().stream(), agenda.month().stream())
+                .flatMap(day -> day.rows().stream())
+                .map(AgendaRow::how);
+        Stream<String> lapsed = GreenUnit.all(standing.assessment(), standing.ledger(), standing.places())
+                .flatMap(unit -> Stream.concat(unit.own().stream(), unit.members().stream()))
+                .map(GreenRow::act);
+
+        assertThat(Stream.concat(soon, lapsed))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(act -> assertThat(act).doesNotContain("⟨").containsPattern("登记“|填上归档位置|提供|不能|不计|不再"));
     }
 
     @Test

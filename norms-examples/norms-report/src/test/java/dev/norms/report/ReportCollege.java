@@ -9,6 +9,10 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.academic.Semester;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.notice.NoticeDay;
+import dev.norms.calendar.preference.Preference;
+import dev.norms.calendar.preference.PreferenceRule;
+import dev.norms.calendar.preference.Preferences;
+import dev.norms.calendar.proposal.Proposal;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
@@ -38,6 +42,7 @@ import dev.norms.report.year.YearView;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A small college with something of everything, whose free texts are what a test gives. */
 final class ReportCollege {
@@ -54,6 +59,19 @@ final class ReportCollege {
 
     static YearView year(String text) {
         return YearView.of(schedule(text), List.of(Label.of("提示" + text, "note " + text)), Names.NONE);
+    }
+
+    /** The year with a proposal of everything, in rooms of a name. */
+    static YearView planned(String text) {
+        Schedule schedule = schedule(text);
+        return YearView.of(
+                schedule, List.of(), Names.NONE, proposal(schedule, text).entries());
+    }
+
+    static Proposal proposal(Schedule schedule, String text) {
+        Preferences wanted = new Preferences(
+                List.of(new Preference(Optional.empty(), Optional.empty(), new PreferenceRule.Room("会议室" + text))));
+        return Proposal.of(schedule, Ledger.builder(schedule.college()).build(), LocalDate.of(2026, 1, 1), wanted);
     }
 
     static StandingView standing(String text) {

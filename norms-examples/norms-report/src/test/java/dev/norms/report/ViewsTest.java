@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.preference.Slot;
+import dev.norms.calendar.proposal.Proposal;
+import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.ChinaWorkdays;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.label.Label;
+import dev.norms.ledger.Activity;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.report.paper.WallView;
 import dev.norms.report.standing.AdmissionsView;
 import dev.norms.report.standing.Axis;
 import dev.norms.report.standing.CaseRow;
@@ -15,12 +22,19 @@ import dev.norms.report.standing.StageRow;
 import dev.norms.report.standing.TermRow;
 import dev.norms.report.unit.Names;
 import dev.norms.report.year.DayView;
+import dev.norms.report.year.DueView;
+import dev.norms.report.year.DutyDays;
 import dev.norms.report.year.MonthView;
+import dev.norms.report.year.PageDay;
+import dev.norms.report.year.UnitMonths;
 import dev.norms.report.year.WeekView;
 import dev.norms.report.year.YearView;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +69,87 @@ class ViewsTest {
                     .first()
                     .isEqualTo(1);
         });
+    }
+
+    @Test
+    void in_a_plan_duties_stand_where_they_are_arranged_and_the_rest_is_marked_as_due() {
+        Schedule schedule = ReportCollege.schedule("");
+        Proposal proposal = ReportCollege.proposal(schedule, "");
+        YearView year = ReportCollege.planned("");
+        List<DueView> lines = year.months().stream()
+                .flatMap(month -> month.days().stream())
+                .flatMap(day -> day.dues().stream())
+                .toList();
+
+        assertThat(proposal.entries()).isNotEmpty();
+        assertThat(year.months().stream()
+                        .flatMap(month -> month.days().stream())
+                        .filter(day -> day.dues().stream().anyMatch(due -> !due.isDeadline()))
+                        .map(PageDay::date))
+                .containsAll(proposal.entries().stream()
+                        .filter(entry -> entry.met().stream()
+                                .anyMatch(met ->
+                                        schedule.find(met.obligation().id()).isPresent()))
+                        .map(ProposedEntry::date)
+                        .filter(schedule.range()::contains)
+                        .collect(Collectors.toSet()));
+        assertThat(lines.stream()
+                        .filter(DueView::isDeadline)
+                        .mapToInt(DueView::count)
+                        .sum())
+                .isEqualTo((int) schedule.obligations().stream()
+                        .filter(duty -> !proposal.met().contains(duty))
+                        .count());
+        assertThat(lines)
+                .filteredOn(line -> line.what().startsWith("主题党日") && !line.isDeadline())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.when()).endsWith("，会议室"));
+        assertThat(year.unitMonths().stream().mapToInt(UnitMonths::total).sum())
+                .isEqualTo(lines.stream().mapToInt(DueView::count).sum());
+    }
+
+    @Test
+    void what_is_arranged_outside_the_range_stays_on_its_due_day_and_says_when() {
+        Schedule schedule = ReportCollege.schedule("");
+        Obligation meeting = schedule.get("INS-3.1@b1/2026");
+        ProposedEntry late = new ProposedEntry(
+                "a",
+                Activity.builder("a", ActivityKind.ORGANIZATIONAL_LIFE_MEETING)
+                        .by("b1")
+                        .on("2027-01-20")
+                        .build(),
+                Optional.of(Slot.PM),
+                Optional.empty(),
+                List.of(new ProposedEntry.Met(meeting, Label.of("因", "as"))));
+        YearView year = YearView.of(schedule, List.of(), Names.NONE, List.of(late));
+
+        assertThat(year.days().of(meeting))
+                .containsExactly(
+                        new DutyDays.Time(meeting.window().orElseThrow().due(), "安排在2027-01-20，下午", true));
+    }
+
+    @Test
+    void a_wall_shows_days_one_after_another_as_a_range_and_due_days_apart() {
+        Schedule schedule = ReportCollege.schedule("");
+        List<ProposedEntry> days = new ArrayList<>();
+        Obligation duty = schedule.get("INS-2.2@b1/2026-05");
+        for (int day : List.of(12, 13, 14, 18)) {
+            days.add(new ProposedEntry(
+                    "a" + day,
+                    Activity.builder("a" + day, ActivityKind.THEMED_PARTY_DAY)
+                            .by("b1")
+                            .on("2026-05-" + day)
+                            .build(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(new ProposedEntry.Met(duty, Label.of("因", "as")))));
+        }
+        WallView wall = WallView.of(YearView.of(schedule, List.of(), Names.NONE, days));
+
+        assertThat(wall.rows())
+                .filteredOn(row -> row.what().equals("主题党日"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.days().get(4)).isEqualTo("12–14 18 29前"));
     }
 
     @Test

@@ -33,24 +33,31 @@ final class Chromium implements AutoCloseable {
     /** It warns of every new version, though nothing that depends on the version is used. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Path PAGE = Path.of("target/norms.html").toAbsolutePath();
-    private static final Path ENGINE = Path.of("target/engine/norms.js");
+    private static final Path ENGINE = Path.of("target/npm/norms.js");
+
+    /** What reads files in the page. */
+    private static final List<Path> READERS =
+            List.of(Path.of("src/main/page/workbook.js"), Path.of("src/main/page/folder.js"));
 
     /** Calls the engine with files in base 64 and gives what it writes in base 64. */
     private static final String CALLS = """
             const bytes = text => Int8Array.from(atob(text), c => c.charCodeAt(0));
-            const open = files => norms.open(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })));
+            const open = async files => norms.open(await Promise.all(Object.entries(files).map(async ([name, text]) => {
+              const file = await openFile(name, new Uint8Array(bytes(text)));
+              return { ...file, bytes: new Int8Array(file.bytes) };
+            })));
             const text = array => {
               const data = new Uint8Array(array.buffer, array.byteOffset, array.length);
               let all = "";
               for (let i = 0; i < data.length; i += 8192) all += String.fromCharCode(...data.subarray(i, i + 8192));
               return btoa(all);
             };
-            window.check = (files, day) => open(files).check(day).problems;
-            window.answers = (files, asked, names) => {
-              const question = open(files).ask(asked);
+            window.check = async (files, day) => (await open(files)).check(day).problems;
+            window.answers = async (files, asked, names) => {
+              const question = (await open(files)).ask(asked);
               return Object.fromEntries(names.map(name => [name, text(question.file(name))]));
             };
             """;
@@ -103,10 +110,14 @@ final class Chromium implements AutoCloseable {
         return found.orElseThrow();
     }
 
-    /** Opens a page with the engine alone. */
+    /** Opens a page with the engine and what reads files for it alone. */
     void showEngine() throws IOException {
+        StringBuilder readers = new StringBuilder();
+        for (Path reader : READERS) {
+            readers.append(Files.readString(reader));
+        }
         String page = "<meta charset=utf-8><script>const norms = {};\n((exports) => {" + Files.readString(ENGINE)
-                + "\n})(norms);\n" + CALLS + "</script>";
+                + "\n})(norms);\n" + readers + CALLS + "</script>";
         driver.get(
                 Files.writeString(folder.resolve("engine.html"), page).toUri().toString());
     }
@@ -147,6 +158,14 @@ final class Chromium implements AutoCloseable {
         return encoded;
     }
 
+    /** Opens the page in a browser that differs: a script runs before that of the page. */
+    void showPage(String before) {
+        Object script = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", before))
+                .get("identifier");
+        showPage();
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+    }
+
     /** Opens the page as a user does, from a file. */
     void showPage() {
         driver.get(PAGE.toUri().toString());
@@ -181,6 +200,32 @@ final class Chromium implements AutoCloseable {
                   if (found) done(); else setTimeout(look, 20);
                 })();
                 """, selector, text);
+    }
+
+    /** Remembers what the page offers as files to keep, by their names. */
+    void catchFiles() {
+        driver.executeScript("""
+                window.caught = {};
+                const blobs = new Map(), address = URL.createObjectURL;
+                URL.createObjectURL = blob => { const made = address.call(URL, blob); blobs.set(made, blob); return made; };
+                document.addEventListener("click", event => {
+                  if (event.target.download) { caught[event.target.download] = blobs.get(event.target.href); event.preventDefault(); }
+                }, true);
+                """);
+    }
+
+    /** The bytes of a file that the page offered; waits for it. */
+    byte[] caught(String name) {
+        Object text = driver.executeAsyncScript("""
+                const [name, done] = arguments;
+                (function look() {
+                  if (!caught[name]) { setTimeout(look, 20); return; }
+                  const reader = new FileReader();
+                  reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
+                  reader.readAsDataURL(caught[name]);
+                })();
+                """, name);
+        return Base64.getDecoder().decode((String) text);
     }
 
     Object run(String script, Object... given) {

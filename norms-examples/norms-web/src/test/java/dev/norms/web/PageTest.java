@@ -1,12 +1,22 @@
 package dev.norms.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CountingOutputStream;
+import dev.norms.files.CollegeTemplate;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.web.answer.Asked;
+import dev.norms.web.answer.Question;
+import dev.norms.web.answer.ResultFiles;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PageTest {
     private static final Path PAGE = Path.of("target/norms.html");
     private static final List<String> TABS =
-            List.of("now", "year", "findings", "suppose", "propose", "records", "results");
+            List.of("now", "year", "findings", "suppose", "ledger", "propose", "records", "results");
+
+    /** What is there once the engine has answered. */
+    private static final Map<String, String> SHOWN =
+            Map.of("now", ".todo li", "year", ".month", "findings", "table.findings tbody tr");
 
     @TempDir
     private static Path folder;
@@ -50,15 +64,32 @@ class PageTest {
         browser.await("#tab-now");
     }
 
-    /** Gives files to the page as if they were chosen. */
-    private static void choose(String name, String text) {
+    /** Gives a file to the page as if it were chosen. */
+    private static void choose(String name, byte[] bytes) {
         browser.run("""
                 const files = new DataTransfer();
-                files.items.add(new File([arguments[1]], arguments[0]));
+                files.items.add(new File([Uint8Array.from(atob(arguments[1]), c => c.charCodeAt(0))], arguments[0]));
                 const input = document.getElementById("files-input");
                 input.files = files.files;
                 input.dispatchEvent(new Event("change"));
-                """, name, text);
+                """, name, Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /** Chooses one of a list. */
+    private static void select(String id, String value) {
+        browser.await("#" + id);
+        browser.run(
+                "const list = document.getElementById(arguments[0]); list.value = arguments[1];"
+                        + "list.dispatchEvent(new Event('change'))",
+                id,
+                value);
+    }
+
+    /** The bytes behind a button of the downloads. */
+    private static byte[] download(String button, String name) {
+        browser.click("#tab-results");
+        browser.click("[id='" + button + "']");
+        return browser.caught(name);
     }
 
     @Test
@@ -78,7 +109,7 @@ class PageTest {
         openSample();
         for (String tab : TABS) {
             browser.click("#tab-" + tab);
-            browser.await("#panel h2, #panel table, #panel details");
+            browser.await(SHOWN.getOrDefault(tab, "#panel h2, #panel tbody tr, #panel details"));
             for (String scheme : List.of("light", "dark")) {
                 browser.screen(1280, scheme);
                 assertThat(browser.barriers()).as(tab + " " + scheme).isEmpty();
@@ -136,10 +167,115 @@ class PageTest {
     }
 
     @Test
+    void what_was_held_admissions_and_terms_can_be_read_by_everybody() {
+        openSample();
+        browser.click("#tab-ledger");
+        for (String part : List.of("held", "admissions", "terms")) {
+            browser.click("#part-" + part);
+            browser.await("#part-" + part + "[aria-pressed=true]");
+            browser.await("#panel table.data tbody tr");
+            assertThat(browser.barriers()).as(part).isEmpty();
+        }
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void a_meeting_is_recorded_in_three_clicks_and_ticks_are_answered_as_on_the_jvm() throws Exception {
+        openSample();
+        browser.click("#tab-ledger");
+        browser.click("#add-meeting");
+        browser.click("#is-branch-committee-meeting");
+        assertThat(browser.barriers()).isEmpty();
+        browser.click("#meeting-add");
+        browser.click("tr.added button.link");
+        browser.click("#grid-attendance td.marked input");
+        browser.await("#grid-attendance td.marked input:checked");
+        select("table", "dues");
+        browser.click("#grid-dues input:not(:checked)");
+        browser.click("[id='all-dues-2026-12']");
+        browser.await("[id^='tick-2026-12-']:checked");
+        assertThat(browser.barriers()).isEmpty();
+
+        browser.showPage();
+        browser.await("#tab-results");
+        browser.catchFiles();
+        Map<String, byte[]> files = Answers.files(Answers.SAMPLE);
+        Map<String, byte[]> before = Map.copyOf(files);
+        for (String table : List.of("activities", "attendance", "dues")) {
+            files.put(table + ".csv", download("keep-" + table, table + ".csv"));
+            assertThat(rows(files, table)).isGreaterThan(rows(before, table));
+        }
+        Question question = Answers.open(files).ask(Asked.of(LocalDate.of(2026, 9, 15)));
+        for (String name : ResultFiles.NAMES) {
+            assertThat(new String(download("save-" + name, name), UTF_8))
+                    .as(name)
+                    .isEqualTo(new String(question.file(name), UTF_8));
+        }
+    }
+
+    private static long rows(Map<String, byte[]> files, String table) {
+        return new String(files.get(table + ".csv"), UTF_8).lines().count();
+    }
+
+    @Test
+    void a_workbook_is_opened_and_its_tables_can_be_edited() throws Exception {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        CollegeTemplate.of(2026, Answers.sources(Answers.files(Answers.SAMPLE)), ImplementationOpinion.book())
+                .writeWorkbook(workbook);
+        choose("college.xlsx", workbook.toByteArray());
+        browser.click("#tab-ledger");
+        browser.click("#add-meeting");
+        browser.click("#is-branch-committee-meeting");
+        browser.click("#meeting-add");
+        browser.await("tr.added");
+        browser.showPage();
+        browser.click("#tab-ledger");
+        browser.await("#panel table.data tbody tr");
+    }
+
+    @Test
+    void where_the_browser_keeps_nothing_a_sentence_says_so() {
+        browser.run("""
+                for (let size = 1 << 20, i = 0; size > 0; i++) {
+                  try { localStorage.setItem("full" + i, "x".repeat(size)); } catch (full) { size >>= 1; }
+                }
+                """);
+        openSample();
+        browser.await("header .note", "浏览器存不下");
+        browser.click("#close");
+        browser.await("#open-sample");
+    }
+
+    @Test
+    void a_folder_can_be_given_to_a_browser_that_chooses_none() {
+        browser.showPage("delete HTMLInputElement.prototype.webkitdirectory");
+        browser.await("#choose-files");
+        assertThat(browser.run("return document.getElementById('choose-folder') === null"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void more_than_fifty_megabytes_are_refused_and_less_are_told_of() {
+        String give = """
+                const files = new DataTransfer();
+                files.items.add(new File(["note\\n", new Uint8Array(arguments[0] << 20).fill(120)], "notes.csv"));
+                const input = document.getElementById("files-input");
+                input.files = files.files;
+                input.dispatchEvent(new Event("change"));
+                """;
+        browser.run(give, 51);
+        browser.await("main .note", "50 MB");
+        browser.run(give, 49);
+        browser.await("#problems");
+        browser.await("header .note", "浏览器存不下");
+    }
+
+    @Test
     void hostile_files_stay_text() {
         choose(
                 "organizations.csv",
-                "id,kind,name,established\n<img src=x onerror=hurt()>,branch,<script>hurt()</script>,2012-09-01\n");
+                "id,kind,name,established\n<img src=x onerror=hurt()>,branch,<script>hurt()</script>,2012-09-01\n"
+                        .getBytes(UTF_8));
         browser.await("#problems");
         assertThat(browser.run("return document.querySelectorAll('#app img, #app script').length"))
                 .isEqualTo(0L);

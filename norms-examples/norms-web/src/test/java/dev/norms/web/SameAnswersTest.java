@@ -28,6 +28,7 @@ class SameAnswersTest {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final int COLLEGES = 200;
     private static final List<String> FILES = List.of("schedule.csv", "findings.csv");
+    private static final List<String> JSON = List.of("schedule.json", "findings.json");
 
     @TempDir
     private static Path folder;
@@ -53,7 +54,8 @@ class SameAnswersTest {
             for (Path one : cases.filter(path -> Files.isDirectory(path.resolve("college")))
                     .sorted()
                     .toList()) {
-                compare(one.getFileName().toString(), Answers.files(one.resolve("college")), asked(one));
+                compare(one.getFileName().toString(), Answers.files(one.resolve("college")), asked(one), FILES);
+                compare(one.getFileName().toString(), Answers.files(one.resolve("college")), asked(one), JSON);
             }
         }
     }
@@ -66,7 +68,7 @@ class SameAnswersTest {
             assertThat(browser.check(made.files(), day))
                     .as("problems of seed %s", seed)
                     .isEqualTo(Answers.open(made.files()).check(day).get("problems"));
-            compare("seed " + seed, made.mended().files(), Asked.of(day));
+            compare("seed " + seed, made.mended().files(), Asked.of(day), FILES);
         }
     }
 
@@ -76,19 +78,19 @@ class SameAnswersTest {
         files.replaceAll((name, bytes) -> new String(bytes, UTF_8).getBytes(CHINESE));
         LocalDate day = LocalDate.of(2026, 9, 15);
 
-        compare("GB18030", files, Asked.of(day));
+        compare("GB18030", files, Asked.of(day), FILES);
         files.put("names.csv", "id,name\np001,\u4e00\ud840\udc00\n".getBytes(CHINESE));
         files.put("posts.csv", new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n'});
         assertThat(browser.check(files, day))
                 .isEqualTo(Answers.open(files).check(day).get("problems"));
     }
 
-    private static void compare(String name, Map<String, byte[]> files, Asked asked) {
+    private static void compare(String name, Map<String, byte[]> files, Asked asked, List<String> names) {
         OpenCollege college = Answers.open(files);
         assertThat(college.isUsable()).as(name).isTrue();
         Question question = college.ask(asked);
-        Map<String, String> answers = browser.answers(files, asked, FILES);
-        for (String file : FILES) {
+        Map<String, String> answers = browser.answers(files, asked, names);
+        for (String file : names) {
             assertThat(answers.get(file)).as(name + ": " + file).isEqualTo(new String(question.file(file), UTF_8));
         }
     }

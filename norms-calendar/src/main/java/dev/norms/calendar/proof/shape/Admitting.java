@@ -96,7 +96,7 @@ public final class Admitting {
         LocalDate before = done.date();
         return Admissions.of(book, ledger.college(), ledger.with(entries), calendar, before)
                 .find(PersonId.of(Shape.ACTIVIST))
-                .flatMap(one -> one.next().stream()
+                .flatMap(one -> one.nextSteps().stream()
                         .filter(step -> step.rule().step().compareTo(done.step()) > 0)
                         .findFirst())
                 .map(step -> AdmissionEntry.of(

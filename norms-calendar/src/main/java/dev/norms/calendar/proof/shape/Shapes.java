@@ -32,7 +32,7 @@ public final class Shapes {
         return all.build();
     }
 
-    /** Four shapes in which everything occurs that a duty can depend on, each with and without it. */
+    /** Four shapes in which everything occurs that an obligation can depend on, each with and without it. */
     public static List<Shape> corners() {
         return List.of(
                 new Shape(8, true, true, true, true, BranchType.UNDERGRADUATE),

@@ -85,7 +85,7 @@ public record State(Schedule schedule, Ledger ledger) {
         return OPEN.contains(finding.verdict());
     }
 
-    /** The state after everything was done that remedies of a day ask for some duties. */
+    /** The state after everything was done that remedies of a day ask for some obligations. */
     public State cured(LocalDate day, Predicate<Obligation> wanted) {
         Assessment after = Remedies.of(on(day)).where(wanted).after();
         return new State(schedule.forCollege(after.ledger().college()), after.ledger());

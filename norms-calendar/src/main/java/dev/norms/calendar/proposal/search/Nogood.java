@@ -3,7 +3,7 @@ package dev.norms.calendar.proposal.search;
 import java.util.List;
 
 /**
- * Terms that no solution fulfils all at once.
+ * Terms that no solution fulfills all at once.
  *
  * @param terms the terms, of different meetings
  */

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One thing that a college can do about its duties (补救事项). */
+/** One thing that a college can do about its obligations (补救事项). */
 public sealed interface Act {
     /**
      * Who does it.
@@ -157,7 +157,7 @@ public sealed interface Act {
     record Attest(OrganizationId by, NormId norm, Period forPeriod, Optional<LocalDate> until) implements Act {}
 
     /**
-     * A missed duty gets a follow-up (整改).
+     * A missed obligation gets a follow-up (整改).
      *
      * @param by the organization
      * @param obligation what was missed
@@ -250,7 +250,7 @@ public sealed interface Act {
     /**
      * A table of records that was not supplied is kept.
      *
-     * @param by the owner of the duty
+     * @param by the owner of the obligation
      * @param source the table
      */
     record Supply(SubjectId by, EvidenceSource source) implements Act {}

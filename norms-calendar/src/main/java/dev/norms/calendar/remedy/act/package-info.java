@@ -1,5 +1,5 @@
 /**
- * What a college can do about its duties: acts, and what they lead to.
+ * What a college can do about its obligations: acts, and what they lead to.
  *
  * <p>An {@link dev.norms.calendar.remedy.act.Act} is one thing to hold, write, pay, attest or change. It says who does
  * it and until when, in words, and can be tried out: {@code applyTo} gives the ledger, with its college, as it would be

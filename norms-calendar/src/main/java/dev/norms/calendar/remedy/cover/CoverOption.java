@@ -11,6 +11,9 @@ import java.util.BitSet;
  * @param limit how often it can be done; at least 1
  */
 public record CoverOption(BitSet covers, int limit) {
+    /** A limit that no cover reaches: nothing is wanted so often. */
+    public static final int UNLIMITED = 1000;
+
     /** Checks the parts. */
     public CoverOption {
         requireNonNull(covers, "covers");

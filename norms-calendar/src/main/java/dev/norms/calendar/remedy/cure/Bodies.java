@@ -58,11 +58,11 @@ final class Bodies {
         List<Organization> branches =
                 below().filter(one -> one.kind() == OrganizationKind.BRANCH).toList();
         boolean isAlone = situation.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
-                        .filter(situation::isAlive)
+                        .filter(situation::exists)
                         .count()
                 == 1;
         List<Organization> astray = situation.college().organizations(OrganizationKind.BRANCH).stream()
-                .filter(situation::isAlive)
+                .filter(situation::exists)
                 .filter(branch -> isAlone && branch.parent().isEmpty())
                 .toList();
         astray.forEach(branch -> acts.add(new Act.Place(branch.id(), owner)));
@@ -72,7 +72,7 @@ final class Bodies {
         if (areGroupsRequired) {
             Stream.concat(branches.stream(), astray.stream())
                     .filter(branch ->
-                            situation.college().children(branch.id()).stream().noneMatch(situation::isAlive))
+                            situation.college().children(branch.id()).stream().noneMatch(situation::exists))
                     .forEach(branch -> acts.add(new Act.Found(branch.id(), OrganizationKind.GROUP)));
         }
     }
@@ -163,7 +163,7 @@ final class Bodies {
     }
 
     private Stream<Organization> below() {
-        return situation.college().below(owner).filter(situation::isAlive);
+        return situation.college().below(owner).filter(situation::exists);
     }
 
     private List<PersonId> holders(OrganizationId id, Set<Role> roles) {

@@ -66,14 +66,14 @@ record CandidateMeeting(
     static List<OrganizationId> holders(Shortfall demand, Situation situation) {
         if (demand.obligation().owner() instanceof PersonId person) {
             return demand.condition(Condition.HeldByOwn.class)
-                    .map(any -> situation.own(person))
+                    .map(any -> situation.organizationsOf(person))
                     .or(() -> demand.condition(Condition.HeldBy.class)
                             .map(held -> situation.ofTier(held.tier(), demand.place())))
-                    .orElseGet(() -> situation.homes(demand.place()));
+                    .orElseGet(() -> situation.possibleHolders(demand.place()));
         }
         OrganizationId owner = (OrganizationId) demand.obligation().owner();
         return demand.concerned().isPresent()
-                ? situation.homes(demand.place())
+                ? situation.possibleHolders(demand.place())
                 : situation.upwards(owner).toList();
     }
 

@@ -30,9 +30,9 @@ record CandidatePaper(OrganizationId organization, String kind, Optional<Period>
                 ? Optional.of(situation.counter().subject(demand.obligation()))
                         .filter(OrganizationId.class::isInstance)
                         .map(OrganizationId.class::cast)
-                : demand.place().filter(situation::isAlive);
+                : demand.place().filter(situation::exists);
         if (owner.isEmpty() && demand.concerned().isPresent()) {
-            owner = situation.homes(demand.place()).stream().findFirst();
+            owner = situation.possibleHolders(demand.place()).stream().findFirst();
         }
         Stream<Optional<Period>> periods = isAttested
                 ? Stream.of(demand.obligation().window().map(window -> window.period()))

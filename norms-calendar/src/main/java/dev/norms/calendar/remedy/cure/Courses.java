@@ -34,7 +34,7 @@ final class Courses {
     void add(Shortfall demand) {
         Window window = demand.obligation().window().orElseThrow();
         if (situation.day().isAfter(window.lastByDay())
-                || situation.homes(demand.place()).isEmpty()) {
+                || situation.possibleHolders(demand.place()).isEmpty()) {
             remedies.add(Why.notCounted(demand, List.of(), situation));
         } else {
             demands.add(demand);
@@ -53,13 +53,13 @@ final class Courses {
         Map<PersonId, BigDecimal> hours = new LinkedHashMap<>();
         Set<String> kinds = new TreeSet<>();
         Set<OrganizationId> common =
-                new LinkedHashSet<>(situation.homes(demands.get(0).place()));
+                new LinkedHashSet<>(situation.possibleHolders(demands.get(0).place()));
         Optional<LocalDate> until = Optional.empty();
         for (Shortfall demand : demands) {
             PersonId person = (PersonId) demand.obligation().owner();
             hours.merge(person, demand.lacking(), BigDecimal::max);
             kinds.addAll(demand.obligation().requirement().evidence().kinds());
-            demand.place().ifPresent(place -> common.retainAll(situation.homes(Optional.of(place))));
+            demand.place().ifPresent(place -> common.retainAll(situation.possibleHolders(Optional.of(place))));
             LocalDate last = demand.obligation().window().orElseThrow().lastByDay();
             until = Optional.of(until.filter(last::isAfter).orElse(last));
         }
@@ -69,7 +69,8 @@ final class Courses {
         return new Act.Hold(
                 common.stream()
                         .findFirst()
-                        .orElseGet(() -> situation.homes(Optional.empty()).get(0)),
+                        .orElseGet(() ->
+                                situation.possibleHolders(Optional.empty()).get(0)),
                 kinds.stream()
                         .map(code -> CandidateMeeting.kind(code, situation))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),

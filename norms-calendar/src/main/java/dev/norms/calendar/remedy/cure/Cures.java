@@ -69,7 +69,7 @@ public final class Cures {
     public static Found of(Situation situation, List<Finding> findings) {
         Cures cures = new Cures(situation);
         for (Finding finding : findings) {
-            if (Situation.isOpen(finding)) {
+            if (Situation.isCurable(finding)) {
                 finding.obligation()
                         .requirement()
                         .match(cures.new Visit(finding))
@@ -124,7 +124,7 @@ public final class Cures {
         @Override
         public Optional<Remedy> term(TermRequirement requirement) {
             OrganizationId owner = (OrganizationId) duty.owner();
-            if (!situation.isAlive(owner)) {
+            if (!situation.exists(owner)) {
                 return Optional.of(Why.gone(finding, situation.college().get(owner), situation.day()));
             }
             LocalDate deadline = duty.window().map(Window::deadline).orElseThrow();

@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 
 /** Links that are lacking: the fewest that give every finding as many as it asks for. */
 final class Links {
-    private static final int MANY = 1000;
     /** Beyond so many slots only members of the activist's own branch are looked at. */
     private static final int FEW = 2000;
 
@@ -78,7 +77,7 @@ final class Links {
     }
 
     private static int limit(CandidateLink slot) {
-        return slot.target().isPresent() ? 1 : MANY;
+        return slot.target().isPresent() ? 1 : CoverOption.UNLIMITED;
     }
 
     private Label lacks(Lack lack, int enough) {
@@ -122,7 +121,7 @@ final class Links {
         Stream<Organization> below = duty.organization().stream().flatMap(situation.college()::below);
         return Stream.concat(below, situation.college().organizations(OrganizationKind.BRANCH).stream())
                 .filter(organization -> organization.kind() == OrganizationKind.BRANCH)
-                .filter(situation::isAlive)
+                .filter(situation::exists)
                 .map(Organization::id)
                 .distinct();
     }
@@ -189,7 +188,7 @@ final class Links {
         return remedies;
     }
 
-    /** The holder of a seat is named by the seat, and a liaison person is for the branch to choose. */
+    /** The holder of a post is named by the post, and a liaison person is for the branch to choose. */
     private Act act(CandidateLink slot, BitSet covers) {
         List<Obligation> served = covers.stream()
                 .mapToObj(i -> lacks.get(i).finding().obligation())

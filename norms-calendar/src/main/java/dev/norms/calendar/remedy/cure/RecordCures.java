@@ -23,11 +23,9 @@ import java.util.Set;
 
 /** Activities, documents, attestations and dues: the fewest that give every demand what it lacks. */
 final class RecordCures {
-    private static final int MANY = 1000;
-
     private final Situation situation;
     private final List<Shortfall> demands = new ArrayList<>();
-    private final Set<CandidateRecord> slots = new LinkedHashSet<>();
+    private final Set<CandidateRecord> candidates = new LinkedHashSet<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private boolean isLeast = true;
 
@@ -45,19 +43,19 @@ final class RecordCures {
             pay(demand);
             return;
         }
-        boolean isMeeting = demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE);
+        boolean isMeeting = isMeeting(demand);
         List<? extends CandidateRecord> own = isMeeting
                 ? CandidateMeeting.of(demand, situation)
                 : CandidatePaper.of(demand, situation)
-                        .filter(slot -> slot.covers(demand, situation))
+                        .filter(candidate -> candidate.covers(demand, situation))
                         .toList();
         if (own.isEmpty()) {
-            List<OrganizationId> keepers = isMeeting ? CandidateMeeting.holders(demand, situation) : List.of();
+            List<OrganizationId> holders = isMeeting ? CandidateMeeting.holders(demand, situation) : List.of();
             remedies.add(Why.notCounted(
-                    demand, keepers.isEmpty() ? demand.place().stream().toList() : keepers, situation));
+                    demand, holders.isEmpty() ? demand.place().stream().toList() : holders, situation));
         } else {
             demands.add(demand);
-            slots.addAll(own);
+            candidates.addAll(own);
         }
     }
 
@@ -82,33 +80,37 @@ final class RecordCures {
     }
 
     List<Remedy> solve() {
-        List<CandidateRecord> all = crossed();
+        List<CandidateRecord> all = withCombinations();
         List<CoverOption> options = new ArrayList<>();
-        for (CandidateRecord slot : all) {
+        for (CandidateRecord candidate : all) {
             BitSet covers = new BitSet();
             for (int i = 0; i < demands.size(); i++) {
-                covers.set(i, isSameSort(slot, demands.get(i)) && slot.covers(demands.get(i), situation));
+                covers.set(i, isSameSort(candidate, demands.get(i)) && candidate.covers(demands.get(i), situation));
             }
-            options.add(new CoverOption(covers, MANY));
+            options.add(new CoverOption(covers, CoverOption.UNLIMITED));
         }
         int[] wanted = demands.stream().mapToInt(Shortfall::times).toArray();
         Cover cover = Cover.of(wanted, options);
         isLeast = cover.isLeast();
-        serve(all, options, cover);
+        assign(all, options, cover);
         return remedies;
     }
 
-    private static boolean isSameSort(CandidateRecord slot, Shortfall demand) {
-        return slot instanceof CandidateMeeting
-                == (demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE));
+    /** Whether a demand is met by activities: by holding them or by attending them. */
+    private static boolean isMeeting(Shortfall demand) {
+        return demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE);
     }
 
-    /** The slots, and those of an organization that name the period of one and the part of another. */
-    private List<CandidateRecord> crossed() {
-        Set<CandidateRecord> all = new LinkedHashSet<>(slots);
+    private static boolean isSameSort(CandidateRecord candidate, Shortfall demand) {
+        return candidate instanceof CandidateMeeting == isMeeting(demand);
+    }
+
+    /** The candidates, and those of an organization that name the period of one and the part of another. */
+    private List<CandidateRecord> withCombinations() {
+        Set<CandidateRecord> all = new LinkedHashSet<>(candidates);
         Map<OrganizationId, List<CandidateMeeting>> byHolder = new LinkedHashMap<>();
-        for (CandidateRecord slot : slots) {
-            if (slot instanceof CandidateMeeting meeting) {
+        for (CandidateRecord candidate : candidates) {
+            if (candidate instanceof CandidateMeeting meeting) {
                 byHolder.computeIfAbsent(meeting.organization(), any -> new ArrayList<>())
                         .add(meeting);
             }
@@ -117,10 +119,10 @@ final class RecordCures {
             Set<Optional<Period>> periods = new LinkedHashSet<>();
             Set<Optional<Item>> parts = new LinkedHashSet<>();
             Set<Boolean> leaderless = new LinkedHashSet<>();
-            own.forEach(slot -> {
-                periods.add(slot.forPeriod());
-                parts.add(slot.part());
-                leaderless.add(slot.isLeaderless());
+            own.forEach(candidate -> {
+                periods.add(candidate.forPeriod());
+                parts.add(candidate.part());
+                leaderless.add(candidate.isLeaderless());
             });
             for (Optional<Period> period : periods) {
                 for (Optional<Item> part : parts) {
@@ -132,7 +134,7 @@ final class RecordCures {
     }
 
     /** Gives every demand as many of the chosen records as it lacks, and makes acts of them. */
-    private void serve(List<CandidateRecord> all, List<CoverOption> options, Cover cover) {
+    private void assign(List<CandidateRecord> all, List<CoverOption> options, Cover cover) {
         List<Chosen> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int time = 0; time < cover.times().get(i); time++) {
@@ -162,10 +164,10 @@ final class RecordCures {
     private Act act(Chosen each) {
         List<Shortfall> served = each.served().stream().mapToObj(demands::get).toList();
         Optional<LocalDate> until = served.stream()
-                .flatMap(demand -> each.slot().until(demand, situation).stream())
+                .flatMap(demand -> each.candidate().until(demand, situation).stream())
                 .min(LocalDate::compareTo);
-        return each.slot().act(served, until, situation);
+        return each.candidate().act(served, until, situation);
     }
 
-    private record Chosen(CandidateRecord slot, BitSet covers, BitSet served) {}
+    private record Chosen(CandidateRecord candidate, BitSet covers, BitSet served) {}
 }

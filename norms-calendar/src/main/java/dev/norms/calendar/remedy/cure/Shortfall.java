@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * @param finding the finding
  * @param family what its records are
- * @param lacking how much is lacking, in the unit of the duty; above 0
+ * @param lacking how much is lacking, in the unit of the obligation; above 0
  */
 record Shortfall(Finding finding, RecordFamily family, BigDecimal lacking) {
     static Shortfall of(Finding finding, Situation situation) {
@@ -69,7 +69,7 @@ record Shortfall(Finding finding, RecordFamily family, BigDecimal lacking) {
                 .findFirst();
     }
 
-    /** The person whom the duty is for. */
+    /** The person whom the obligation is for. */
     Optional<PersonId> concerned() {
         return obligation().demand().parts() instanceof Parts.EachPerson
                 ? obligation().part().map(PersonId::of)

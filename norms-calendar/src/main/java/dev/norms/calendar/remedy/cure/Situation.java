@@ -55,7 +55,7 @@ public record Situation(Assessment assessment, Counter counter) {
     }
 
     /** Whether something can be asked to be done about a finding: it is lapsed, or not done yet. */
-    public static boolean isOpen(Finding finding) {
+    public static boolean isCurable(Finding finding) {
         return CURABLE.contains(finding.verdict());
     }
 
@@ -67,11 +67,11 @@ public record Situation(Assessment assessment, Counter counter) {
         return counter.college();
     }
 
-    boolean isAlive(OrganizationId organization) {
-        return college().find(organization).filter(this::isAlive).isPresent();
+    boolean exists(OrganizationId organization) {
+        return college().find(organization).filter(this::exists).isPresent();
     }
 
-    boolean isAlive(Organization organization) {
+    boolean exists(Organization organization) {
         return organization.life().contains(day());
     }
 
@@ -82,15 +82,15 @@ public record Situation(Assessment assessment, Counter counter) {
                         Optional::isPresent,
                         id -> id.flatMap(college()::find).flatMap(Organization::parent))
                 .map(Optional::orElseThrow)
-                .filter(this::isAlive);
+                .filter(this::exists);
     }
 
     /** Those from an organization upwards that exist on the day; else the first of the college that does. */
-    List<OrganizationId> homes(Optional<OrganizationId> from) {
+    List<OrganizationId> possibleHolders(Optional<OrganizationId> from) {
         List<OrganizationId> above = from.stream().flatMap(this::upwards).toList();
         return above.isEmpty()
                 ? college().organizations().stream()
-                        .filter(this::isAlive)
+                        .filter(this::exists)
                         .map(Organization::id)
                         .limit(1)
                         .toList()
@@ -105,19 +105,19 @@ public record Situation(Assessment assessment, Counter counter) {
                 .toList();
         return above.isEmpty()
                 ? college().organizations(tier).stream()
-                        .filter(this::isAlive)
+                        .filter(this::exists)
                         .map(Organization::id)
                         .toList()
                 : above;
     }
 
     /** Where a person is on the day: the organization of the stay, and its branch. */
-    List<OrganizationId> own(PersonId person) {
+    List<OrganizationId> organizationsOf(PersonId person) {
         return Stream.concat(
                         college().stay(person, day()).map(stay -> stay.organization()).stream(),
                         college().branchOf(person, day()).stream())
                 .distinct()
-                .filter(this::isAlive)
+                .filter(this::exists)
                 .toList();
     }
 }

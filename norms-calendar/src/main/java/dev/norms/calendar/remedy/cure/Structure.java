@@ -65,7 +65,7 @@ public final class Structure {
     }
 
     static List<Act> acts(Obligation duty, Situation situation) {
-        return duty.owner() instanceof OrganizationId owner && situation.isAlive(owner)
+        return duty.owner() instanceof OrganizationId owner && situation.exists(owner)
                 ? duty.requirement().match(new Lacking(duty, owner, situation))
                 : List.of();
     }
@@ -91,7 +91,7 @@ public final class Structure {
                 : rule instanceof BodyRule.WorkingGroup ? Layer.WORKING_GROUP : Layer.COMMITTEES;
     }
 
-    /** What is lacking in the college for one duty. */
+    /** What is lacking in the college for one obligation. */
     private record Lacking(Obligation duty, OrganizationId owner, Situation situation) implements Cases<List<Act>> {
         @Override
         public List<Act> composition(CompositionRequirement requirement) {

@@ -89,7 +89,7 @@ final class Why {
         }
         for (OrganizationId keeper : keepers) {
             Optional<Organization> organization = situation.college().find(keeper);
-            if (organization.isPresent() && !situation.isAlive(organization.get())) {
+            if (organization.isPresent() && !situation.exists(organization.get())) {
                 return gone(finding, organization.get(), day);
             }
         }

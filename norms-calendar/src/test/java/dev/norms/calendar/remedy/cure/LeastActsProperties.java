@@ -75,7 +75,7 @@ class LeastActsProperties {
 
     private static List<Finding> some(Assessment assessment, Situation situation, int start) {
         List<Finding> open = assessment.findings().stream()
-                .filter(Situation::isOpen)
+                .filter(Situation::isCurable)
                 .filter(finding -> finding.obligation()
                         .requirement()
                         .as(CountRequirement.class)
@@ -115,7 +115,7 @@ class LeastActsProperties {
         }
         List<Act> acts = new ArrayList<>();
         for (Organization organization : situation.college().organizations()) {
-            if (situation.isAlive(organization)) {
+            if (situation.exists(organization)) {
                 for (Optional<Period> period : periods) {
                     for (Optional<Item> part : parts) {
                         for (boolean isLed : new boolean[] {true, false}) {

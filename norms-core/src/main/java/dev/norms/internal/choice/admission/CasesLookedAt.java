@@ -9,7 +9,7 @@ public enum CasesLookedAt implements Coded {
     OF_YEAR(
             Label.of(
                     "在办的和当年办理过步骤的（含已办结、已离开的），归本人当日所在党支部（已离开的为最后所在党支部）及其党总支",
-                    "those that are open or had a step in the calendar year, closed or left ones too, by the person's branch of the day, else the last one, and its general branch")),
+                    "those that are open or had a step in the calendar year, including cases closed and persons who left; they belong to the person's branch on the day (else the last one) and its general branch")),
     /** Those that are open. */
     OPEN(Label.of("只看在办的", "only those that are open"));
 

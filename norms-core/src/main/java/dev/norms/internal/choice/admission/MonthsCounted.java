@@ -6,9 +6,10 @@ import dev.norms.label.Label;
 /** The calculation of a time limit in months. */
 public enum MonthsCounted implements Coded {
     /** To the same day of the month. */
-    CALENDAR(Label.of(
-            "按公历月，当日不计，止于对应日（无对应日的止于月末），遇假日不顺延",
-            "calendar months without the first day, to the same day or the month's last; not put off for holidays")),
+    CALENDAR(
+            Label.of(
+                    "按公历月，当日不计，止于对应日（无对应日的止于月末），遇假日不顺延",
+                    "calendar months, not counting the first day, to the same day of the month or else its last; not extended for holidays")),
     /** Thirty days each. */
     THIRTY_DAYS(Label.of("每月按30天计算", "30 days each"));
 

@@ -9,9 +9,9 @@ public enum PublicNoticeStart implements Coded {
     FIRST(
             Label.of(
                     "张贴当日为工作日的计入，按放假安排计工作日，期满次日起可列为发展对象",
-                    "the first day counts if it is worked, by the holiday notices; listing is possible from the day after the last")),
+                    "the day of posting counts if it is a working day by the holiday notices; listing is possible from the day after the last")),
     /** The day after. */
-    NEXT(Label.of("自张贴次日起计工作日", "working days from the day after"));
+    NEXT(Label.of("自张贴次日起计工作日", "working days are counted from the day after posting"));
 
     private final Label label;
 

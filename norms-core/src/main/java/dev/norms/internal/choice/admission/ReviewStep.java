@@ -6,9 +6,9 @@ import dev.norms.label.Label;
 /** Whether a review that is recorded as a step of admission is an exchange too. */
 public enum ReviewStep implements Coded {
     /** It is, with that person. */
-    COUNTS(Label.of("计入，只计本人", "yes, for that person")),
+    COUNTS(Label.of("计入，只计本人", "yes, for that person only")),
     /** It is not. */
-    ACTIVITIES_ONLY(Label.of("只计考察活动", "activities only"));
+    ACTIVITIES_ONLY(Label.of("只计考察活动", "only review activities count"));
 
     private final Label label;
 

@@ -7,9 +7,10 @@ import dev.norms.label.Label;
 public enum SpecialCase implements Coded {
     /** Those with a remark. */
     REMARKED(Label.of(
-            "备注写明原因的为特殊情况，不算超期；没有备注的算超期", "with a remark it is a special case and in time; without one it is late")),
+            "备注写明原因的为特殊情况，不算超期；没有备注的算超期",
+            "with a note that states the reason it is a special case and in time; without one it is late")),
     /** All. */
-    ALWAYS(Label.of("六个月内一律不算超期", "in time within six months in any case"));
+    ALWAYS(Label.of("六个月内一律不算超期", "always in time within six months"));
 
     private final Label label;
 

@@ -6,9 +6,10 @@ import dev.norms.label.Label;
 /** The meaning of a time limit of the upper rules for the procedure of the document. */
 public enum StepLimits implements Coded {
     /** A step that is late breaks it. */
-    OWED(Label.of("超过上级细则时限的，不合发展程序", "a step later than the upper rules allow breaks the procedure")),
+    OWED(Label.of("超过上级细则时限的，不合发展程序", "a step later than the upper rules allow violates the procedure")),
     /** It is told only. */
-    TOLD(Label.of("只提示超期，程序以步骤、先后和条件为准", "being late is only told; the procedure is steps, order and conditions"));
+    TOLD(Label.of(
+            "只提示超期，程序以步骤、先后和条件为准", "lateness is only reported; the procedure consists of steps, order and gates"));
 
     private final Label label;
 

@@ -8,9 +8,9 @@ public enum VoteProof implements Coded {
     /** The ballot if there is one, else the step. */
     STEP(Label.of(
             "当日有该人表决记录的按票数核对，否则以步骤记录为证明",
-            "by the ballot of that day for that person; else the record of the step attests it")),
+            "by the ballot on that person of that day; without one the record of the step is taken as proof")),
     /** The ballot. */
-    BALLOT(Label.of("没有当日票数的视为未通过", "not passed without the ballot of that day"));
+    BALLOT(Label.of("没有当日票数的视为未通过", "not passed without a ballot of that day"));
 
     private final Label label;
 

@@ -4,6 +4,7 @@ import dev.norms.calendar.admission.Admissions;
 import dev.norms.cli.report.FunnelSection;
 import dev.norms.cli.result.CsvTableWriter;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.evidence.EvidenceSource;
@@ -46,7 +47,7 @@ final class AdmissionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
-        session.spare(out, folder);
+        session.refuseSameFolder(out, folder);
         Inputs inputs = Inputs.read(session, folder, asOf);
         Admissions admissions =
                 Admissions.of(inputs.book(), inputs.college(), inputs.ledger(), inputs.calendar(), asOf);
@@ -57,7 +58,7 @@ final class AdmissionsCommand implements Callable<Integer> {
         }
         warnings.addAll(inputs.notes());
         List<OutputFile> files = List.of(new OutputFile("cases.csv", CsvTableWriter.admissions(admissions.listed())));
-        session.write(out, csvFor.of(files));
+        session.write(out, csvFor.applyTo(files));
         session.warn(warnings);
 
         Page page = session.page().calling(inputs.names());

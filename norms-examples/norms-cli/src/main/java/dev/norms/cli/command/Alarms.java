@@ -35,7 +35,7 @@ public record Alarms(boolean lead, Optional<LocalTime> time) {
         };
     }
 
-    Feeds in(Feeds feeds) {
+    Feeds applyTo(Feeds feeds) {
         return lead ? feeds : time.map(feeds::remindingAt).orElseGet(feeds::withoutReminders);
     }
 }

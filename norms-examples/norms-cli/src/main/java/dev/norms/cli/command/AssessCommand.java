@@ -5,6 +5,7 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.UrgentSection;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
 import dev.norms.label.Label;
@@ -53,7 +54,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
-        session.spare(out, folder);
+        session.refuseSameFolder(out, folder);
         Inputs inputs = Inputs.read(session, folder, asOf);
         session.begin("制定计划", "planning");
         Schedule schedule = from == null ? inputs.touching(range.days()) : inputs.schedule(range.days());
@@ -66,7 +67,7 @@ final class AssessCommand implements Callable<Integer> {
                 .distinct()
                 .map(paper -> ResultOutput.paper(paper, assessment, inputs.ledger(), warnings, inputs.names()))
                 .forEach(files::add);
-        session.write(out, csvFor.of(files));
+        session.write(out, csvFor.applyTo(files));
         session.warn(warnings);
 
         Page page = session.page().calling(inputs.names());

@@ -6,6 +6,7 @@ import dev.norms.calendar.proof.Bounds;
 import dev.norms.cli.result.BookTable;
 import dev.norms.cli.result.ColumnTable;
 import dev.norms.cli.result.Content;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.files.CollegeFolder;
@@ -75,7 +76,7 @@ final class BookCommand implements Callable<Integer> {
 
     private void prove(NormBook book) {
         if (out != null && profile != null) {
-            session.spare(out, profile);
+            session.refuseSameFolder(out, profile);
         }
         session.begin("检验规范集", "trying the book out");
         ProofReport.of(session, book, Bounds.WHOLE).show(Optional.ofNullable(out));

@@ -47,7 +47,7 @@ final class CalendarCommand implements Callable<Integer> {
                 new OutputFile("semesters.csv", CsvTableWriter.semesters(calendar.semesters())),
                 new OutputFile(
                         "workdays.csv", CsvTableWriter.workdays(calendar.days(), String.valueOf(file.getFileName()))));
-        session.write(out, csvFor.of(files));
+        session.write(out, csvFor.applyTo(files));
         Page page = session.page();
         page.title(page.say(
                 file + "：" + calendar.semesters().size() + "个学期，"

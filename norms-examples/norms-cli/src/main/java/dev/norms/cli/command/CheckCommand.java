@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Path data = Inputs.folder(session, folder);
         Optional<Path> results = Optional.ofNullable(out);
-        results.ifPresent(chosen -> session.spare(chosen, folder));
+        results.ifPresent(chosen -> session.refuseSameFolder(chosen, folder));
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         session.begin("读取文件", "reading the files");
         Checked<CollegeFiles> checked = CollegeFolder.check(data, ImplementationOpinion.book());

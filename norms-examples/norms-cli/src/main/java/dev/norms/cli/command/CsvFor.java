@@ -23,7 +23,7 @@ public enum CsvFor {
         return Ascii.toLowerCase(name());
     }
 
-    List<OutputFile> of(List<OutputFile> files) {
+    List<OutputFile> applyTo(List<OutputFile> files) {
         return this == PROGRAMS
                 ? files
                 : files.stream()

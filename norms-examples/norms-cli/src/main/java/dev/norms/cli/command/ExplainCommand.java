@@ -9,6 +9,7 @@ import dev.norms.calendar.remedy.act.Outcome;
 import dev.norms.calendar.remedy.act.Remedy;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.result.JsonExplanation;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;

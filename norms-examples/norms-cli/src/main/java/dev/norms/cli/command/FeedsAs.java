@@ -3,7 +3,7 @@ package dev.norms.cli.command;
 import com.google.common.base.Ascii;
 import dev.norms.calendar.feed.EntryForm;
 
-/** The kind of calendar entry that {@code plan} writes for a duty. */
+/** The kind of calendar entry that {@code plan} writes for an obligation. */
 public enum FeedsAs {
     /** All-day events. */
     EVENT,

@@ -94,7 +94,7 @@ final class InitCommand implements Callable<Integer> {
 
         Page page = session.page();
         page.title(page.say(folder + "：取自 " + from, folder + ": from " + from));
-        Results.listFiles(page, folder, files);
+        ResultOutput.listFiles(page, folder, files);
         page.heading(page.say("未检查：源无此项", "Not judged, since the source does not have it"));
         college.untold().forEach(what -> page.text(page.say("· " + what.zh(), "· " + what.en())));
         next(page, of);

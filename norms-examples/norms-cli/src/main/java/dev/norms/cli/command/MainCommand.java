@@ -5,6 +5,7 @@ import dev.norms.calendar.feed.Feeds;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.UrgentSection;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.run.Shell;
 import dev.norms.cli.text.Page;

@@ -3,6 +3,7 @@ package dev.norms.cli.command;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.result.OutputFile;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
@@ -78,7 +79,7 @@ final class PapersCommand implements Callable<Integer> {
     private void write(Path data) {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
-        session.spare(out, data);
+        session.refuseSameFolder(out, data);
         Templates templates = own.map(this::templates).orElseGet(Templates::bundled);
         Inputs inputs = Inputs.read(session, data, asOf);
         session.begin("制定计划", "planning");

@@ -1,13 +1,16 @@
 package dev.norms.cli.command;
 
 import dev.norms.calendar.proposal.Proposal;
+import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.ProposalSection;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.result.ProposalCalendar;
 import dev.norms.cli.result.ProposalTables;
+import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
 import dev.norms.cli.text.Page;
+import dev.norms.files.proposal.ProposalFile;
 import dev.norms.label.Label;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +45,9 @@ final class ProposeCommand implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "programs|excel", descriptionKey = "for")
     private CsvFor csvFor = CsvFor.PROGRAMS;
 
+    @Option(names = "--with", paramLabel = "FILE", descriptionKey = "norms.propose.with")
+    private Optional<Path> earlier = Optional.empty();
+
     ProposeCommand(Session session) {
         this.session = session;
     }
@@ -50,18 +56,21 @@ final class ProposeCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate asOf = session.orToday(Optional.ofNullable(day));
         Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
-        session.spare(out, folder);
+        session.refuseSameFolder(out, folder);
         Inputs inputs = Inputs.read(session, folder, asOf);
         session.begin("制定计划", "planning");
         Schedule schedule = from == null ? inputs.touching(range.days()) : inputs.schedule(range.days());
         session.begin("安排日期", "arranging");
-        Proposal proposal = Proposal.of(schedule, inputs.ledger(), asOf, inputs.preferences());
+        List<ProposedEntry> before = earlier.map(file ->
+                        ProposalFile.check(session.resolve(file), schedule).orThrow())
+                .orElse(List.of());
+        Proposal proposal = Proposal.of(schedule, inputs.ledger(), asOf, inputs.preferences(), before);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());
         List<OutputFile> files = List.of(
                 new OutputFile("proposals.csv", ProposalTables.entries(proposal)),
                 new OutputFile("unplaced.csv", ProposalTables.unplaced(proposal)),
                 new OutputFile("proposals.ics", ProposalCalendar.of(proposal, asOf)));
-        session.write(out, csvFor.of(files));
+        session.write(out, csvFor.applyTo(files));
         session.warn(warnings);
 
         Page page = session.page().calling(inputs.names());

@@ -4,6 +4,7 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.feed.Feed;
 import dev.norms.calendar.feed.Feeds;
+import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.report.AgendaSection;
 import dev.norms.cli.report.BallotsSection;
@@ -38,12 +39,21 @@ final class ResultOutput {
     private ResultOutput() {}
 
     static List<OutputFile> schedule(Schedule schedule, List<Label> warnings, Feeds feeds, Names names) {
+        return schedule(schedule, warnings, feeds, names, List.of());
+    }
+
+    /** The files of a plan: only pages, sheets and calendars show what is arranged. */
+    static List<OutputFile> schedule(
+            Schedule schedule, List<Label> warnings, Feeds feeds, Names names, List<ProposedEntry> arranged) {
         return List.of(
                 new OutputFile("schedule.csv", CsvTableWriter.schedule(schedule.obligations())),
                 new OutputFile("schedule.json", JsonTable.schedule(schedule, warnings)),
                 new OutputFile(Feed.COLLEGE, feeds.college()::write),
-                new OutputFile("schedule.html", out -> Pages.write(YearView.of(schedule, warnings, names), out)),
-                new OutputFile("schedule.xlsx", out -> Workbooks.write(YearView.of(schedule, warnings, names), out)));
+                new OutputFile(
+                        "schedule.html", out -> Pages.write(YearView.of(schedule, warnings, names, arranged), out)),
+                new OutputFile(
+                        "schedule.xlsx",
+                        out -> Workbooks.write(YearView.of(schedule, warnings, names, arranged), out)));
     }
 
     static List<OutputFile> findings(Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {

@@ -19,7 +19,9 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** The section of duties due in the days after the as-of day; similar duties of several owners are one line. */
+/**
+ * The section of obligations due in the days after the as-of day; similar obligations of several owners are one line.
+ */
 public final class AgendaSection {
     private static final int DAYS = 30;
 

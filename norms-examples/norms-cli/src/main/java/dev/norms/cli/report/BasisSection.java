@@ -85,7 +85,7 @@ public final class BasisSection {
     }
 
     /**
-     * Returns the titles of the upper rules that the norms cite on the day, and those that planned duties cite;
+     * Returns the titles of the upper rules that the norms cite on the day, and those that planned obligations cite;
      * {@code book} lists the articles.
      */
     private String upperRules() {
@@ -142,7 +142,7 @@ public final class BasisSection {
         String days = String.join(page.say("、", ", "), spans);
         return page.say(
                 days + "的日期尚待国务院办公厅放假通知，" + duties + "项应办事项的日期为暂定",
-                days + ": no holiday notice yet; the dates of " + duties + " duties are provisional");
+                days + ": no holiday notice yet; the dates of " + duties + " obligations are provisional");
     }
 
     /** Returns the spans of days in the range that a notice may still change. */

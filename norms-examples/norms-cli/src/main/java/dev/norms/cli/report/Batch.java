@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Similar duties: one norm, one window and at least one owner.
+ * Similar obligations: one norm, one window and at least one owner.
  *
  * @param norm the norm
  * @param window the window; empty for a standing duty
@@ -55,7 +55,7 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
         return new Owners(page, units).name(this);
     }
 
-    /** Returns the duty: norm, amount and period. */
+    /** Returns the obligation: norm, amount and period. */
     String what(Page page) {
         String much = partNames(page)
                 .map(names -> page.say(

@@ -14,7 +14,7 @@ import java.util.Locale;
 final class Buckets {
     static final int MOST = 12;
 
-    /** A range of days with a label of at most four terminal cells; a span of years is labelled by its first. */
+    /** A range of days with a label of at most four terminal cells; a span of years is labeled by its first. */
     record Bucket(DateRange days, Label label) {}
 
     private Buckets() {}

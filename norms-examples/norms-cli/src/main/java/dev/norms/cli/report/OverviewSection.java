@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The overview by owner and month: the number of duties due, or their standing.
+ * The overview by owner and month: the number of obligations due, or their standing.
  *
  * <p>Rows are the general branch, each branch with its groups, and the members as persons; columns are the months of
  * the due days, or longer spans if there are more than twelve.
@@ -40,6 +40,7 @@ public final class OverviewSection {
     private static final int WIDEST_NAME = 30;
 
     private final Page page;
+    private final Schedule schedule;
     private final Units units;
     private final List<Bucket> buckets;
 
@@ -51,17 +52,14 @@ public final class OverviewSection {
      */
     public OverviewSection(Page page, Schedule schedule) {
         this.page = page;
+        this.schedule = schedule;
         this.units = new Units(schedule.college());
         this.buckets = Buckets.of(schedule.range());
     }
 
-    /**
-     * Writes the number of duties due.
-     *
-     * @param schedule the schedule
-     */
-    public void write(Schedule schedule) {
-        page.heading(page.say("逐月一览：应办事项数", "Month by month: duties that fall due"));
+    /** Writes the number of obligations due. */
+    public void write() {
+        page.heading(page.say("逐月一览：应办事项数", "Month by month: obligations that fall due"));
         write(
                 schedule.obligations(),
                 Function.identity(),

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Short texts for the owners of duties: up to three by name, otherwise their number. */
+/** Short texts for the owners of obligations: up to three by name, otherwise their number. */
 final class Owners {
     static final int NAMED = 3;
 
@@ -60,9 +60,9 @@ final class Owners {
     }
 
     private String organizations(Batch batch, OrganizationKind kind, List<Organization> owners) {
-        String seat = seats(batch, owners);
+        String post = posts(batch, owners);
         if (owners.size() <= NAMED) {
-            return owners.stream().map(Organization::name).collect(Collectors.joining(page.say("、", ", "))) + seat;
+            return owners.stream().map(Organization::name).collect(Collectors.joining(page.say("、", ", "))) + post;
         }
         long existing = existing(batch, kind);
         String label = page.say(kind.label());
@@ -71,7 +71,7 @@ final class Owners {
                 : page.say(
                         existing + "个" + label + "中的" + owners.size() + "个",
                         label + " (" + owners.size() + " of " + existing + ")");
-        return number + seat;
+        return number + post;
     }
 
     private long existing(Batch batch, OrganizationKind kind) {
@@ -82,14 +82,14 @@ final class Owners {
     }
 
     /** Returns the posts that are responsible, of those organizations. */
-    private String seats(Batch batch, List<Organization> owners) {
-        String seats = batch.findings().stream()
+    private String posts(Batch batch, List<Organization> owners) {
+        String posts = batch.findings().stream()
                 .map(Finding::obligation)
                 .filter(duty -> owners.stream().anyMatch(owner -> owner.id().equals(duty.owner())))
                 .flatMap(duty -> duty.post().stream())
                 .distinct()
                 .map(role -> page.say(role.label()))
                 .collect(Collectors.joining(page.say("、", ", ")));
-        return seats.isEmpty() ? "" : page.say("（" + seats + "）", " (" + seats + ")");
+        return posts.isEmpty() ? "" : page.say("（" + posts + "）", " (" + posts + ")");
     }
 }

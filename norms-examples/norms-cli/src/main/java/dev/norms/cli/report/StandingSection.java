@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The section with one line for each branch, including groups and members: a traffic light, the rates, lapsed duties.
+ * The section with one line for each branch, including groups and members: a traffic light, the rates, lapsed
+ * obligations.
  */
 public final class StandingSection {
     private static final int WORST = 26;
@@ -76,7 +77,7 @@ public final class StandingSection {
                                 + Light.RED_BELOW_PERCENT + "%；先看本级事项，再看党员事项",
                         "✓ good: nothing lapsed  ! watch: rate at least " + Light.RED_BELOW_PERCENT
                                 + "%  ✗ act: rate below " + Light.RED_BELOW_PERCENT
-                                + "%; from its own duties first, then from its members'"),
+                                + "%; from its own obligations first, then from its members'"),
                 Tone.FAINT);
     }
 

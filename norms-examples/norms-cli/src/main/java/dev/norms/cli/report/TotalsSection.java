@@ -91,7 +91,7 @@ public final class TotalsSection {
         page.text(
                 page.say(
                         "完成率＝（按期完成＋逾期补办）÷（按期完成＋逾期补办＋未完成），只计有期限的事项；落实率＝已落实÷（已落实＋未落实）",
-                        "rate = (met + made up) / (met + made up + missed), dated duties only; standing duties: met / (met + not met)"),
+                        "rate = (met + made up) / (met + made up + missed), dated obligations only; standing duties: met / (met + not met)"),
                 Tone.FAINT);
     }
 

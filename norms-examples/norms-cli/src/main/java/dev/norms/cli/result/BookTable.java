@@ -47,7 +47,7 @@ public final class BookTable {
             ResultColumn.both("answer", read -> new Cell.Sentence(read.reading().reading())),
             ResultColumn.both(
                     "alternatives",
-                    read -> new Cell.Sentence(joined(read.reading().alternatives()))),
+                    read -> new Cell.Sentence(joined(read.reading().alternativeLabels()))),
             ResultColumn.both("reason", read -> new Cell.Sentence(read.reading().reason())),
             ResultColumn.both(
                     "fixed_by", read -> new Cell.Sentence(read.reading().fixedBy())),

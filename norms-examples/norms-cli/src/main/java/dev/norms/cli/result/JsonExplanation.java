@@ -37,7 +37,7 @@ public final class JsonExplanation {
      * @return the text
      */
     public static Content of(Assessment assessment, Finding finding, Remedy remedy, List<Label> warnings) {
-        return JsonTable.object(FORMAT, json -> {
+        return JsonFile.object(FORMAT, json -> {
             JsonHead head = new JsonHead(json);
             NormEdition edition = finding.obligation().edition();
             json.writeStringProperty("engine", LibraryVersion.version());

@@ -9,15 +9,7 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.label.Label;
 import java.util.List;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writer of tables as JSON: an object with format, basis, labels of codes, and rows.
@@ -29,12 +21,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class JsonTable {
     private static final String SCHEDULE = "norms-schedule/1";
     private static final String FINDINGS = "norms-findings/1";
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-    private static final DefaultPrettyPrinter INDENTED =
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private JsonTable() {}
 
@@ -46,7 +32,7 @@ public final class JsonTable {
      * @return the content of the file
      */
     public static Content schedule(Schedule schedule, List<Label> warnings) {
-        return object(SCHEDULE, json -> {
+        return JsonFile.object(SCHEDULE, json -> {
             JsonHead head = new JsonHead(json);
             head.basis(schedule, warnings);
             head.labels(schedule.obligations(), List.of(), List.of(Certainty.values()));
@@ -63,7 +49,7 @@ public final class JsonTable {
      * @return the content of the file
      */
     public static Content findings(Assessment assessment, List<Finding> findings, List<Label> warnings) {
-        return object(FINDINGS, json -> {
+        return JsonFile.object(FINDINGS, json -> {
             json.writeStringProperty("as_of", assessment.asOf().toString());
             rates(assessment.findings(), json);
             JsonHead head = new JsonHead(json);
@@ -97,21 +83,6 @@ public final class JsonTable {
         json.writeEndObject();
     }
 
-    /** Returns a file with one object that begins with its format. */
-    static Content object(String format, Consumer<JsonGenerator> fields) {
-        return out -> {
-            try (JsonGenerator json = JSON.createGenerator(new Indenting(), out)) {
-                json.writeStartObject();
-                json.writeStringProperty("format", format);
-                fields.accept(json);
-                json.writeEndObject();
-            } catch (JacksonIOException e) {
-                throw e.getCause();
-            }
-            out.write('\n');
-        };
-    }
-
     private static <T> void rows(List<ResultColumn<T>> columns, List<T> rows, JsonGenerator json) {
         json.writeArrayPropertyStart("rows");
         for (T row : rows) {
@@ -135,19 +106,6 @@ public final class JsonTable {
             json.writeEndArray();
         } else if (cell instanceof Cell.Sentence sentence) {
             JsonHead.label(name, sentence.label(), json);
-        }
-    }
-
-    /** Writes an object on lines of its own. */
-    private static final class Indenting extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return INDENTED.createInstance();
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }

@@ -64,9 +64,10 @@ final class ResultColumns {
             ResultColumn.of("last_step", one -> Cell.of(one.lastStep().step().code())),
             ResultColumn.of(
                     "next_step",
-                    one -> Cell.of(one.nextStep().map(step -> step.rule().step().code()))),
-            ResultColumn.of("earliest", one -> Cell.of(one.nextStep().map(NextStep::earliest))),
-            ResultColumn.of("latest", one -> Cell.of(one.nextStep().flatMap(NextStep::latest))),
+                    one -> Cell.of(
+                            one.mostUrgentStep().map(step -> step.rule().step().code()))),
+            ResultColumn.of("earliest", one -> Cell.of(one.mostUrgentStep().map(NextStep::earliest))),
+            ResultColumn.of("latest", one -> Cell.of(one.mostUrgentStep().flatMap(NextStep::latest))),
             ResultColumn.of("state", one -> Cell.of(one.state().code())),
             ResultColumn.of("rule", one -> Cell.of(one.edition())),
             ResultColumn.of("citations", one -> Cell.texts(one.citations())),
@@ -87,7 +88,7 @@ final class ResultColumns {
         return atMost.isPresent() ? Cell.number(atMost.getAsInt()) : new Cell.Absent();
     }
 
-    /** Returns the certainty of the days; absent for a duty without days. */
+    /** Returns the certainty of the days; absent for an obligation without days. */
     private static Cell certainty(Obligation duty) {
         Optional<Certainty> certainty = duty.window().map(Window::certainty);
         return Cell.of(certainty.orElse(Certainty.CONFIRMED).code());

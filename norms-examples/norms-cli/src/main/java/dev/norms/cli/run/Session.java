@@ -151,7 +151,7 @@ public record Session(Environment environment, Language language, Optional<Local
      * @param data the folder of data as given
      * @throws Failure if both are one
      */
-    public void spare(Path folder, Path data) {
+    public void refuseSameFolder(Path folder, Path data) {
         try {
             if (Files.exists(resolve(folder)) && Files.isSameFile(resolve(folder), resolve(data))) {
                 throw Failure.of(

@@ -20,14 +20,16 @@ final class Columns {
     private static final Label NO_ID =
             Label.of("编号须为1至64个字母、数字、“.”“_”“-”", "must be an id of 1 to 64 letters, digits and . _ -");
 
-    private static final CellForm<LocalDate> DATE =
-            CellForm.parsing(Columns::day, NO_DAY, ColumnShape.of(ColumnShape.Kind.DATE, Label.of("日期", "day"), "20240901"));
+    private static final CellForm<LocalDate> DATE = CellForm.parsing(
+            Columns::day, NO_DAY, ColumnShape.of(ColumnShape.Kind.DATE, Label.of("日期", "day"), "20240901"));
     private static final CellForm<OrganizationId> ORGANIZATION_ID =
             CellForm.id(OrganizationId::of, NO_ID, ColumnShape.of(ColumnShape.Kind.ID, Label.of("党组织编号", "id"), "d1"));
     private static final CellForm<PersonId> PERSON_ID =
             CellForm.id(PersonId::of, NO_ID, ColumnShape.of(ColumnShape.Kind.ID, Label.of("人员编号", "id"), "g1"));
     private static final CellForm<String> RECORD_ID = CellForm.id(
-            text -> OrganizationId.of(text).text(), NO_ID, ColumnShape.of(ColumnShape.Kind.ID, Label.of("主键", "key"), "h1"));
+            text -> OrganizationId.of(text).text(),
+            NO_ID,
+            ColumnShape.of(ColumnShape.Kind.ID, Label.of("主键", "key"), "h1"));
 
     static final Column<String> KEY = optional("zjsjwyxbs", "主键数据唯一性标识", RECORD_ID);
     static final Column<OrganizationId> ORGANIZATION = required("dzzbh", "党组织编号", ORGANIZATION_ID);

@@ -2,10 +2,10 @@ package dev.norms.codes.ministry;
 
 import com.google.common.io.ByteSource;
 import dev.norms.fact.Origin;
-import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.label.Label;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +60,8 @@ final class JsonTable implements FoundTable {
             readTop(parser, rows);
         } catch (JacksonException e) {
             int line = Math.max(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), 1);
-            flaw = Optional.of(new UnreadableTable(1, Label.of("JSON在第" + line + "行有错", "is no valid JSON on line " + line), ""));
+            flaw = Optional.of(
+                    new UnreadableTable(1, Label.of("JSON在第" + line + "行有错", "is no valid JSON on line " + line), ""));
         } catch (NoTableException e) {
             flaw = Optional.of(new UnreadableTable(e.row + 1L, NoTableException.WHAT, ""));
         }

@@ -1,10 +1,10 @@
 package dev.norms.codes.ministry;
 
 import dev.norms.fact.Origin;
-import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.found.FoundCell;
 import dev.norms.files.found.FoundRow;
 import dev.norms.files.found.FoundTable;
+import dev.norms.files.found.UnreadableTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.io.IOException;

@@ -24,7 +24,7 @@ import java.util.function.Function;
  */
 public final class CellForm<T> {
     private static final CellForm<String> TEXT = new CellForm<>(
-            (text, hearing) -> Optional.of(text),
+            (text, context) -> Optional.of(text),
             ColumnShape.of(Kind.TEXT, Label.of("文字", "text"), ""),
             /* shared= */ false);
     private static final CellForm<LocalDate> DAY =
@@ -56,10 +56,10 @@ public final class CellForm<T> {
          * Reads a text.
          *
          * @param text the text, not empty and without surrounding blanks
-         * @param hearing is told what is wrong with it, or how it was understood
+         * @param context is told what is wrong with it, or how it was understood
          * @return the value; empty if something is wrong
          */
-        Optional<T> read(String text, Hearing hearing);
+        Optional<T> read(String text, CellContext context);
     }
 
     /**
@@ -88,11 +88,11 @@ public final class CellForm<T> {
         requireNonNull(parser, "parser");
         requireNonNull(what, "what");
         return of(
-                (text, hearing) -> {
+                (text, context) -> {
                     try {
                         return Optional.of(parser.apply(text));
                     } catch (IllegalArgumentException | DateTimeException e) {
-                        hearing.complain(what, text);
+                        context.complain(what, text);
                         return Optional.empty();
                     }
                 },
@@ -188,7 +188,7 @@ public final class CellForm<T> {
     public static <T> CellForm<T> code(List<T> values, Function<T, Term> term, Label what) {
         List<Term> terms = values.stream().map(term).toList();
         TermReading reading = new TermReading(terms, what);
-        return of((text, hearing) -> reading.read(text, hearing).map(values::get), ColumnShape.codes(terms));
+        return of((text, context) -> reading.read(text, context).map(values::get), ColumnShape.codes(terms));
     }
 
     /**
@@ -247,7 +247,7 @@ public final class CellForm<T> {
      * @return the form
      */
     public <S> CellForm<S> map(Function<T, S> function) {
-        return new CellForm<>((text, hearing) -> reading.read(text, hearing).map(function), shape, shared);
+        return new CellForm<>((text, context) -> reading.read(text, context).map(function), shape, shared);
     }
 
     /**
@@ -263,11 +263,11 @@ public final class CellForm<T> {
      * Reads a text.
      *
      * @param text the text, not empty and without surrounding blanks
-     * @param hearing is told each wrong part, and how it was understood
+     * @param context is told each wrong part, and how it was understood
      * @return the value; empty if something is wrong
      */
-    public Optional<T> read(String text, Hearing hearing) {
-        return reading.read(text, hearing);
+    public Optional<T> read(String text, CellContext context) {
+        return reading.read(text, context);
     }
 
     /**
@@ -279,14 +279,14 @@ public final class CellForm<T> {
         return shared;
     }
 
-    private static Optional<Boolean> readYesOrNo(String text, Hearing hearing) {
+    private static Optional<Boolean> readYesOrNo(String text, CellContext context) {
         boolean yes = LooseText.isYes(text);
         if (!yes && !LooseText.isNo(text)) {
-            hearing.complain(Label.of("须为yes（是）或no（否）", "must be yes or no"), text);
+            context.complain(Label.of("须为yes（是）或no（否）", "must be yes or no"), text);
             return Optional.empty();
         }
         if (!text.equals("yes") && !text.equals("no")) {
-            hearing.lenient(Leniency.YES_OR_NO);
+            context.lenient(Leniency.YES_OR_NO);
         }
         return Optional.of(yes);
     }

@@ -36,13 +36,13 @@ final class DateReading {
 
     private DateReading() {}
 
-    static Optional<LocalDate> day(String text, Hearing hearing) {
+    static Optional<LocalDate> day(String text, CellContext context) {
         if (isExact(text)) {
-            return day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), text, hearing);
+            return day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), text, context);
         }
         String half = LooseText.halfWidth(text);
         if (DAY_NUMBER.matcher(half).matches()) {
-            return dayOfNumber(half, text, hearing);
+            return dayOfNumber(half, text, context);
         }
         Matcher weekday = WEEKDAY.matcher(half);
         boolean hasWeekday = weekday.find();
@@ -53,7 +53,7 @@ final class DateReading {
         }
         Matcher date = DATE.matcher(untimed);
         if (!date.matches()) {
-            hearing.complain(WANTED, text);
+            context.complain(WANTED, text);
             return Optional.empty();
         }
         boolean chinese = date.group(2) == null;
@@ -62,21 +62,21 @@ final class DateReading {
                 Integer.parseInt(date.group(chinese ? 5 : 3)),
                 Integer.parseInt(date.group(chinese ? 6 : 4)),
                 text,
-                hearing);
+                context);
         if (day.isPresent() && hasWeekday) {
             DayOfWeek stated = DayOfWeek.of(WEEK.indexOf(weekday.group(1).replace('天', '日')) + 1);
             if (day.get().getDayOfWeek() != stated) {
-                hearing.complain(Label.of("星期与日期不符", "the day of the week is not that of the date"), text);
+                context.complain(Label.of("星期与日期不符", "the day of the week is not that of the date"), text);
                 return Optional.empty();
             }
         }
-        day.ifPresent(any -> hearing.lenient(Leniency.DATE_FORM));
+        day.ifPresent(any -> context.lenient(Leniency.DATE_FORM));
         return day;
     }
 
-    static Optional<YearMonth> month(String text, Hearing hearing) {
+    static Optional<YearMonth> month(String text, CellContext context) {
         if (text.length() == 7 && text.charAt(4) == '-' && isDigits(text, 0, 4) && isDigits(text, 5, 7)) {
-            return month(text, number(text, 0, 4), number(text, 5, 7), hearing);
+            return month(text, number(text, 0, 4), number(text, 5, 7), context);
         }
         String half = LooseText.halfWidth(text);
         Matcher month = MONTH.matcher(half);
@@ -85,24 +85,24 @@ final class DateReading {
                     month.group(5) == null ? Integer.parseInt(firstOf(month, 2, 3, 4)) : monthNamed(month.group(5));
             String year = month.group(5) == null ? month.group(1) : month.group(6);
             Optional<YearMonth> read =
-                    month(text, (year.length() == 2 ? 2000 : 0) + Integer.parseInt(year), number, hearing);
-            read.ifPresent(any -> hearing.lenient(Leniency.PERIOD_FORM));
+                    month(text, (year.length() == 2 ? 2000 : 0) + Integer.parseInt(year), number, context);
+            read.ifPresent(any -> context.lenient(Leniency.PERIOD_FORM));
             return read;
         }
-        Optional<YearMonth> ofDay = day(half, hearing.silently()).map(YearMonth::from);
+        Optional<YearMonth> ofDay = day(half, context.silently()).map(YearMonth::from);
         if (ofDay.isPresent()) {
-            hearing.lenient(Leniency.DAY_FOR_MONTH);
+            context.lenient(Leniency.DAY_FOR_MONTH);
         } else {
-            hearing.complain(MONTH_WANTED, text);
+            context.complain(MONTH_WANTED, text);
         }
         return ofDay;
     }
 
-    private static Optional<YearMonth> month(String text, int year, int month, Hearing hearing) {
+    private static Optional<YearMonth> month(String text, int year, int month, CellContext context) {
         if (year >= 1 && month >= 1 && month <= 12) {
             return Optional.of(YearMonth.of(year, month));
         }
-        hearing.complain(MONTH_WANTED, text);
+        context.complain(MONTH_WANTED, text);
         return Optional.empty();
     }
 
@@ -124,25 +124,25 @@ final class DateReading {
         throw new IllegalStateException("one group must match, but none did");
     }
 
-    private static Optional<LocalDate> dayOfNumber(String number, String text, Hearing hearing) {
-        LocalDate day = hearing.dayZero().plusDays(Integer.parseInt(number));
+    private static Optional<LocalDate> dayOfNumber(String number, String text, CellContext context) {
+        LocalDate day = context.dayZero().plusDays(Integer.parseInt(number));
         if (day.isBefore(FIRST_NUMBERED) || day.isAfter(LAST_NUMBERED)) {
-            hearing.complain(WANTED, text);
+            context.complain(WANTED, text);
             return Optional.empty();
         }
-        hearing.lenient(Leniency.DAY_NUMBER);
+        context.lenient(Leniency.DAY_NUMBER);
         return Optional.of(day);
     }
 
-    private static Optional<LocalDate> day(int year, int month, int day, String text, Hearing hearing) {
+    private static Optional<LocalDate> day(int year, int month, int day, String text, CellContext context) {
         if (year == 0) {
-            hearing.complain(WANTED, text);
+            context.complain(WANTED, text);
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
-            hearing.complain(noSuchDay(year, month, day), text);
+            context.complain(noSuchDay(year, month, day), text);
             return Optional.empty();
         }
     }

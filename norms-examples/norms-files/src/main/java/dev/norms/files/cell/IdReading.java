@@ -21,11 +21,11 @@ final class IdReading<T> implements CellForm.Reading<T> {
     }
 
     @Override
-    public Optional<T> read(String text, Hearing hearing) {
-        List<String> meant = type.map(wanted -> hearing.meant(wanted, text)).orElseGet(List::of);
+    public Optional<T> read(String text, CellContext context) {
+        List<String> meant = type.map(wanted -> context.meant(wanted, text)).orElseGet(List::of);
         if (meant.size() > 1) {
             String ids = String.join("、", meant);
-            hearing.complain(
+            context.complain(
                     Label.of(
                             "有" + meant.size() + "个同名，请写其中一个编号：" + ids,
                             meant.size() + " have this name, write one of the ids: " + ids.replace("、", ", ")),
@@ -36,11 +36,11 @@ final class IdReading<T> implements CellForm.Reading<T> {
         try {
             T value = parser.apply(id);
             if (!meant.isEmpty()) {
-                hearing.lenient(Leniency.NAME_FOR_ID);
+                context.lenient(Leniency.NAME_FOR_ID);
             }
             return Optional.of(value);
         } catch (IllegalArgumentException e) {
-            hearing.complain(invisible(id).orElse(what), text);
+            context.complain(invisible(id).orElse(what), text);
             return Optional.empty();
         }
     }

@@ -21,32 +21,32 @@ final class ListReading<T> implements CellForm.Reading<ImmutableSet<T>> {
     }
 
     @Override
-    public Optional<ImmutableSet<T>> read(String text, Hearing hearing) {
+    public Optional<ImmutableSet<T>> read(String text, CellContext context) {
         if (STRONG.matchesNoneOf(text) && WEAK.matchesNoneOf(text)) {
-            return item.read(text, hearing).map(ImmutableSet::of);
+            return item.read(text, context).map(ImmutableSet::of);
         }
-        if (LENIENT.matchesAnyOf(text) && item.read(text, hearing.silently()).isPresent()) {
-            return item.read(text, hearing).map(ImmutableSet::of); // a name with such a sign in it
+        if (LENIENT.matchesAnyOf(text) && item.read(text, context.silently()).isPresent()) {
+            return item.read(text, context).map(ImmutableSet::of); // a name with such a sign in it
         }
-        List<String> parts = parts(text, hearing);
+        List<String> parts = parts(text, context);
         ImmutableSet.Builder<T> items = ImmutableSet.builder();
         boolean good = true;
         for (String part : parts) {
-            Optional<T> value = item.read(part, hearing);
+            Optional<T> value = item.read(part, context);
             value.ifPresent(items::add);
             good &= value.isPresent();
         }
         if (good && LENIENT.matchesAnyOf(text) && parts.size() > 1) {
-            hearing.lenient(Leniency.LIST_SEPARATOR);
+            context.lenient(Leniency.LIST_SEPARATOR);
         }
         return good ? Optional.of(items.build()) : Optional.empty();
     }
 
     /** Returns the values of a cell; a comma within a value that is known as a whole separates nothing. */
-    private List<String> parts(String text, Hearing hearing) {
+    private List<String> parts(String text, CellContext context) {
         List<String> parts = new ArrayList<>();
         for (String part : split(STRONG, text)) {
-            if (WEAK.matchesAnyOf(part) && item.read(part, hearing.silently()).isEmpty()) {
+            if (WEAK.matchesAnyOf(part) && item.read(part, context.silently()).isEmpty()) {
                 parts.addAll(split(WEAK, part));
             } else {
                 parts.add(part);

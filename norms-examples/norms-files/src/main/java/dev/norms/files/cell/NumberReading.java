@@ -34,7 +34,7 @@ final class NumberReading implements CellForm.Reading<BigDecimal> {
     }
 
     @Override
-    public Optional<BigDecimal> read(String text, Hearing hearing) {
+    public Optional<BigDecimal> read(String text, CellContext context) {
         if (form.matcher(text).matches()) {
             return Optional.of(number(text));
         }
@@ -43,14 +43,14 @@ final class NumberReading implements CellForm.Reading<BigDecimal> {
         boolean hasUnit = end.find();
         String digits = hasUnit ? half.substring(0, end.start()) : half;
         if (!form.matcher(digits).matches()) {
-            hearing.complain(wanted, text);
+            context.complain(wanted, text);
             return Optional.empty();
         }
         if (!half.equals(text)) {
-            hearing.lenient(Leniency.FULL_WIDTH);
+            context.lenient(Leniency.FULL_WIDTH);
         }
         if (hasUnit) {
-            hearing.lenient(Leniency.UNIT);
+            context.lenient(Leniency.UNIT);
         }
         return Optional.of(number(digits));
     }

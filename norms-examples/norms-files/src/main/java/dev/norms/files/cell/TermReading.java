@@ -33,21 +33,21 @@ final class TermReading {
         this.loose = byForm.build();
     }
 
-    Optional<Integer> read(String text, Hearing hearing) {
+    Optional<Integer> read(String text, CellContext context) {
         Integer index = exact.get(text);
         if (index != null) {
             return Optional.of(index);
         }
         Set<Integer> meant = loose.get(LooseText.plain(text));
         if (meant.size() == 1) {
-            hearing.lenient(Leniency.CODE_FORM);
+            context.lenient(Leniency.CODE_FORM);
             return meant.stream().findFirst();
         }
         if (meant.isEmpty()) {
-            hearing.complain(NearTerms.message(what.zh(), what.en(), text, terms), text);
+            context.complain(NearTerms.message(what.zh(), what.en(), text, terms), text);
         } else {
             String codes = meant.stream().map(each -> terms.get(each).code()).collect(joining("、"));
-            hearing.complain(ambiguous(codes), text);
+            context.complain(ambiguous(codes), text);
         }
         return Optional.empty();
     }

@@ -4,8 +4,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.fact.Problem;
+import dev.norms.files.cell.CellContext;
 import dev.norms.files.cell.CellForm;
-import dev.norms.files.cell.Hearing;
 import dev.norms.files.cell.LooseText;
 import dev.norms.files.college.Tables;
 import dev.norms.files.form.DomainForms;
@@ -174,7 +174,7 @@ public final class Grids {
                         .orElse(otherwise));
     }
 
-    private static final class Listener implements Hearing {
+    private static final class Listener implements CellContext {
         private final List<Label> complaints = new ArrayList<>();
         private final LocalDate dayZero;
 

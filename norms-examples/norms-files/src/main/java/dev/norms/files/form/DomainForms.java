@@ -7,10 +7,10 @@ import dev.norms.duty.ObligationId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.files.cell.CellContext;
 import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.cell.ColumnShape.Kind;
-import dev.norms.files.cell.Hearing;
 import dev.norms.files.cell.LooseText;
 import dev.norms.files.cell.Term;
 import dev.norms.files.leniency.Leniency;
@@ -128,9 +128,9 @@ public final class DomainForms {
         }
 
         /**
-         * Returns the owner of a duty.
+         * Returns the owner of an obligation.
          *
-         * @param obligation the duty
+         * @param obligation the obligation
          * @return its owner
          */
         public static AnyId ownerOf(ObligationId obligation) {
@@ -165,29 +165,29 @@ public final class DomainForms {
     }
 
     /** Reads one kind; the row's rule tells of an unknown one, since a profile may name kinds. */
-    private static Optional<String> readActivityKind(String text, Hearing hearing) {
-        List<String> meant = hearing.meant(ActivityKind.class, text);
+    private static Optional<String> readActivityKind(String text, CellContext context) {
+        List<String> meant = context.meant(ActivityKind.class, text);
         if (meant.isEmpty()) {
             return SEVERAL.matchesNoneOf(text) ? Optional.of(text) : Optional.empty();
         }
-        hearing.lenient(Leniency.CODE_FORM);
+        context.lenient(Leniency.CODE_FORM);
         return Optional.of(meant.get(0));
     }
 
-    private static Optional<NormId> readNorm(String text, Hearing hearing) {
+    private static Optional<NormId> readNorm(String text, CellContext context) {
         try {
             return Optional.of(NormId.parse(text));
         } catch (IllegalArgumentException e) {
             try {
-                List<String> meant = hearing.meant(NormId.class, text);
+                List<String> meant = context.meant(NormId.class, text);
                 String loose = meant.size() == 1
                         ? meant.get(0)
                         : LooseText.halfWidth(text).replace('_', '-').toUpperCase(Locale.ROOT);
                 NormId norm = NormId.parse(loose);
-                hearing.lenient(Leniency.CODE_FORM);
+                context.lenient(Leniency.CODE_FORM);
                 return Optional.of(norm);
             } catch (IllegalArgumentException none) {
-                hearing.complain(Label.of("须为规范编号，如INS-2.4", "must be the id of a norm such as INS-2.4"), text);
+                context.complain(Label.of("须为规范编号，如INS-2.4", "must be the id of a norm such as INS-2.4"), text);
                 return Optional.empty();
             }
         }

@@ -9,8 +9,8 @@ import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.CheckList;
 import dev.norms.evidence.Item;
+import dev.norms.files.cell.CellContext;
 import dev.norms.files.cell.CellForm;
-import dev.norms.files.cell.Hearing;
 import dev.norms.files.cell.LooseText;
 import dev.norms.files.cell.Term;
 import dev.norms.files.code.RecordCodes;
@@ -204,7 +204,7 @@ public final class Meanings implements Aliases {
         row.find(column).ifPresent(text -> {
             CellForm<String> form = CellForm.id(
                     type, id -> id, Label.same(column.name()), column.form().shape());
-            form.read(text, new Hearing() {
+            form.read(text, new CellContext() {
                         @Override
                         public void complain(Label what, String value) {
                             row.report(column, what, value);

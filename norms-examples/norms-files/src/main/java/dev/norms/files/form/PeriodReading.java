@@ -1,8 +1,8 @@
 package dev.norms.files.form;
 
 import com.google.common.base.CharMatcher;
+import dev.norms.files.cell.CellContext;
 import dev.norms.files.cell.CellForm;
-import dev.norms.files.cell.Hearing;
 import dev.norms.files.cell.LooseText;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
@@ -28,22 +28,22 @@ final class PeriodReading {
 
     private PeriodReading() {}
 
-    static Optional<Period> read(String text, Hearing hearing) {
+    static Optional<Period> read(String text, CellContext context) {
         Optional<Period> exact = parse(text);
         if (exact.isPresent()) {
             return exact;
         }
         Optional<Period> loose = parse(named(LooseText.halfWidth(text)));
         if (loose.isPresent()) {
-            hearing.lenient(Leniency.PERIOD_FORM);
+            context.lenient(Leniency.PERIOD_FORM);
             return loose;
         }
-        Optional<YearMonth> month = CellForm.month().read(text, hearing.silently());
+        Optional<YearMonth> month = CellForm.month().read(text, context.silently());
         if (month.isEmpty()) {
-            hearing.complain(WANTED, text);
+            context.complain(WANTED, text);
             return Optional.empty();
         }
-        return CellForm.month().read(text, hearing).flatMap(read -> parse(read.toString()));
+        return CellForm.month().read(text, context).flatMap(read -> parse(read.toString()));
     }
 
     /** Returns the exact name that a text may mean. */

@@ -33,7 +33,7 @@ public enum TableName implements Coded {
     ATTESTATIONS("认定", "attestations"),
     /** What need not be done. */
     EXEMPTIONS("豁免", "exemptions"),
-    /** What is done about a missed duty. */
+    /** What is done about a missed obligation. */
     FOLLOWUPS("整改", "follow-ups"),
     /** Payments of dues. */
     DUES("党费", "dues"),

@@ -1,7 +1,7 @@
 /**
  * What may stand in a cell of a college's table: {@link dev.norms.files.form.DomainForms} read the library's values
- * with the library's own parsers, and {@link dev.norms.files.form.Meanings} know which names and labels may stand for
- * ids and codes.
+ * with the library's own parsers, and {@link dev.norms.files.form.Meanings} know which names and labels are accepted
+ * instead of ids and codes.
  */
 @NullMarked
 package dev.norms.files.form;

@@ -21,9 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reader of one calendar that an earlier run wrote. */
 final class PublishedFeedReader {
+    /** What tells the second and further times of a duty apart. */
+    private static final Pattern TIME = Pattern.compile("\\+\\d+$");
+
     private final CalendarFile file;
     private final Namespace namespace;
     private final List<CalendarEntry> entries = new ArrayList<>();
@@ -102,7 +106,10 @@ final class PublishedFeedReader {
     private static boolean isObligation(String uid) {
         int at = uid.lastIndexOf('@');
         try {
-            return at > 0 && ObligationId.parse(uid.substring(0, at)).period().isPresent();
+            return at > 0
+                    && ObligationId.parse(TIME.matcher(uid.substring(0, at)).replaceFirst(""))
+                            .period()
+                            .isPresent();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -2,7 +2,7 @@ package dev.norms.files.table;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.norms.files.cell.Hearing;
+import dev.norms.files.cell.CellContext;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is heard about the cells of one row. */
-final class CellHearing<F> implements Hearing {
+final class CellHearing<F> implements CellContext {
     private final Row row;
     private final TableReader<F> reader;
     private final LocalDate dayZero;

@@ -190,7 +190,7 @@ final class TableReading<F> implements FoundTable.Sink {
     }
 
     private void readCells(Row row, Header known, FoundRow found) {
-        CellHearing<F> hearing = new CellHearing<>(row, reader, dayZero);
+        CellHearing<F> context = new CellHearing<>(row, reader, dayZero);
         ImmutableList<Column<?>> columns = format.columns();
         for (int i = 0; i < columns.size(); i++) {
             int position = known.position(i);
@@ -207,8 +207,8 @@ final class TableReading<F> implements FoundTable.Sink {
                         row.report(column, Label.of("不能为空", "must not be empty"), "");
                     }
                 } else {
-                    hearing.listen(column, text);
-                    set(row, i, column, column.form().read(text, hearing));
+                    context.listen(column, text);
+                    set(row, i, column, column.form().read(text, context));
                 }
             }
         }

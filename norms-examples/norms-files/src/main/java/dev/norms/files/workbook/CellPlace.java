@@ -1,5 +1,7 @@
 package dev.norms.files.workbook;
 
+import com.google.common.base.Ascii;
+
 /**
  * The place of a cell in its sheet.
  *
@@ -7,22 +9,28 @@ package dev.norms.files.workbook;
  * @param column the column, counted from 0
  */
 record CellPlace(int row, int column) {
-    /** The number of columns that a sheet may have. */
-    static final int WIDEST = 16_384;
+    /** The largest number of columns that a sheet may have. */
+    static final int MOST_COLUMNS = 16_384;
 
-    /** Reads a reference such as {@code B12}. */
+    private static final int LETTERS = 26;
+
+    /** Reads a reference such as {@code B12}; small letters are read like capitals, other alphabets are not. */
     static CellPlace parse(String reference) throws UnreadableWorkbookException {
         int column = 0;
         int i = 0;
-        for (; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-            column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
-            UnreadableWorkbookException.unless(column <= WIDEST);
+        for (; i < reference.length() && isLatinLetter(reference.charAt(i)); i++) {
+            column = column * LETTERS + Ascii.toUpperCase(reference.charAt(i)) - 'A' + 1;
+            UnreadableWorkbookException.unless(column <= MOST_COLUMNS);
         }
         int row = number(reference.substring(i));
         if (column == 0 || row < 1 || row == Integer.MAX_VALUE) {
             throw UnreadableWorkbookException.damaged();
         }
         return new CellPlace(row - 1, column - 1);
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return Ascii.isLowerCase(c) || Ascii.isUpperCase(c);
     }
 
     /** Returns a whole number, or the largest one for what is none. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How a number in a cell is shown: as itself, as a day or as a time of day. */
+/** The way in which a number in a cell is shown: as itself, as a day or as a time of day. */
 enum NumberFormat {
     /** A plain number. */
     NUMBER,
@@ -14,16 +14,16 @@ enum NumberFormat {
     TIME;
 
     private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)]");
-    /** Texts, escaped characters, colors, locales and fillers, which say nothing about the kind of number. */
+    /** Quoted texts, escaped characters, colors, locales and fillers: no part of them tells the kind of number. */
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]|[_*].");
 
     private static final Pattern OF_DAY = Pattern.compile("[yd]|aaa");
 
     /**
-     * Returns the kind of a format.
+     * Returns the way in which a format of a workbook shows numbers; {@link #NUMBER} if nothing says otherwise.
      *
-     * @param id the number of the format; those below 164 have a fixed meaning
-     * @param code the text of the format, if the workbook has it
+     * @param id the number of the format, null if the cell has none; only numbers below 164 have a fixed meaning
+     * @param code the text of the format; null if the workbook does not spell it out
      */
     static NumberFormat of(@Nullable Integer id, @Nullable String code) {
         if (id != null && code == null) {

@@ -52,7 +52,7 @@ final class SheetPart {
                 column = reference == null
                         ? column + 1
                         : CellPlace.parse(reference).column();
-                UnreadableWorkbookException.unless(column < CellPlace.WIDEST);
+                UnreadableWorkbookException.unless(column < CellPlace.MOST_COLUMNS);
                 readCell(xml, new CellPlace(row, column));
                 cells++;
                 UnreadableWorkbookException.unless(cells * arrays <= MOST_COMPARISONS);

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A published calendar or term table that no word was chosen by, labelled by hand.
+ * A published calendar or term table that no word was chosen by, labeled by hand.
  *
  * @param name the name of its file
  * @param semesters its semesters

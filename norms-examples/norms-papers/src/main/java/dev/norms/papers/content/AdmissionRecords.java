@@ -58,10 +58,10 @@ public final class AdmissionRecords {
                 .put("联系人", liaisons(one, standing))
                 .put(
                         "下一步",
-                        one.nextStep()
+                        one.mostUrgentStep()
                                 .map(next -> next.rule().step().label().zh())
                                 .orElse("无"))
-                .put("时限", one.nextStep().map(AdmissionRecords::days).orElse(""))
+                .put("时限", one.mostUrgentStep().map(AdmissionRecords::days).orElse(""))
                 .put("提示", hints(one, standing));
         for (AdmissionStage stage : AdmissionStage.values()) {
             sheet.rows(rows(stage), steps(one, stage, standing));
@@ -98,7 +98,8 @@ public final class AdmissionRecords {
 
     private static String hints(AdmissionCase one, StandingView standing) {
         String hints = Stream.concat(
-                        one.nextStep().map(NextStep::blocks).stream().flatMap(List::stream), one.findings().stream())
+                        one.mostUrgentStep().map(NextStep::blocks).stream().flatMap(List::stream),
+                        one.findings().stream())
                 .distinct()
                 .map(AdmissionFinding::label)
                 .map(label -> standing.names().in(label.zh()))

@@ -1,5 +1,7 @@
 package dev.norms.report.agenda;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.report.unit.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +17,17 @@ import java.util.stream.Stream;
  * @param rows what is due, at least one
  */
 public record AgendaDay(LocalDate day, List<AgendaRow> rows) {
+    /**
+     * Checks that something is due.
+     *
+     * @throws IllegalArgumentException if there is no row
+     */
     public AgendaDay {
+        requireNonNull(day, "day");
         rows = List.copyOf(rows);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("rows must not be empty, but nothing is due on " + day);
+        }
     }
 
     static List<AgendaDay> of(Stream<AgendaRow> rows) {
@@ -29,11 +40,11 @@ public record AgendaDay(LocalDate day, List<AgendaRow> rows) {
     }
 
     /**
-     * The day without its year.
+     * The day without its year, in Chinese.
      *
      * @return for instance {@code 9月30日 周三}
      */
-    public String text() {
+    public String chineseDay() {
         return day.getMonthValue() + "月" + day.getDayOfMonth() + "日 周" + Words.weekday(day);
     }
 }

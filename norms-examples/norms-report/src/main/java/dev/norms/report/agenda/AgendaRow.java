@@ -19,14 +19,14 @@ import java.util.List;
  * @param deadline the last day on which it is on time
  * @param closing whether the due day has passed and the deadline has not
  * @param provisional whether a notice may still move the day
- * @param what the duty
+ * @param what the obligation
  * @param detail the period and the amount
  * @param who all owners in few words
  * @param whose the owners unit by unit
  * @param units the numbers of the units, separated by blanks
  * @param how the act in words
- * @param count the number of duties
- * @param why the id of the duty, the first of several; empty if the report does not explain it
+ * @param count the number of obligations
+ * @param why the id of the obligation, the first of several; empty if the report does not explain it
  */
 public record AgendaRow(
         LocalDate due,
@@ -45,7 +45,7 @@ public record AgendaRow(
         whose = List.copyOf(whose);
     }
 
-    static AgendaRow of(FindingGroup alike, Assessment assessment, Places places) {
+    static AgendaRow of(FindingGroup alike, Assessment assessment, Places places, Acts acts) {
         Window window = alike.window().orElseThrow();
         List<Who> whose = Who.of(alike, places);
         return new AgendaRow(
@@ -55,10 +55,10 @@ public record AgendaRow(
                 window.certainty() == Certainty.PROVISIONAL,
                 alike.what(),
                 alike.detail(),
-                Words.who(alike.duties(), places.units()),
+                Words.who(alike.obligations(), places.units()),
                 whose,
                 whose.stream().map(who -> "" + who.unit()).collect(joining(" ")),
-                Acts.of(alike),
+                acts.of(alike),
                 alike.findings().size(),
                 WhyUnit.anchor(assessment, alike.first()));
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param known whether the calendar knows these days
  * @param week what should be done by the Sunday of the as-of day's week, and what is past its day but still on time
  * @param month what should be done after that, up to thirty days from the as-of day
- * @param done the number of duties due within these days that are done already
+ * @param done the number of obligations due within these days that are done already
  */
 public record AgendaView(LocalDate asOf, boolean known, List<AgendaDay> week, List<AgendaDay> month, int done) {
     private static final int DAYS = 30;
@@ -54,11 +54,12 @@ public record AgendaView(LocalDate asOf, boolean known, List<AgendaDay> week, Li
         List<Finding> due = Assessment.of(ahead, ledger, asOf).findings().stream()
                 .filter(finding -> finding.obligation().window().isPresent())
                 .toList();
+        Acts acts = new Acts(assessment, places);
         List<AgendaRow> rows = FindingGroup.of(Stream.concat(
                         assessment.findings().stream().filter(finding -> finding.verdict() == Verdict.CLOSING),
                         due.stream().filter(AgendaView::isToDo)))
                 .stream()
-                .map(alike -> AgendaRow.of(alike, assessment, places))
+                .map(alike -> AgendaRow.of(alike, assessment, places, acts))
                 .toList();
         LocalDate sunday = sunday(asOf);
         return new AgendaView(

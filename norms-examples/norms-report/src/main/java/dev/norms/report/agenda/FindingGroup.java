@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Findings of one norm and window that differ by their owners alone.
+ * Findings of one norm and window, all of organizations or all of persons: they differ by owner, and perhaps by part.
  *
  * @param findings the findings, at least one
  */
@@ -38,7 +38,7 @@ record FindingGroup(List<Finding> findings) {
         return findings.get(0);
     }
 
-    List<Obligation> duties() {
+    List<Obligation> obligations() {
         return findings.stream().map(Finding::obligation).toList();
     }
 
@@ -58,7 +58,7 @@ record FindingGroup(List<Finding> findings) {
 
     /** The period and the amount, and the parts if there are several. */
     String detail() {
-        return window().map(window -> Words.detail(duties(), window))
-                .orElseGet(() -> findings.size() == 1 ? "" : Words.parts(duties()));
+        return window().map(window -> Words.detail(obligations(), window))
+                .orElseGet(() -> findings.size() == 1 ? "" : Words.parts(obligations()));
     }
 }

@@ -16,14 +16,14 @@ import java.util.Optional;
  * A measure taken after something was missed (整改), with its state on the as-of day.
  *
  * @param unit the number of the unit, 0 for none
- * @param who the owner of the duty
- * @param what the duty
+ * @param who the owner of the obligation
+ * @param what the obligation
  * @param action the measure
  * @param by who takes it
  * @param date the day by which it is to be taken
  * @param state done, under way or late
  * @param shade the color of the state
- * @param why the id of the duty; empty if it is not in the report
+ * @param why the id of the obligation; empty if it is not in the report
  */
 public record FollowUpRow(
         int unit,

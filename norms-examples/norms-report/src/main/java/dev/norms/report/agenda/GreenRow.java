@@ -17,15 +17,15 @@ import java.util.Optional;
  * Something that lapsed in a unit, with the act that makes it good and what was done about it.
  *
  * @param act the act or record in words
- * @param what the duty
+ * @param what the obligation
  * @param period its period; empty for a standing duty
  * @param deadline the last day on which it would have been on time
  * @param verdict the verdict in words
- * @param whose the owners other than the unit itself, each with the id of the duty
+ * @param whose the owners other than the unit itself, each with the id of the obligation
  * @param reason the finding in words, of the first
  * @param followUp the state of the latest follow-up; empty if there is none
  * @param shade the color of that state
- * @param why the id of the duty, the first of several
+ * @param why the id of the obligation, the first of several
  */
 public record GreenRow(
         String act,
@@ -39,10 +39,10 @@ public record GreenRow(
         Shade shade,
         String why) {
     /**
-     * An owner of a duty.
+     * An owner of an obligation.
      *
      * @param name the name or the key
-     * @param why the id of the duty
+     * @param why the id of the obligation
      */
     public record Owner(String name, String why) {}
 
@@ -50,11 +50,12 @@ public record GreenRow(
         whose = List.copyOf(whose);
     }
 
-    static GreenRow of(FindingGroup alike, Assessment assessment, Ledger ledger, Places places, String unit) {
+    static GreenRow of(
+            FindingGroup alike, Assessment assessment, Ledger ledger, Places places, Acts acts, String unit) {
         Finding first = alike.first();
         Optional<FollowUp> latest = latest(alike, ledger);
         return new GreenRow(
-                Acts.of(alike),
+                acts.of(alike),
                 alike.what(),
                 alike.window()
                         .map(Window::period)

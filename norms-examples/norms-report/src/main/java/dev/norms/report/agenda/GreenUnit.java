@@ -39,21 +39,22 @@ public record GreenUnit(UnitName unit, UnitLight light, List<GreenRow> own, List
     public static Stream<GreenUnit> all(Assessment assessment, Ledger ledger, Places places) {
         Map<Organization, Findings> byUnit =
                 assessment.findings().by(finding -> places.units().of(finding.obligation()));
+        Acts acts = new Acts(assessment, places);
         return places.units().list().stream().filter(byUnit::containsKey).map(unit -> {
             Findings findings = Objects.requireNonNull(byUnit.get(unit));
             UnitName name = places.name(unit);
             return new GreenUnit(
                     name,
                     UnitLight.of(findings),
-                    rows(findings.lapsed().ofOrganizations().stream(), assessment, ledger, places, unit),
-                    rows(findings.lapsed().ofPersons().stream(), assessment, ledger, places, unit));
+                    rows(findings.lapsed().ofOrganizations().stream(), assessment, ledger, places, acts, unit),
+                    rows(findings.lapsed().ofPersons().stream(), assessment, ledger, places, acts, unit));
         });
     }
 
     private static List<GreenRow> rows(
-            Stream<Finding> lapsed, Assessment assessment, Ledger ledger, Places places, Organization unit) {
+            Stream<Finding> lapsed, Assessment assessment, Ledger ledger, Places places, Acts acts, Organization unit) {
         return FindingGroup.of(lapsed.sorted(Urgency.ORDER)).stream()
-                .map(alike -> GreenRow.of(alike, assessment, ledger, places, unit.name()))
+                .map(alike -> GreenRow.of(alike, assessment, ledger, places, acts, unit.name()))
                 .toList();
     }
 

@@ -11,10 +11,10 @@ import java.util.List;
  * One of the most urgent matters: something that lapsed, and the act that cures it.
  *
  * @param who the owners
- * @param what the duty
+ * @param what the obligation
  * @param reason the finding in words
  * @param act what cures it
- * @param why the id of the duty, the first of several
+ * @param why the id of the obligation, the first of several
  */
 public record UrgentRow(String who, String what, String reason, String act, String why) {
     /**
@@ -26,19 +26,20 @@ public record UrgentRow(String who, String what, String reason, String act, Stri
      * @return the matters, the most urgent first
      */
     public static List<UrgentRow> of(Assessment assessment, Places places, int most) {
+        Acts acts = new Acts(assessment, places);
         return FindingGroup.of(assessment.lapsed().stream().sorted(Urgency.ORDER)).stream()
                 .limit(most)
-                .map(alike -> of(alike, places))
+                .map(alike -> of(alike, places, acts))
                 .toList();
     }
 
-    private static UrgentRow of(FindingGroup alike, Places places) {
+    private static UrgentRow of(FindingGroup alike, Places places, Acts acts) {
         Finding first = alike.first();
         return new UrgentRow(
-                Words.who(alike.duties(), places.units()),
+                Words.who(alike.obligations(), places.units()),
                 alike.what(),
                 places.people().in(first.reason().zh()),
-                Acts.of(alike),
+                acts.of(alike),
                 first.id().toString());
     }
 }

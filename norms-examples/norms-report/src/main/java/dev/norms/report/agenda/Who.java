@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The owners of similar duties within one unit.
+ * The owners of similar obligations within one unit.
  *
  * @param unit the number of the unit, 0 for none
  * @param text organizations by name; persons by name, or by number if there are many

@@ -4,7 +4,7 @@
  *
  * <p>{@link dev.norms.report.agenda.FindingGroup} puts together what several owners owe in the same days;
  * {@link dev.norms.report.agenda.AgendaView} lists what is due soon, {@link dev.norms.report.agenda.GreenUnit} what
- * would make the light of a unit green, {@link dev.norms.report.agenda.Acts} says in words what cures a finding.
+ * would make the light of a unit green, {@link dev.norms.report.agenda.ActWords} says in words what cures a finding.
  * Whether something is owed and how it stands comes from the library.
  */
 @NullMarked

@@ -80,7 +80,7 @@ public record NormCard(
                     reading.code(),
                     reading.question().zh(),
                     reading.reading().zh(),
-                    join(reading.alternatives()),
+                    join(reading.alternativeLabels()),
                     reading.reason().zh(),
                     reading.fixedBy().zh());
         }

@@ -65,7 +65,7 @@ public record BranchPage(
      *
      * @param head the day, or the post
      * @param text the act, or the names
-     * @param note the duty and its owners; may be empty
+     * @param note the obligation and its owners; may be empty
      */
     public record Line(String head, String text, String note) {
         private int height() {
@@ -162,7 +162,7 @@ public record BranchPage(
                 .flatMap(row -> row.whose().stream()
                         .filter(who -> who.unit() == unit)
                         .map(who -> new Line(
-                                day.text(),
+                                day.chineseDay(),
                                 SheetSpace.cut(row.how(), WIDTH, 1),
                                 SheetSpace.cut(
                                         row.what() + " " + row.detail() + "：" + who.text(), WIDTH, TALLEST - 1))))

@@ -3,16 +3,17 @@ package dev.norms.report.paper;
 import static java.util.stream.Collectors.joining;
 
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.norm.Norm;
 import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Words;
+import dev.norms.report.year.DutyDays;
 import dev.norms.report.year.MonthView;
 import dev.norms.report.year.YearView;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ public record WallView(List<MonthView> months, List<Row> rows) {
      *
      * @param what the norm
      * @param who its owners in few words
-     * @param days the due days in each month, provisional ones with a question mark; empty where nothing is due
+     * @param days the due days in each month, provisional ones with a question mark; in a plan the days arranged, and
+     *     the due days of what is not with 前 behind them; empty where there is none
      */
     public record Row(String what, String who, List<String> days) {
         public Row {
@@ -64,34 +66,66 @@ public record WallView(List<MonthView> months, List<Row> rows) {
         for (boolean persons : new boolean[] {false, true}) {
             owed.forEach((key, duties) -> {
                 if (key.persons() == persons) {
-                    rows.add(row(key.norm(), duties, units, year.months()));
+                    rows.add(row(key.norm(), duties, units, year));
                 }
             });
         }
         return new WallView(year.months(), rows);
     }
 
-    private static Row row(Norm norm, List<Obligation> duties, Units units, List<MonthView> months) {
+    private static Row row(Norm norm, List<Obligation> duties, Units units, YearView year) {
         return new Row(
                 norm.label().zh(),
                 SheetSpace.cut(Words.who(duties, units), WHO, 1),
-                months.stream()
-                        .map(month -> days(duties, YearMonth.parse(month.key())))
+                year.months().stream()
+                        .map(month -> days(duties, year.days(), YearMonth.parse(month.key())))
                         .toList());
     }
 
-    private static String days(List<Obligation> duties, YearMonth month) {
-        return duties.stream()
-                .map(duty -> duty.window().orElseThrow())
-                .filter(window -> YearMonth.from(window.due()).equals(month))
-                .sorted(java.util.Comparator.comparing(Window::due))
-                .map(WallView::day)
+    private record Day(LocalDate date, boolean isProvisional, boolean isDeadline) {}
+
+    private static String days(List<Obligation> duties, DutyDays days, YearMonth month) {
+        List<Day> ofMonth = duties.stream()
+                .flatMap(duty -> days.of(duty).stream().map(time -> day(duty, time, days.isPlan())))
+                .filter(day -> YearMonth.from(day.date()).equals(month))
                 .distinct()
-                .collect(joining(" "));
+                .sorted(Comparator.comparing(Day::isDeadline).thenComparing(Day::date))
+                .toList();
+        return days.isPlan()
+                ? planned(ofMonth)
+                : ofMonth.stream().map(WallView::text).distinct().collect(joining(" "));
     }
 
-    private static String day(Window window) {
-        LocalDate due = window.due();
-        return due.getDayOfMonth() + (window.certainty() == Certainty.PROVISIONAL ? "?" : "");
+    private static Day day(Obligation duty, DutyDays.Time time, boolean isPlan) {
+        return new Day(
+                time.date(),
+                duty.window().orElseThrow().certainty() == Certainty.PROVISIONAL,
+                isPlan && !time.isArranged());
+    }
+
+    private static String text(Day day) {
+        return day.date().getDayOfMonth() + (day.isProvisional() ? "?" : "") + (day.isDeadline() ? "前" : "");
+    }
+
+    /** Days one after another are written as a range. */
+    private static String planned(List<Day> days) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            int last = i;
+            while (last + 1 < days.size() && follows(days.get(last), days.get(last + 1))) {
+                last++;
+            }
+            texts.add(
+                    last - i > 1 ? days.get(i).date().getDayOfMonth() + "–" + text(days.get(last)) : text(days.get(i)));
+            i = last - i > 1 ? last : i;
+        }
+        return String.join(" ", texts);
+    }
+
+    private static boolean follows(Day one, Day other) {
+        return !one.isDeadline()
+                && !other.isDeadline()
+                && one.isProvisional() == other.isProvisional()
+                && other.date().equals(one.date().plusDays(1));
     }
 }

@@ -59,7 +59,7 @@ record ShortSteps(Names people) {
         return text.startsWith(name) ? text.substring(name.length()) : text;
     }
 
-    /** Whether a fact says no more than who owes a personal duty. */
+    /** Whether a fact says no more than who owes a personal obligation. */
     private static boolean isOwner(Explanation step, Finding finding) {
         return finding.obligation().owner() instanceof PersonId person
                 && step.kind() == StepKind.FACT

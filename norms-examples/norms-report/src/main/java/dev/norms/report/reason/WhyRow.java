@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * The explanation of a verdict, without the rule and the versions that it shares with others.
  *
- * @param id the id of the duty
+ * @param id the id of the obligation
  * @param norm the id of the norm
- * @param what the duty, its period and its owner if it is not the unit
+ * @param what the obligation, its period and its owner if it is not the unit
  * @param verdict the verdict in words
  * @param shade its color
  * @param reason the reason in words

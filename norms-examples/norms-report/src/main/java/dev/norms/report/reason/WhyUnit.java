@@ -74,7 +74,7 @@ public final class WhyUnit {
      *
      * @param assessment the assessment
      * @param finding a finding, also one of another assessment
-     * @return the id of the duty; empty if the page has no explanation of it
+     * @return the id of the obligation; empty if the page has no explanation of it
      */
     public static String anchor(Assessment assessment, Finding finding) {
         boolean explained = isWhole(assessment) || isToBeSeenTo(finding);

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param word that verdict in words, and the period; empty if nothing is owed
  * @param day the day on which enough was done, as month and day; may be empty
  * @param shade the color
- * @param why the id of the duty with that verdict; empty if there is none or the report does not explain it
+ * @param why the id of the obligation with that verdict; empty if there is none or the report does not explain it
  */
 public record MonthCell(int months, String sign, String word, String day, Shade shade, String why) {
     /** A month for which nothing is owed. */

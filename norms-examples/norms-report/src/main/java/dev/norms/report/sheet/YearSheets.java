@@ -25,7 +25,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sheets of a year: duties by day, duties by unit and month, the calendar, the list of all duties, and the basis.
+ * The sheets of a year: obligations by day, obligations by unit and month, the calendar, the list of all obligations,
+ * and the basis.
  */
 final class YearSheets {
     private static final int SMALL = 8;
@@ -44,18 +45,8 @@ final class YearSheets {
     }
 
     private static void agenda(YearView year, Book book) throws IOException {
-        SheetWriter sheet = new SheetWriter(
-                book,
-                "逐日应完成",
-                1,
-                List.of(
-                        new Column("应完成日", DATE),
-                        new Column("星期", SMALL),
-                        new Column("事项", NAME),
-                        new Column("说明", NAME),
-                        Column.wrapped("责任主体", TEXT),
-                        new Column("项数", SMALL),
-                        new Column("日期", SMALL)));
+        SheetWriter sheet =
+                new SheetWriter(book, "逐日应完成", 1, agendaColumns(year.days().isPlan()));
         for (MonthView month : year.months()) {
             for (PageDay day : month.days()) {
                 for (DueView due : day.dues()) {
@@ -65,12 +56,32 @@ final class YearSheets {
                             .text(due.detail())
                             .text(due.who())
                             .number(due.count())
-                            .text(due.provisional() ? "暂定" : "确定", due.provisional() ? Shade.WATCH : Shade.PLAIN)
-                            .end();
+                            .text(due.provisional() ? "暂定" : "确定", due.provisional() ? Shade.WATCH : Shade.PLAIN);
+                    if (year.days().isPlan()) {
+                        sheet.text(due.isDeadline() ? "截止" : "安排", due.isDeadline() ? Shade.FAINT : Shade.GOOD)
+                                .text(due.when());
+                    }
+                    sheet.end();
                 }
             }
         }
         sheet.close();
+    }
+
+    private static List<Column> agendaColumns(boolean isPlan) {
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column(isPlan ? "日期" : "应完成日", DATE),
+                new Column("星期", SMALL),
+                new Column("事项", NAME),
+                new Column("说明", NAME),
+                Column.wrapped("责任主体", TEXT),
+                new Column("项数", SMALL),
+                new Column(isPlan ? "确定程度" : "日期", SMALL)));
+        if (isPlan) {
+            columns.add(new Column("安排", SMALL));
+            columns.add(new Column("时段、地点", NAME));
+        }
+        return columns;
     }
 
     private static void units(YearView year, Book book) throws IOException {

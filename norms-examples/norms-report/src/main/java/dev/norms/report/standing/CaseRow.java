@@ -60,8 +60,8 @@ public record CaseRow(
 
     /** Late cases first, then blocked, then ready ones, each by the nearest latest day; persons who left come last. */
     static final Comparator<AdmissionCase> MOST_URGENT_FIRST = Comparator.comparingInt(CaseRow::rank)
-            .thenComparing(one -> one.nextStep().flatMap(NextStep::latest).orElse(LocalDate.MAX))
-            .thenComparing(one -> one.nextStep().map(NextStep::earliest).orElse(LocalDate.MAX));
+            .thenComparing(one -> one.mostUrgentStep().flatMap(NextStep::latest).orElse(LocalDate.MAX))
+            .thenComparing(one -> one.mostUrgentStep().map(NextStep::earliest).orElse(LocalDate.MAX));
 
     /**
      * A finding about a step.
@@ -92,7 +92,7 @@ public record CaseRow(
     }
 
     static CaseRow of(AdmissionCase one, Places places, NormBook book) {
-        Optional<NextStep> next = one.nextStep();
+        Optional<NextStep> next = one.mostUrgentStep();
         Place place = places.of(one.organization().orElseThrow());
         AdmissionEntry last = one.lastStep();
         List<AdmissionFinding> blocks = next.map(NextStep::blocks).orElse(List.of());
@@ -121,7 +121,7 @@ public record CaseRow(
     }
 
     private static String reviews(AdmissionCase one, Optional<NextStep> next) {
-        return one.next().stream()
+        return one.nextSteps().stream()
                 .filter(step -> step.rule().step().isPeriodic() && !next.equals(Optional.of(step)))
                 .flatMap(step ->
                         step.latest().map(day -> step.rule().step().label().zh() + "最迟" + day).stream())

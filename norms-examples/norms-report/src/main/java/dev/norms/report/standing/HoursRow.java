@@ -18,14 +18,14 @@ import java.util.Comparator;
  *
  * @param unit the number of the unit, 0 for none
  * @param person the name or the key
- * @param organization the organization under which the duty is listed
+ * @param organization the organization under which the obligation is listed
  * @param period the year
  * @param done the hours done; empty if unknown
  * @param required the hours required
  * @param elapsed the part of the year that has passed, in percent, 0 to 100
  * @param verdict the verdict in words
  * @param shade the color of the verdict
- * @param why the id of the duty; empty if the report does not explain it
+ * @param why the id of the obligation; empty if the report does not explain it
  */
 public record HoursRow(
         int unit,

@@ -30,7 +30,7 @@ import java.time.LocalDate;
  * @param links the targets of the links
  * @param verdict the verdict
  * @param shade the color of the verdict
- * @param why the id of the duty; empty if the report does not explain it
+ * @param why the id of the obligation; empty if the report does not explain it
  */
 public record LinkRow(
         int unit,

@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A duty that should have been done and was not.
+ * An obligation that should have been done and was not.
  *
  * @param unit the number of the unit, 0 for none
  * @param verdict missed or not met
  * @param shade the color of the verdict
  * @param who the owner: an organization, or a person
- * @param what the duty
+ * @param what the obligation
  * @param period its period; empty for a standing duty
  * @param due its due day
  * @param deadline its deadline

@@ -240,7 +240,7 @@ public final class StandingView {
     }
 
     /**
-     * The duties that should have been done and were not.
+     * The obligations that should have been done and were not.
      *
      * @return the most urgent first
      */
@@ -253,7 +253,7 @@ public final class StandingView {
     }
 
     /**
-     * The number of duties that should have been done and were not.
+     * The number of obligations that should have been done and were not.
      *
      * @return the number
      */
@@ -262,7 +262,7 @@ public final class StandingView {
     }
 
     /**
-     * The duties that were not checked, with the reason: no data, needs judgment, exempt, not applicable.
+     * The obligations that were not checked, with the reason: no data, needs judgment, exempt, not applicable.
      *
      * @return a row for each norm and verdict, in that order
      */

@@ -18,29 +18,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The duties of one norm that were not checked, with the reason.
+ * The obligations of one norm that were not checked, with the reason.
  *
  * @param units the numbers of the units concerned, separated by blanks
  * @param norm the norm
  * @param verdict no data, needs judgment, exempt or not applicable
  * @param shade the color of the verdict
- * @param count the number of duties
+ * @param count the number of obligations
  * @param who the owners
  * @param where the places in the document it is based on
  * @param why what would decide it, or why no decision is needed
  */
 public record UncheckedRow(
         String units, String norm, String verdict, Shade shade, int count, String who, String where, String why) {
-    private record Alike(Norm norm, Verdict verdict) {}
+    private record NormAndVerdict(Norm norm, Verdict verdict) {}
 
     /** Returns the undecided findings, grouped by norm and verdict. */
     static List<UncheckedRow> all(Assessment assessment, Places places) {
-        Map<Alike, List<Finding>> groups = new LinkedHashMap<>();
+        Map<NormAndVerdict, List<Finding>> groups = new LinkedHashMap<>();
         Stream.of(Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT, Verdict.EXEMPT, Verdict.NOT_APPLICABLE)
                 .forEach(verdict -> assessment.findings().stream()
                         .filter(finding -> finding.verdict() == verdict)
                         .forEach(finding -> groups.computeIfAbsent(
-                                        new Alike(finding.obligation().norm(), verdict), any -> new ArrayList<>())
+                                        new NormAndVerdict(finding.obligation().norm(), verdict),
+                                        any -> new ArrayList<>())
                                 .add(finding)));
         return groups.entrySet().stream()
                 .map(group -> of(

@@ -18,12 +18,12 @@ import java.util.Optional;
  *
  * @param unit the unit
  * @param light its light, with its origin
- * @param rate the rate of dated duties of the unit and its groups, if any is decided
- * @param memberRate the rate of dated duties of the members, if any is decided
+ * @param rate the rate of dated obligations of the unit and its groups, if any is decided
+ * @param memberRate the rate of dated obligations of the members, if any is decided
  * @param standingRate the rate of standing duties of the unit and its groups, if any is decided
- * @param lapsed the number of lapsed duties
- * @param open the number of duties that are open or closing
- * @param unknown the number of duties that lack data or judgment
+ * @param lapsed the number of lapsed obligations
+ * @param open the number of obligations that are open or closing
+ * @param unknown the number of obligations that lack data or judgment
  * @param worst the norms that lapsed, the most urgent first
  */
 public record UnitRow(

@@ -45,7 +45,7 @@ public enum Mark {
     /**
      * The sign of the mark.
      *
-     * @return one character; empty for a duty to be done later
+     * @return one character; empty for an obligation to be done later
      */
     public String sign() {
         return sign;

@@ -61,8 +61,8 @@ public final class Names {
     }
 
     /**
-     * Returns a text with names instead of keys. Keys inside ids of duties, numbers of up to five digits and keys in
-     * other scripts stay as they are.
+     * Returns a text with names instead of keys. Keys inside ids of obligations, numbers of up to five digits and keys
+     * in other scripts stay as they are.
      *
      * @param text the text
      * @return the text with names

@@ -7,17 +7,17 @@ import dev.norms.requirement.Parts;
 import java.util.Optional;
 
 /**
- * The name of the part of a duty that distinguishes it from others of the same norm, owner and period: a stage, an
- * item, a seat or a key.
+ * The name of the part of an obligation that distinguishes it from others of the same norm, owner and period: a stage,
+ * an item, a post or a key.
  */
 public final class PartName {
     private PartName() {}
 
     /**
-     * Returns the name of a duty's part.
+     * Returns the name of an obligation's part.
      *
-     * @param duty the duty
-     * @return the label of the stage, item or seat, else the key of the activist or activity; empty if it has no part
+     * @param duty the obligation
+     * @return the label of the stage, item or post, else the key of the activist or activity; empty if it has no part
      */
     public static Optional<Label> of(Obligation duty) {
         return duty.part()

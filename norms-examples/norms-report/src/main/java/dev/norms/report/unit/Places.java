@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The unit under which a duty or an organization is listed, and its name. */
+/** The unit under which an obligation or an organization is listed, and its name. */
 public final class Places {
     /**
      * The place under which something is listed.

@@ -5,11 +5,11 @@ import dev.norms.label.Label;
 import java.util.Optional;
 
 /**
- * The light of a unit, and whose duties it comes from. The unit's own duties decide; only where nothing of these lapsed
- * do the duties of its members turn it, and never to red.
+ * The light of a unit, and whose obligations it comes from. The unit's own obligations decide; only where nothing of
+ * these lapsed do the obligations of its members turn it, and never to red.
  *
  * @param light the light
- * @param from whose duties it comes from; empty if nothing lapsed
+ * @param from whose obligations it comes from; empty if nothing lapsed
  */
 public record UnitLight(Light light, Optional<Label> from) {
     private static final Label OWN = Label.of("本级", "own");

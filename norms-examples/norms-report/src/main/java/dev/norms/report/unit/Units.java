@@ -74,9 +74,9 @@ public final class Units {
     }
 
     /**
-     * Returns the unit under which a duty of an organization or a person is listed.
+     * Returns the unit under which an obligation of an organization or a person is listed.
      *
-     * @param duty the duty
+     * @param duty the obligation
      * @return the unit; empty for a person in no organization
      */
     public Optional<Organization> of(Obligation duty) {
@@ -84,9 +84,9 @@ public final class Units {
     }
 
     /**
-     * Returns whether a person owes a duty.
+     * Returns whether a person owes an obligation.
      *
-     * @param duty the duty
+     * @param duty the obligation
      * @return true if the owner is a person
      */
     public static boolean isOwedByPerson(Obligation duty) {

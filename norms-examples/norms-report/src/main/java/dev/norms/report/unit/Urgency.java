@@ -12,8 +12,9 @@ import java.util.Comparator;
 import java.util.Set;
 
 /**
- * The order of lapsed duties by urgency: first those of organizations (elections and vacant secretaries first, then
- * missed duties with the latest first, then standing duties not met today); then those of persons in the same order.
+ * The order of lapsed obligations by urgency: first those of organizations (elections and vacant secretaries first,
+ * then missed obligations with the latest first, then standing duties not met today); then those of persons in the same
+ * order.
  */
 public final class Urgency implements Comparator<Finding> {
     /** The order. */

@@ -27,7 +27,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Short Chinese texts for duties: who owes what, how much, and where the document says so. */
+/** Short Chinese texts for obligations: who owes what, how much, and where the document says so. */
 public final class Words {
     private static final int NAMED = 3;
     private static final String DAYS = "一二三四五六日";
@@ -35,16 +35,16 @@ public final class Words {
     private Words() {}
 
     /**
-     * Returns the owners of similar duties: up to three by name, otherwise their number.
+     * Returns the owners of similar obligations: up to three by name, otherwise their number.
      *
-     * @param duties the duties, of organizations or of persons
+     * @param duties the obligations, of organizations or of persons
      * @param units the units of the college
      * @return names, or numbers by kind
      */
     public static String who(Collection<Obligation> duties, Units units) {
         TreeSet<String> people = new TreeSet<>();
         Map<OrganizationKind, TreeSet<String>> kinds = new EnumMap<>(OrganizationKind.class);
-        TreeSet<Role> seats = new TreeSet<>();
+        TreeSet<Role> posts = new TreeSet<>();
         for (Obligation duty : duties) {
             if (duty.owner() instanceof OrganizationId id) {
                 units.college()
@@ -55,14 +55,14 @@ public final class Words {
             } else {
                 people.add(units.names().of(duty.owner().text()));
             }
-            duty.post().ifPresent(seats::add);
+            duty.post().ifPresent(posts::add);
         }
         String who = kinds.entrySet().stream()
                 .map(kind -> some(kind.getValue(), kind.getKey().label().zh(), "个"))
                 .collect(joining("；"));
-        String post = seats.isEmpty()
+        String post = posts.isEmpty()
                 ? ""
-                : seats.stream().map(role -> role.label().zh()).collect(joining("、", "（", "）"));
+                : posts.stream().map(role -> role.label().zh()).collect(joining("、", "（", "）"));
         String persons = people.isEmpty() ? "" : some(people, "党员", "名");
         return who + (who.isEmpty() || persons.isEmpty() ? "" : "；") + persons + post + about(duties);
     }
@@ -72,10 +72,11 @@ public final class Words {
     }
 
     /**
-     * Returns the stages, items or seats of duties.
+     * Returns the stages, items or posts of obligations.
      *
-     * @param duties the duties
-     * @return up to three names, otherwise their number; empty if the duties have no parts or each concerns a person
+     * @param duties the obligations
+     * @return up to three names, otherwise their number; empty if the obligations have no parts or each concerns a
+     *     person
      */
     public static String parts(Collection<Obligation> duties) {
         if (duties.iterator().next().demand().parts() instanceof Parts.EachPerson) {
@@ -92,7 +93,7 @@ public final class Words {
         return names.size() + "项";
     }
 
-    /** Returns the number of persons that the duties concern. */
+    /** Returns the number of persons that the obligations concern. */
     private static String about(Collection<Obligation> duties) {
         return duties.iterator().next().demand().parts() instanceof Parts.EachPerson each
                 ? "，涉及"
@@ -105,9 +106,9 @@ public final class Words {
     }
 
     /**
-     * Returns the amount of a duty.
+     * Returns the amount of an obligation.
      *
-     * @param duty the duty
+     * @param duty the obligation
      * @return for instance {@code 1–2次}, or {@code 2次以上}
      */
     public static String much(Obligation duty) {
@@ -121,9 +122,9 @@ public final class Words {
     }
 
     /**
-     * Returns the amount of similar duties.
+     * Returns the amount of similar obligations.
      *
-     * @param duties the duties, in one unit of measure
+     * @param duties the obligations, in one unit of measure
      * @return the amount, or the least and the greatest; empty if each is owed once, or by bounds of several kinds
      */
     public static String much(Collection<Obligation> duties) {
@@ -143,7 +144,7 @@ public final class Words {
     }
 
     /**
-     * Returns the places that a duty is based on.
+     * Returns the places that an obligation is based on.
      *
      * @param citations its citations, of upper rules those in force on the first day of its period
      * @param book the book with the upper rules
@@ -220,9 +221,9 @@ public final class Words {
     }
 
     /**
-     * Returns what tells similar duties apart from others of their norm: the period, the parts, the amount.
+     * Returns what tells similar obligations apart from others of their norm: the period, the parts, the amount.
      *
-     * @param alike the duties, of one norm and window
+     * @param alike the obligations, of one norm and window
      * @param window their window
      * @return the details; empty if there are none
      */

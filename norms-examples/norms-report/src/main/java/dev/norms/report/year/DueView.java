@@ -3,7 +3,6 @@ package dev.norms.report.year;
 import static java.util.stream.Collectors.joining;
 
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.college.Organization;
 import dev.norms.organization.OrganizationId;
@@ -13,19 +12,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Similar duties of several owners with the same days.
+ * Similar obligations of several owners with the same days.
  *
- * @param what the duty
+ * @param what the obligation
  * @param detail the period if it is not the month of the day, the amount if it is not one, and the parts
  * @param who the owners
  * @param units the numbers of the owners' units, separated by blanks
  * @param provisional whether a notice may still move its days
- * @param count the number of duties
+ * @param count the number of obligations
+ * @param when the part of the day and the room that are arranged; empty if neither is
+ * @param isDeadline whether, in a plan, nothing is arranged, so that the day is only the last advised one
  */
-public record DueView(String what, String detail, String who, String units, boolean provisional, int count) {
-    static DueView of(List<Obligation> alike, Units units, Map<OrganizationId, Integer> numbers) {
-        Obligation first = alike.get(0);
-        Window window = first.window().orElseThrow();
+public record DueView(
+        String what,
+        String detail,
+        String who,
+        String units,
+        boolean provisional,
+        int count,
+        String when,
+        boolean isDeadline) {
+    /** What is to be done, and what tells it apart from others of the norm. */
+    record What(String norm, String detail) {}
+
+    static DueView of(
+            What what,
+            DutyDays.Time time,
+            boolean isPlan,
+            List<Obligation> alike,
+            Units units,
+            Map<OrganizationId, Integer> numbers) {
         String numbered = alike.stream()
                 .flatMap(duty -> units.of(duty).stream())
                 .map(Organization::id)
@@ -35,11 +51,13 @@ public record DueView(String what, String detail, String who, String units, bool
                 .map(String::valueOf)
                 .collect(joining(" "));
         return new DueView(
-                first.norm().label().zh(),
-                Words.detail(alike, window),
+                what.norm(),
+                what.detail(),
                 Words.who(alike, units),
                 numbered,
-                window.certainty() == Certainty.PROVISIONAL,
-                alike.size());
+                alike.stream().anyMatch(duty -> duty.window().orElseThrow().certainty() == Certainty.PROVISIONAL),
+                alike.size(),
+                time.when(),
+                isPlan && !time.isArranged());
     }
 }

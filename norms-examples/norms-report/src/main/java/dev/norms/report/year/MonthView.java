@@ -9,10 +9,11 @@ import java.util.List;
  * @param name its name
  * @param weeks its weeks from Monday to Sunday, seven days each
  * @param breaks its holidays and make-up days in words
- * @param days the days with duties
+ * @param days the days with obligations
  */
 public record MonthView(String key, String name, List<WeekView> weeks, List<String> breaks, List<PageDay> days) {
-    private static final int DENSE = 24;
+    /** The most lines that a month has in the normal layout on paper. */
+    private static final int LINES_OF_NORMAL_LAYOUT = 24;
 
     public MonthView {
         weeks = List.copyOf(weeks);
@@ -21,7 +22,7 @@ public record MonthView(String key, String name, List<WeekView> weeks, List<Stri
     }
 
     /**
-     * The number of duties due in the month.
+     * The number of obligations due in the month; several of them may stand in one line.
      *
      * @return the number
      */
@@ -44,9 +45,9 @@ public record MonthView(String key, String name, List<WeekView> weeks, List<Stri
     /**
      * Returns whether the month needs the dense layout on paper.
      *
-     * @return true above a number of lines
+     * @return true if it has more than 24 lines
      */
     public boolean isDense() {
-        return days.stream().mapToInt(day -> day.dues().size()).sum() > DENSE;
+        return days.stream().mapToInt(day -> day.dues().size()).sum() > LINES_OF_NORMAL_LAYOUT;
     }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A day of a calendar page with the duties due on it.
+ * A day of a calendar page with the obligations due on it.
  *
  * @param date the day
  * @param weekday the day of the week as one character
- * @param dues the duties
+ * @param dues the obligations
  */
 public record PageDay(LocalDate date, String weekday, List<DueView> dues) {
     public PageDay {
@@ -25,9 +25,9 @@ public record PageDay(LocalDate date, String weekday, List<DueView> dues) {
     }
 
     /**
-     * Returns whether a holiday notice may still move all duties of the day.
+     * Returns whether a holiday notice may still move all obligations of the day.
      *
-     * @return true if every due day of these duties is provisional
+     * @return true if every due day of these obligations is provisional
      */
     public boolean isProvisional() {
         return dues.stream().allMatch(DueView::provisional);

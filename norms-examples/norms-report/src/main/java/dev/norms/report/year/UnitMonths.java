@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The number of duties of a unit, including its groups and members.
+ * The number of obligations of a unit, including its groups and members.
  *
  * @param unit the unit
- * @param counts the number due in each month
+ * @param counts the number on the days of each month
  * @param total the number in all months
  */
 public record UnitMonths(UnitName unit, List<Integer> counts, int total) {
@@ -25,15 +25,17 @@ public record UnitMonths(UnitName unit, List<Integer> counts, int total) {
         counts = List.copyOf(counts);
     }
 
-    static List<UnitMonths> of(Schedule schedule, List<String> months) {
+    static List<UnitMonths> of(Schedule schedule, DutyDays days, List<String> months) {
         Units units = new Units(schedule.college());
         Map<String, int[]> counts = new HashMap<>();
         for (Obligation duty : schedule.obligations()) {
-            YearMonth due = YearMonth.from(duty.window().orElseThrow().due());
-            int month = (int) ChronoUnit.MONTHS.between(YearMonth.parse(months.get(0)), due);
-            units.of(duty)
-                    .map(Organization::id)
-                    .ifPresent(id -> counts.computeIfAbsent(id.text(), any -> new int[months.size()])[month]++);
+            for (DutyDays.Time time : days.of(duty)) {
+                int month =
+                        (int) ChronoUnit.MONTHS.between(YearMonth.parse(months.get(0)), YearMonth.from(time.date()));
+                units.of(duty)
+                        .map(Organization::id)
+                        .ifPresent(id -> counts.computeIfAbsent(id.text(), any -> new int[months.size()])[month]++);
+            }
         }
         List<UnitMonths> rows = new ArrayList<>();
         for (UnitName unit : UnitName.of(schedule.college())) {

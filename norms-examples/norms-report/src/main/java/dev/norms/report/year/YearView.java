@@ -1,13 +1,8 @@
 package dev.norms.report.year;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.proposal.ProposedEntry;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.label.Label;
-import dev.norms.norm.Norm;
-import dev.norms.organization.OrganizationId;
 import dev.norms.report.unit.BasisLine;
 import dev.norms.report.unit.Names;
 import dev.norms.report.unit.UnitName;
@@ -16,25 +11,25 @@ import dev.norms.report.unit.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The plan for a range of days, month by month. */
 public final class YearView {
-    private record Alike(Norm norm, Window window, boolean persons) {}
-
     private final Schedule schedule;
     private final List<Label> warnings;
     private final Names names;
+    private final DutyDays days;
     private final List<MonthView> months;
 
-    private YearView(Schedule schedule, List<Label> warnings, Names names) {
+    private YearView(Schedule schedule, List<Label> warnings, Names names, Collection<ProposedEntry> arranged) {
         this.schedule = schedule;
         this.warnings = List.copyOf(warnings);
         this.names = names;
-        this.months = List.copyOf(months(schedule, new Units(schedule.college(), names)));
+        this.days = new DutyDays(schedule, arranged);
+        this.months = List.copyOf(months(schedule, days, new Units(schedule.college(), names)));
     }
 
     /**
@@ -46,7 +41,30 @@ public final class YearView {
      * @return the view
      */
     public static YearView of(Schedule schedule, List<Label> warnings, Names names) {
-        return new YearView(schedule, warnings, names);
+        return new YearView(schedule, warnings, names, List.of());
+    }
+
+    /**
+     * Returns the view of a schedule as a plan: duties stand on the days that were arranged for them.
+     *
+     * @param schedule the schedule
+     * @param warnings warnings for the reader
+     * @param names what people are called
+     * @param arranged what is arranged, as a proposal has it; that of duties outside the schedule is left out
+     * @return the view
+     */
+    public static YearView of(
+            Schedule schedule, List<Label> warnings, Names names, Collection<ProposedEntry> arranged) {
+        return new YearView(schedule, warnings, names, arranged);
+    }
+
+    /**
+     * The days on which duties stand.
+     *
+     * @return those arranged, else the due days
+     */
+    public DutyDays days() {
+        return days;
     }
 
     /**
@@ -58,17 +76,8 @@ public final class YearView {
         return names;
     }
 
-    private static List<MonthView> months(Schedule schedule, Units units) {
-        Map<OrganizationId, Integer> numbers = numbers(schedule);
-        ListMultimap<Alike, Obligation> alike =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        schedule.obligations()
-                .forEach(duty -> alike.put(
-                        new Alike(duty.norm(), duty.window().orElseThrow(), Units.isOwedByPerson(duty)), duty));
-        TreeMap<LocalDate, List<DueView>> due = new TreeMap<>();
-        alike.asMap()
-                .forEach((key, duties) -> due.computeIfAbsent(key.window().due(), day -> new ArrayList<>())
-                        .add(DueView.of(List.copyOf(duties), units, numbers)));
+    private static List<MonthView> months(Schedule schedule, DutyDays duties, Units units) {
+        TreeMap<LocalDate, List<DueView>> due = DueLines.of(schedule, duties, units);
         MonthDays days = new MonthDays(schedule.calendar(), schedule.range());
         List<MonthView> months = new ArrayList<>();
         YearMonth last = YearMonth.from(last(schedule));
@@ -88,12 +97,6 @@ public final class YearView {
                             .toList()));
         }
         return months;
-    }
-
-    private static Map<OrganizationId, Integer> numbers(Schedule schedule) {
-        Map<OrganizationId, Integer> numbers = new HashMap<>();
-        new Units(schedule.college()).list().forEach(unit -> numbers.put(unit.id(), numbers.size() + 1));
-        return numbers;
     }
 
     private static boolean isYear(Schedule schedule) {
@@ -126,7 +129,7 @@ public final class YearView {
     }
 
     /**
-     * The number of duties.
+     * The number of obligations.
      *
      * @return the number
      */
@@ -186,12 +189,12 @@ public final class YearView {
     }
 
     /**
-     * The number of duties of each unit in each month.
+     * The number of obligations of each unit in each month.
      *
-     * @return a row for each unit, with the duties of its groups and members
+     * @return a row for each unit, with the obligations of its groups and members
      */
     public List<UnitMonths> unitMonths() {
-        return UnitMonths.of(schedule, months.stream().map(MonthView::key).toList());
+        return UnitMonths.of(schedule, days, months.stream().map(MonthView::key).toList());
     }
 
     /**

@@ -20,6 +20,7 @@ import dev.norms.profile.ProfileRow;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,10 @@ import java.util.stream.Collectors;
 
 /** A college whose files were read, and what can be asked about it. */
 public final class OpenCollege {
+    private static final int MOST_PLANS = 4;
+
     private final Checked<CollegeFiles> checked;
+    private final Map<Plans.Of, Plans> plans = new LinkedHashMap<>();
 
     private OpenCollege(Checked<CollegeFiles> checked) {
         this.checked = checked;
@@ -105,15 +109,25 @@ public final class OpenCollege {
             throw new IllegalStateException(
                     "files must have no problem, but had " + checked.problems().size());
         }
+        Plans.Of of = Plans.Of.of(asked);
+        Plans known = plans.remove(of);
+        Plans used = known == null ? plans(of) : known;
+        plans.put(of, used);
+        if (plans.size() > MOST_PLANS) {
+            plans.remove(plans.keySet().iterator().next());
+        }
+        return new Question(used, asked);
+    }
+
+    private Plans plans(Plans.Of of) {
         CollegeFiles files = checked.value();
-        CollegeCalendar calendar =
-                asked.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
-        ProfileReading reading = ImplementationOpinion.book().read(rows(files.book(), asked.settings()));
+        CollegeCalendar calendar = of.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
+        ProfileReading reading = ImplementationOpinion.book().read(rows(files.book(), of.settings()));
         boolean isRefused = !reading.problems().isEmpty();
-        NormBook book = asked.settings().isEmpty() || isRefused
+        NormBook book = of.settings().isEmpty() || isRefused
                 ? files.book()
                 : ImplementationOpinion.book().tailoredBy(reading.profile());
-        return new Question(files, book, calendar, asked, reading.problems());
+        return new Plans(files, book, calendar, of, reading.problems());
     }
 
     /** The rows of the college's profile, those of which another is supposed replaced. */

@@ -2,59 +2,45 @@ package dev.norms.web.answer;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.proposal.Proposal;
 import dev.norms.calendar.question.Comparison;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.cli.result.Warnings;
 import dev.norms.files.CollegeFiles;
-import dev.norms.profile.ProfileProblem;
-import dev.norms.time.DateRange;
+import dev.norms.label.Label;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A question about a college, with what is computed for its answers; computed once, when it is first needed. */
 public final class Question {
-    private final CollegeFiles files;
-    private final NormBook book;
-    private final CollegeCalendar calendar;
+    private final Plans plans;
     private final Asked asked;
-    private final List<ProfileProblem> refusals;
-    private @Nullable Schedule plan;
     private @Nullable Assessment assessment;
     private @Nullable Proposal proposal;
+    private @Nullable Admissions admissions;
 
-    Question(CollegeFiles files, NormBook book, CollegeCalendar calendar, Asked asked, List<ProfileProblem> refusals) {
-        this.files = files;
-        this.book = book;
-        this.calendar = calendar;
+    Question(Plans plans, Asked asked) {
+        this.plans = plans;
         this.asked = asked;
-        this.refusals = refusals;
     }
 
     /** What is owed with its due day in the range. */
     Schedule plan() {
-        Schedule known = plan;
-        if (known == null) {
-            DateRange days = asked.days();
-            calendar.certainty(days.from(), days.last());
-            known = Schedule.of(book, files.college(), calendar, days);
-            plan = known;
-        }
-        return known;
+        return plans.plan();
     }
 
-    /** How it stands: what has its due day in the range; without a range also what has its deadline in the year. */
+    /** How it stands. */
     Assessment assessment() {
         Assessment known = assessment;
         if (known == null) {
-            DateRange days = asked.days();
-            calendar.certainty(days.from(), days.last());
-            Schedule listed =
-                    asked.range().isPresent() ? plan() : Schedule.touching(book, files.college(), calendar, days);
-            known = Assessment.of(listed, files.ledger(), asked.asOf());
+            known = Assessment.of(plans.assessed(), files().ledger(), asked.asOf());
             assessment = known;
         }
         return known;
@@ -64,14 +50,29 @@ public final class Question {
     Proposal proposal() {
         Proposal known = proposal;
         if (known == null) {
-            known = Proposal.of(assessment().schedule(), files.ledger(), asked.asOf(), files.preferences());
+            known = Proposal.of(assessment().schedule(), files().ledger(), asked.asOf(), files().preferences());
             proposal = known;
         }
         return known;
     }
 
+    /** Where each admission stands. */
+    Admissions admissions() {
+        Admissions known = admissions;
+        if (known == null) {
+            known = Admissions.of(book(), files().college(), files().ledger(), calendar(), asked.asOf());
+            admissions = known;
+        }
+        return known;
+    }
+
+    /** What the reader of the files and the norms warn of. */
+    List<Label> warnings(Schedule schedule, Optional<LocalDate> asOf) {
+        return Warnings.of(schedule, asOf, asOf.map(files()::notes).orElseGet(files()::notes));
+    }
+
     CollegeFiles files() {
-        return files;
+        return plans.files();
     }
 
     Asked asked() {
@@ -79,11 +80,11 @@ public final class Question {
     }
 
     NormBook book() {
-        return book;
+        return plans.book();
     }
 
     CollegeCalendar calendar() {
-        return calendar;
+        return plans.calendar();
     }
 
     /**
@@ -102,8 +103,35 @@ public final class Question {
      */
     public Map<String, Object> standing() {
         Map<String, Object> answer = new StandingAnswer(this).data();
-        answer.put("refusals", OpenCollege.refusals(refusals));
+        answer.put("refusals", OpenCollege.refusals(plans.refusals()));
         return answer;
+    }
+
+    /**
+     * Returns what was held.
+     *
+     * @return a row for each activity in the range up to the as-of day, the latest first
+     */
+    public List<Map<String, Object>> ledger() {
+        return new LedgerAnswer(this).data();
+    }
+
+    /**
+     * Returns where admissions stand.
+     *
+     * @return the number in each stage, and a row for each person
+     */
+    public Map<String, Object> admissionCases() {
+        return new AdmissionsAnswer(this).data();
+    }
+
+    /**
+     * Returns how terms of office stand.
+     *
+     * @return a row for each organization, the most pressing first
+     */
+    public List<Map<String, Object>> terms() {
+        return new TermsAnswer(this).data();
     }
 
     /**

@@ -1,24 +1,27 @@
 package dev.norms.web.answer;
 
 import com.google.common.collect.ImmutableList;
-import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.feed.Feeds;
 import dev.norms.cli.result.Content;
 import dev.norms.cli.result.CsvTableWriter;
+import dev.norms.cli.result.JsonTable;
 import dev.norms.cli.result.ProposalCalendar;
 import dev.norms.cli.result.ProposalTables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The files that the command line writes, with the same bytes. */
 public final class ResultFiles {
     /** The names of the files, for {@link Question#file}. */
     public static final List<String> NAMES = ImmutableList.of(
             "schedule.csv",
+            "schedule.json",
             "schedule.ics",
             "findings.csv",
+            "findings.json",
             "cases.csv",
             "proposals.csv",
             "unplaced.csv",
@@ -39,17 +42,19 @@ public final class ResultFiles {
     private static Content content(Question question, String name) {
         return switch (name) {
             case "schedule.csv" -> CsvTableWriter.schedule(question.plan().obligations());
+            case "schedule.json" ->
+                JsonTable.schedule(question.plan(), question.warnings(question.plan(), Optional.empty()));
             case "schedule.ics" -> Feeds.of(question.plan()).bundled().college()::write;
             case "findings.csv" ->
                 CsvTableWriter.findings(question.assessment().findings().list());
-            case "cases.csv" ->
-                CsvTableWriter.admissions(Admissions.of(
-                                question.book(),
-                                question.files().college(),
-                                question.files().ledger(),
-                                question.calendar(),
-                                question.asked().asOf())
-                        .listed());
+            case "findings.json" ->
+                JsonTable.findings(
+                        question.assessment(),
+                        question.assessment().findings().list(),
+                        question.warnings(
+                                question.assessment().schedule(),
+                                Optional.of(question.asked().asOf())));
+            case "cases.csv" -> CsvTableWriter.admissions(question.admissions().listed());
             case "proposals.csv" -> ProposalTables.entries(question.proposal());
             case "unplaced.csv" -> ProposalTables.unplaced(question.proposal());
             case "proposals.ics" ->

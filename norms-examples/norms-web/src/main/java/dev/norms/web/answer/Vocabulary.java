@@ -10,6 +10,7 @@ import dev.norms.opinion.ImplementationOpinion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What a page offers for choosing: tables with their columns, and readings with their alternatives. */
 public final class Vocabulary {
@@ -73,16 +74,12 @@ public final class Vocabulary {
                 .label("reason", reading.reason())
                 .put(
                         "alternatives",
-                        reading.alternatives().stream()
-                                .map(alternative -> new Data()
-                                        .put(
-                                                "value",
-                                                alternative
-                                                        .zh()
-                                                        .substring(
-                                                                0,
-                                                                alternative.zh().indexOf('（')))
-                                        .label("label", alternative)
+                        IntStream.range(0, reading.alternatives().size())
+                                .mapToObj(i -> new Data()
+                                        .put("value", reading.alternativeTexts().get(i))
+                                        .label(
+                                                "label",
+                                                reading.alternativeLabels().get(i))
                                         .fields())
                                 .toList())
                 .fields();

@@ -101,6 +101,24 @@ public final class OpenFolder {
             return Values.of(question.year());
         }
 
+        /** What was held. */
+        @JSExport
+        public JSObject ledger() {
+            return Values.of(question.ledger());
+        }
+
+        /** Where admissions stand. */
+        @JSExport
+        public JSObject admissions() {
+            return Values.of(question.admissionCases());
+        }
+
+        /** How terms of office stand. */
+        @JSExport
+        public JSObject terms() {
+            return Values.of(question.terms());
+        }
+
         /** Why, each in a sentence. */
         @JSExport
         public JSObject reasons(JSArrayReader<JSString> ids) {

@@ -19,11 +19,16 @@ import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
  * Calls of methods that the compiler's class library lacks, replaced while it compiles by calls of
- * {@link Replacements}. What would be done in parallel is done one after the other, since a page has one thread.
+ * {@link Replacements}, and the one that brings Jackson in by a call of what stands for Jackson. What would be done in
+ * parallel is done one after the other, since a page has one thread.
  */
 public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
     /** Methods of any collection. */
     private static final String PARALLEL_STREAM = "parallelStream()Ljava/util/stream/Stream;";
+
+    /** Writes with a library that is too large for the page. */
+    private static final String JSON_FILE =
+            "dev.norms.cli.result.JsonFile.object(Ljava/lang/String;Ljava/util/function/Consumer;)Ldev/norms/cli/result/Content;";
 
     private static final Set<String> MISSING = ImmutableSet.of(
             "java.util.Arrays.parallelPrefix([ILjava/util/function/IntBinaryOperator;)V",
@@ -62,6 +67,10 @@ public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
 
     private static void replace(InvokeInstruction call) {
         MethodReference called = call.getMethod();
+        if (called.toString().equals(JSON_FILE)) {
+            call.setMethod(new MethodReference("tools.jackson.core.JsonGenerator", called.getDescriptor()));
+            return;
+        }
         boolean isParallelStream = called.getDescriptor().toString().equals(PARALLEL_STREAM);
         if (!isParallelStream && !MISSING.contains(called.toString())) {
             return;

@@ -1,8 +1,8 @@
 package dev.norms.web.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -39,17 +39,43 @@ final class PageWriter {
             "suppose.js",
             "propose.js",
             "records.js",
+            "grids.js",
+            "ledger.js",
             "results.js",
             "app.js");
 
+    private static final Pattern FOR_READERS =
+            Pattern.compile("^ */[*].*?[*]/\n|^ +", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("\\{(script-hash|style-hash|style|engine|sample|script)}");
+
+    /** A resource as the compiler writes it: its name, and its bytes in base 64 over several lines. */
+    private static final Pattern RESOURCE =
+            Pattern.compile("\"(dev/norms/[^\"]+)\":((?:\\n?\\+?\"[A-Za-z0-9+/=]+\")+)");
 
     private final Path page;
     private final Path module;
+    private final String engine;
 
-    private PageWriter(Path module) {
+    private PageWriter(Path module) throws IOException {
         this.module = module;
         this.page = module.resolve("src/main/page");
+        this.engine = legible(text(module.resolve("target/engine/norms.js")));
+    }
+
+    /** Writes resources as texts, which pack far better than base 64. */
+    private static String legible(String engine) {
+        Matcher resources = RESOURCE.matcher(engine);
+        if (!resources.find()) {
+            throw new IllegalStateException("the engine must have resources");
+        }
+        return resources.replaceAll(resource -> {
+            String bytes =
+                    CharMatcher.anyOf("\n\"").removeFrom(resource.group(2).replace("\n+", ""));
+            String text = JsonMapper.shared()
+                    .writeValueAsString(new String(Base64.getDecoder().decode(bytes), UTF_8));
+            return Matcher.quoteReplacement("\"" + resource.group(1)
+                    + "\":btoa(String.fromCharCode(...new TextEncoder().encode(" + text + ")))");
+        });
     }
 
     /** Writes the page and the package of the module, whose folder and version are given. */
@@ -67,7 +93,7 @@ final class PageWriter {
                     target.resolve(name),
                     text(module.resolve("src/main/npm").resolve(name)).replace("{version}", version));
         }
-        Files.copy(module.resolve("target/engine/norms.js"), target.resolve("norms.js"), REPLACE_EXISTING);
+        Files.writeString(target.resolve("norms.js"), engine);
     }
 
     private void write() throws IOException {
@@ -88,7 +114,7 @@ final class PageWriter {
     private String script() throws IOException {
         StringBuilder script = new StringBuilder("\"use strict\";\n(() => {\n");
         for (String name : SCRIPTS) {
-            script.append(text(page.resolve(name)));
+            script.append(bare(page.resolve(name)));
         }
         return inert(script.append("})();\n").toString());
     }
@@ -105,8 +131,8 @@ final class PageWriter {
 
     /** The engine fills the object of its exports, as a module does, and the worker calls them. */
     private String engine() throws IOException {
-        return inert("const norms = {};\n((exports) => {" + text(module.resolve("target/engine/norms.js"))
-                + "\n})(norms);\n" + text(page.resolve("worker.js")));
+        return inert(
+                "const norms = {};\n((exports) => {" + engine + "\n})(norms);\n" + bare(page.resolve("worker.js")));
     }
 
     private String sample() throws IOException {
@@ -120,6 +146,11 @@ final class PageWriter {
         return JsonMapper.shared()
                 .writeValueAsString(new LinkedHashMap<>(files))
                 .replace("<", "\\u003c");
+    }
+
+    /** A script without what only its readers need: comments that stand on lines of their own, and indents. */
+    private static String bare(Path script) throws IOException {
+        return FOR_READERS.matcher(text(script)).replaceAll("");
     }
 
     /** Keeps a script from ending its element; both are texts of the script's language that mean the same. */

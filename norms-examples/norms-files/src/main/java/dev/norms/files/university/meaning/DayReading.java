@@ -42,17 +42,17 @@ final class DayReading {
             return statement.nothing(EventReasons.NEGATED);
         }
         if (clause.has(OFF, END)) {
-            return statement.nothing(EventReasons.OVER);
+            return statement.nothing(EventReasons.MARKS_END);
         }
         if (title.has(HALF_DAY) || !days.isWhole()) {
-            return statement.nothing(EventReasons.HOURS);
+            return statement.nothing(EventReasons.NOT_WHOLE_DAYS);
         }
         if (clause.has(SOME)) {
             return statement.nothing(EventReasons.SOME_ONLY);
         }
         if (days.length() > EventMeaning.BREAK_DAYS) {
             return isOff(EventKind.VACATION, EventCertainty.LIKELY, head)
-                    .less(EventCertainty.LIKELY, EventReasons.LONG);
+                    .less(EventCertainty.LIKELY, EventReasons.VACATION_LENGTH);
         }
         if (clause.has(BEGIN) && !hasOccasion() && isInMonthsOfVacations()) {
             return isOff(EventKind.VACATION, EventCertainty.LIKELY, head);
@@ -104,7 +104,7 @@ final class DayReading {
             return statement.nothing(EventReasons.CLASSES_ONLY);
         }
         if (title.has(HALF_DAY) || !days.isWhole()) {
-            return statement.nothing(EventReasons.HOURS);
+            return statement.nothing(EventReasons.NOT_WHOLE_DAYS);
         }
         EventMeaning meaning = statement.means(EventKind.DAY_OFF, EventCertainty.LIKELY, head, "是节日", "is a festival");
         boolean plain = !clause.has(UNKNOWN) && days.length() > 1 && days.length() <= EventMeaning.BREAK_DAYS;
@@ -124,7 +124,7 @@ final class DayReading {
         EventMeaning meaning =
                 statement.means(EventKind.DUTY_DAY, EventCertainty.CERTAIN, head, "是上班", "is about work");
         if (title.has(HALF_DAY)) {
-            meaning = meaning.less(EventCertainty.OPEN, EventReasons.HOURS);
+            meaning = meaning.less(EventCertainty.OPEN, EventReasons.NOT_WHOLE_DAYS);
         }
         for (String unknown : clause.texts(UNKNOWN)) {
             meaning = meaning.less(EventCertainty.OPEN, EventReasons.unknown(unknown));

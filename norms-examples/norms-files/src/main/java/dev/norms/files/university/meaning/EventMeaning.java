@@ -80,7 +80,7 @@ public record EventMeaning(
                 settled ? EventCertainty.LIKELY : certainty,
                 ImmutableList.<Label>builder()
                         .addAll(reasons)
-                        .add(EventReasons.KNOWN)
+                        .add(EventReasons.ALREADY_KNOWN)
                         .build());
     }
 

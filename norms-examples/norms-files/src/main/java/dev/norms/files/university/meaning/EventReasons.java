@@ -3,28 +3,29 @@ package dev.norms.files.university.meaning;
 import dev.norms.files.university.title.Word;
 import dev.norms.label.Label;
 
-/** The sentences that say why an event was taken for what it was. */
+/** The sentences that say why an event got its meaning. */
 final class EventReasons {
-    static final Label HOURS = Label.of("不是全天", "it does not last the whole day");
+    static final Label NOT_WHOLE_DAYS = Label.of("不是全天", "it does not last the whole day");
     static final Label TENTATIVE = Label.of("写明暂定", "it says that it is tentative");
     static final Label STUDENTS_ONLY = Label.of("只涉及学生", "it is for students only");
     static final Label SOME_ONLY = Label.of("只涉及部分单位或人员", "it is for some units or people only");
-    static final Label CLASSES_ONLY = Label.of("停课只涉及课程，不是放假", "it is about classes, which makes no day off");
-    static final Label LONG = Label.of("时间很长，视为寒暑假", "it is so long that it is taken for a vacation");
-    static final Label FESTIVAL = Label.of("以节日命名", "it is called by a festival");
-    static final Label NO_OCCASION = Label.of("没有写明因何放假", "it does not say for what");
-    static final Label OTHER_YEAR = Label.of("名称所说的年份与日期不符", "the year in its title is not that of its days");
-    static final Label OTHER_DAYS = Label.of("名称所说的日期与日程的日期不符", "the days in its title are not its days");
-    static final Label NAMED_DAYS = Label.of("日期见于名称", "the days stand in its title");
-    static final Label NO_TITLE = Label.of("没有名称，或名称过长", "it has no title, or a very long one");
+    static final Label CLASSES_ONLY = Label.of("停课只涉及课程，不是放假", "it only cancels classes; that is not a day off");
+    static final Label VACATION_LENGTH = Label.of("时间很长，视为寒暑假", "it is so long that it is taken for a vacation");
+    static final Label FESTIVAL = Label.of("以节日命名", "it is named after a festival");
+    static final Label NO_OCCASION = Label.of("没有写明因何放假", "it does not say what the days off are for");
+    static final Label OTHER_YEAR = Label.of("名称所说的年份与日期不符", "the year in its title does not match its dates");
+    static final Label OTHER_DAYS = Label.of("名称所说的日期与日程的日期不符", "the days in its title do not match its dates");
+    static final Label NAMED_DAYS = Label.of("日期见于名称", "its title gives the days");
+    static final Label NO_TITLE = Label.of("没有名称，或名称过长", "it has no title, or a title that is too long");
     static final Label NEGATED = Label.of("写明并非如此", "it says that it is not so");
-    static final Label AS_USUAL = Label.of("照常进行", "things go on as usual");
-    static final Label BOTH = Label.of("既说放假又说上班", "it speaks both of days off and of work");
-    static final Label OVER = Label.of("是结束，不是开始", "it is the end of one, not its beginning");
-    static final Label MANY_DAYS = Label.of("天数较多", "it spans many days");
+    static final Label AS_USUAL = Label.of("照常进行", "everything goes on as usual");
+    static final Label OFF_AND_WORK = Label.of("既说放假又说上班", "it mentions both days off and work");
+    static final Label MARKS_END = Label.of("是结束，不是开始", "it marks the end, not the beginning");
+    static final Label MANY_DAYS = Label.of("天数较多", "it lasts many days");
     static final Label UNCLEAR_BREAK = Label.of("没有写明教职工是否放假", "it does not say whether staff are off");
 
-    static final Label KNOWN = Label.of("与国务院通知、法定假日和周末一致，不写行", "as known by notice, law and weekend, so no row");
+    static final Label ALREADY_KNOWN =
+            Label.of("与国务院通知、法定假日和周末一致，不写行", "already given by notices, law and weekends, so no row is written");
 
     private EventReasons() {}
 

@@ -201,7 +201,7 @@ final class MeaningFinder {
         List<EventMeaning> agreed = new ArrayList<>();
         for (EventMeaning meaning : meanings) {
             boolean contradicted = meanings.stream().anyMatch(other -> contradict(meaning, other));
-            agreed.add(contradicted ? meaning.less(EventCertainty.OPEN, EventReasons.BOTH) : meaning);
+            agreed.add(contradicted ? meaning.less(EventCertainty.OPEN, EventReasons.OFF_AND_WORK) : meaning);
         }
         return agreed;
     }

@@ -95,7 +95,7 @@ final class SemesterReading {
             return statement.nothing(EventReasons.NEGATED);
         }
         if (clause.has(END) && !clause.has(BEGIN)) {
-            return statement.nothing(EventReasons.OVER);
+            return statement.nothing(EventReasons.MARKS_END);
         }
         if (clause.has(WITHIN, VACATION)) {
             return statement.nothing(head, "只说明时间", "only says when it is");
@@ -109,7 +109,7 @@ final class SemesterReading {
         }
         if (days.length() > EventMeaning.BREAK_DAYS) {
             return isBreak(EventKind.VACATION, EventCertainty.LIKELY, head)
-                    .less(EventCertainty.LIKELY, EventReasons.LONG);
+                    .less(EventCertainty.LIKELY, EventReasons.VACATION_LENGTH);
         }
         return statement.audience() == Audience.STUDENTS
                 ? statement.nothing(EventReasons.STUDENTS_ONLY)

@@ -1,4 +1,4 @@
-/** Stand for classes of {@code java.text}. */
+/** Replacements for those classes of {@code java.text} that the JavaScript compiler's class library lacks. */
 @NullMarked
 package dev.norms.web.library.java.text;
 

@@ -5,10 +5,10 @@ import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a form may tell and ask while it reads a cell. */
-public interface Hearing {
+/** The surroundings of a cell while a form reads it: who hears of problems, and what names and days mean there. */
+public interface CellContext {
     /**
-     * Is told that a text, or a part of it, has no value.
+     * Reports that a text, or a part of it, has no value.
      *
      * @param what what is wrong and what is wanted
      * @param value the text or the part
@@ -16,7 +16,7 @@ public interface Hearing {
     void complain(Label what, String value);
 
     /**
-     * Is told that the text was understood although it is not of the exact form.
+     * Reports that the text was understood although it is not of the exact form.
      *
      * @param leniency the kind
      */
@@ -39,13 +39,13 @@ public interface Hearing {
     List<String> meant(Class<?> type, String text);
 
     /**
-     * Returns a hearing that is told nothing, but answers as this one does.
+     * Returns a context that keeps no report, but answers as this one does.
      *
-     * @return the hearing
+     * @return the context
      */
-    default Hearing silently() {
-        Hearing asked = this;
-        return new Hearing() {
+    default CellContext silently() {
+        CellContext asked = this;
+        return new CellContext() {
             @Override
             public void complain(Label what, String value) {}
 

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which types of core and calendar have JSON, and why the others have none. */
-final class Carried {
+final class JsonTypes {
     private static final ImmutableMap<String, Label> NO_JSON = reasons();
 
     private static final String PREFIX = "dev.norms.";
@@ -58,7 +58,7 @@ final class Carried {
             Findings.class, "List<FindingData>",
             Assessment.class, "AssessmentData");
 
-    private Carried() {}
+    private JsonTypes() {}
 
     /** Returns whether a type belongs to core or calendar, or is the data of one of its results. */
     static boolean isOurs(Class<?> type) {
@@ -100,7 +100,7 @@ final class Carried {
     }
 
     private static ImmutableMap<String, Label> reasons() {
-        try (InputStream file = requireNonNull(Carried.class.getResourceAsStream("no-json.txt"), "no-json.txt")) {
+        try (InputStream file = requireNonNull(JsonTypes.class.getResourceAsStream("no-json.txt"), "no-json.txt")) {
             return new String(file.readAllBytes(), UTF_8)
                     .lines()
                     .map(line -> line.split("\\|", 3))

@@ -1,4 +1,4 @@
-package dev.norms.cli.command;
+package dev.norms.cli.result;
 
 import dev.norms.book.EditionInForce.Basis;
 import dev.norms.book.NormBook;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The warnings for readers of results. */
-final class Warnings {
+public final class Warnings {
     private final NormBook book;
     private final List<Label> warnings = new ArrayList<>();
 
@@ -23,8 +23,15 @@ final class Warnings {
         this.book = book;
     }
 
-    /** Returns the warnings about a schedule, the most important first. */
-    static List<Label> of(Schedule schedule, Optional<LocalDate> asOf, List<Label> notes) {
+    /**
+     * Returns the warnings about a schedule.
+     *
+     * @param schedule the schedule
+     * @param asOf the as-of day, where there is one
+     * @param notes remarks of the file reader, which follow
+     * @return the warnings, the most important first
+     */
+    public static List<Label> of(Schedule schedule, Optional<LocalDate> asOf, List<Label> notes) {
         Warnings warnings = new Warnings(schedule.book());
         warnings.periodsBeforeFirst(schedule);
         warnings.calendar(schedule);
@@ -34,8 +41,14 @@ final class Warnings {
         return List.copyOf(warnings.warnings);
     }
 
-    /** Returns the warnings about a day for which norms are looked up. */
-    static List<Label> of(NormBook book, LocalDate asOf) {
+    /**
+     * Returns the warnings about a day for which norms are looked up.
+     *
+     * @param book the norms
+     * @param asOf the day
+     * @return the warnings
+     */
+    public static List<Label> of(NormBook book, LocalDate asOf) {
         Warnings warnings = new Warnings(book);
         warnings.day(asOf);
         return List.copyOf(warnings.warnings);
@@ -49,7 +62,7 @@ final class Warnings {
             LocalDate first = firstEdition();
             warnings.add(Label.of(
                     early + "项应办事项的期间始于首个版本（" + first + "）之前，参照首个版本列出",
-                    early + " duties are for periods that began before the first edition (" + first
+                    early + " obligations are for periods that began before the first edition (" + first
                             + "), which is applied to them nevertheless"));
         }
     }

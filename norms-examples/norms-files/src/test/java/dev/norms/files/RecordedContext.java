@@ -1,6 +1,6 @@
 package dev.norms.files;
 
-import dev.norms.files.cell.Hearing;
+import dev.norms.files.cell.CellContext;
 import dev.norms.files.found.FoundTable;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.label.Label;
@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A hearing that keeps what it is told. */
-final class ToldHearing implements Hearing {
+/** A context that keeps every report. */
+final class RecordedContext implements CellContext {
     private final List<Leniency> told = new ArrayList<>();
 
     List<Leniency> told() {

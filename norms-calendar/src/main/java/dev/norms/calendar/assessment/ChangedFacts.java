@@ -1,0 +1,97 @@
+package dev.norms.calendar.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
+import dev.norms.calendar.admission.Admissions;
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.NamedRecords;
+import dev.norms.calendar.plan.Concerned;
+import dev.norms.calendar.plan.Concerns;
+import dev.norms.duty.ObligationId;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Fact;
+import dev.norms.internal.column.Columns;
+import dev.norms.ledger.AdmissionEntry;
+import dev.norms.ledger.Approval;
+import dev.norms.ledger.Ballot;
+import dev.norms.ledger.Exemption;
+import dev.norms.ledger.FollowUp;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Facts that came or went, and what they change: an approval concerns whom its activity concerns, a ballot whom the
+ * steps of its person concern, an exemption everything that its subject owes.
+ */
+final class ChangedFacts {
+    private final Counter counter;
+    private final Ledger ledger;
+    private final List<LedgerRecord> records = new ArrayList<>(2);
+    private final Set<PersonId> admitted = new LinkedHashSet<>(2);
+    private final Set<SubjectId> exempted = new LinkedHashSet<>(2);
+    private final Set<ObligationId> followedUp = new LinkedHashSet<>(2);
+
+    /** Takes the counter before and the ledger after the change. */
+    ChangedFacts(Counter counter, Ledger ledger, List<? extends Fact> facts) {
+        this.counter = counter;
+        this.ledger = ledger;
+        facts.forEach(this::add);
+    }
+
+    private void add(Fact fact) {
+        if (fact instanceof LedgerRecord record) {
+            records.add(record);
+            if (record instanceof AdmissionEntry entry) {
+                admitted.add(entry.person());
+            }
+        } else if (fact instanceof Approval approval) {
+            LedgerRecord activity = Columns.of(ledger).activities().get(approval.activity());
+            if (activity != null) {
+                records.add(activity);
+            }
+        } else if (fact instanceof Ballot ballot) {
+            ballot.person().ifPresent(person -> {
+                admitted.add(person);
+                records.addAll(ledger.records(person, EvidenceSource.ADMISSIONS));
+            });
+        } else if (fact instanceof Exemption exemption) {
+            exempted.add(exemption.subject());
+        } else {
+            followedUp.add(((FollowUp) fact).obligation());
+        }
+    }
+
+    Concerned concerned(Concerns concerns) {
+        Concerned concerned = new Concerned();
+        concerns.add(records, counter, concerned);
+        exempted.forEach(concerned::add);
+        return concerned;
+    }
+
+    /** What there is another follow-up to, or no longer one. */
+    Set<ObligationId> followedUp() {
+        return followedUp;
+    }
+
+    Supplier<Admissions> admissions() {
+        Supplier<Admissions> before = counter.admissions();
+        return admitted.isEmpty()
+                ? before
+                : Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, admitted));
+    }
+
+    Supplier<NamedRecords> named() {
+        Supplier<NamedRecords> before = counter.named();
+        return NamedRecords.isNamed(records)
+                ? Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, records))
+                : before;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.book.NormEdition;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.plan.PlanTable;
+import dev.norms.calendar.plan.SharedTemplates;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.duty.NormId;
+import dev.norms.norm.Norm;
+import dev.norms.requirement.ProcedureRequirement;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What is owed as of a day, and by which rules rows are judged on it: all that stays when records come and go. */
+final class DayPlan {
+    private final Schedule schedule;
+    private final LocalDate asOf;
+    private final PlanTable table;
+    private final NormEdition edition;
+    private final Set<NormId> standing;
+    private final Set<NormId> onAdmissions;
+    private final Map<SharedTemplates, RowRule[]> rules = new ConcurrentHashMap<>();
+
+    DayPlan(Schedule schedule, LocalDate asOf) {
+        this.schedule = schedule;
+        this.asOf = asOf;
+        this.table = PlanTable.behind(schedule.planned());
+        this.edition = schedule.book().governing(asOf);
+        this.standing =
+                norms(norm -> norm.demands().stream().anyMatch(demand -> Families.isStanding(demand.requirement())));
+        this.onAdmissions = norms(norm -> norm.find(ProcedureRequirement.class).isPresent());
+    }
+
+    private Set<NormId> norms(Predicate<Norm> wanted) {
+        return edition.norms().stream().filter(wanted).map(Norm::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    PlanTable table() {
+        return table;
+    }
+
+    NormEdition edition() {
+        return edition;
+    }
+
+    /** The norms by which something is owed on every day. */
+    Set<NormId> standing() {
+        return standing;
+    }
+
+    /** The norms that ask for the procedure of admission. */
+    Set<NormId> onAdmissions() {
+        return onAdmissions;
+    }
+
+    /** The rules of templates by an assessor of the day; the supplied sources, on which they depend, stay. */
+    RowRule[] rules(SharedTemplates templates, Assessor assessor) {
+        RowRule[] known = rules.get(templates);
+        return known != null ? known : rules.computeIfAbsent(templates, any -> RowRule.of(any, assessor));
+    }
+}

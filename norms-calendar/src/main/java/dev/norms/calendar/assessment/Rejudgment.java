@@ -1,0 +1,171 @@
+package dev.norms.calendar.assessment;
+
+import com.google.common.collect.ImmutableList;
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.Concerned;
+import dev.norms.calendar.revision.Revision.Change;
+import dev.norms.college.College;
+import dev.norms.duty.NormId;
+import dev.norms.duty.ObligationId;
+import dev.norms.internal.column.PersistentMap;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One change to a {@link RevisedTable}, in two passes: first those are judged whom it concerns; then, if something is
+ * missed that was not, or no longer, the organizations above it that have to follow it up.
+ */
+final class Rejudgment {
+    private final RevisedTable before;
+    private final DayPlan plan;
+    private final Counter counter;
+    private final Routes routes;
+    private final College collegeBefore;
+    private final College college;
+    private final Map<SubjectId, OwnerChange> changes = new LinkedHashMap<>();
+    private final Set<OrganizationId> above = new LinkedHashSet<>();
+    private MissedUnder missed;
+    private Assessor assessor;
+
+    /** The counter knows what was missed before. */
+    Rejudgment(RevisedTable before, DayPlan plan, Counter counter, Routes routes) {
+        this.before = before;
+        this.plan = plan;
+        this.counter = counter;
+        this.routes = routes;
+        this.collegeBefore = before.assessor().schedule().college();
+        this.college = plan.schedule().college();
+        this.missed = before.missed();
+        this.assessor = new Assessor(plan.schedule(), counter);
+    }
+
+    void judgeConcerned(Concerned concerned) {
+        OwnerJudge judge = new OwnerJudge(plan, assessor, routes);
+        concerned.forEachInSome((owner, norms) -> {
+            OwnerResults known = before.results(owner);
+            OwnerChange change = new OwnerChange(known, judge.judge(known, norms));
+            changes.put(owner, change);
+            missRows(change);
+        });
+        for (SubjectId owner : concerned.inEverything()) {
+            OwnerChange change = new OwnerChange(before.results(owner), judge.judgeAnew(owner));
+            changes.put(owner, change);
+            missAnew(change);
+        }
+    }
+
+    /** The rows are the same: it is told by their numbers what is missed now and was not, or no longer. */
+    private void missRows(OwnerChange change) {
+        int[] olds = change.before().dated();
+        int[] news = change.after().dated();
+        for (int row = 0; row < news.length; row++) {
+            if (Result.isMissed(olds[row]) != Result.isMissed(news[row])) {
+                miss(new OwnerTable(change.after(), assessor).obligation(row), college, Result.isMissed(news[row]));
+            }
+        }
+    }
+
+    /** Rows may be others, or listed under another organization. */
+    private void missAnew(OwnerChange change) {
+        Set<Obligation> olds = missed(change.before(), before.assessor());
+        Set<Obligation> news = missed(change.after(), assessor);
+        for (Obligation old : olds) {
+            if (!news.contains(old)) {
+                miss(old, collegeBefore, false);
+            }
+        }
+        for (Obligation now : news) {
+            if (!olds.contains(now)) {
+                miss(now, college, true);
+            }
+        }
+    }
+
+    private static Set<Obligation> missed(OwnerResults results, Assessor assessor) {
+        OwnerTable table = new OwnerTable(results, assessor);
+        Set<Obligation> missed = new HashSet<>();
+        for (int row = 0; row < results.dated().length; row++) {
+            if (Result.isMissed(results.dated()[row])) {
+                missed.add(table.obligation(row));
+            }
+        }
+        return missed;
+    }
+
+    private void miss(Obligation obligation, College of, boolean isMissed) {
+        missed = isMissed
+                ? missed.with(obligation, of, counter.ledger())
+                : missed.without(obligation, of, before.assessor().ledger());
+        above.addAll(MissedUnder.chain(of, obligation));
+    }
+
+    /** There is another follow-up to an obligation, or no longer one: it counts if it is missed before and after. */
+    void followUp(ObligationId id) {
+        followUp(id, OrganizationId.of(id.owner()));
+        followUp(id, PersonId.of(id.owner()));
+    }
+
+    private void followUp(ObligationId id, SubjectId owner) {
+        OwnerResults old = before.results(owner);
+        OwnerChange change = changes.get(owner);
+        Optional<Obligation> was = missed(id, old, before.assessor());
+        Optional<Obligation> is = change == null ? was : missed(id, change.after(), assessor);
+        if (was.isPresent() && is.isPresent()) {
+            miss(is.get(), college, false);
+            miss(is.get(), college, true);
+        }
+    }
+
+    private static Optional<Obligation> missed(ObligationId id, OwnerResults results, Assessor assessor) {
+        return missed(results, assessor).stream()
+                .filter(obligation -> obligation.id().equals(id))
+                .findFirst();
+    }
+
+    void judgeFollowUps(Set<NormId> norms) {
+        if (above.isEmpty()) {
+            return; // what was missed before is known to the counter
+        }
+        Counter known = counter.after(counter.ledger(), counter.admissions(), counter.named(), missed::under);
+        assessor = new Assessor(plan.schedule(), known);
+        OwnerJudge judge = new OwnerJudge(plan, assessor, routes);
+        for (OrganizationId owner : above) {
+            OwnerChange first = changes.get(owner);
+            OwnerResults old = first == null ? before.results(owner) : first.before();
+            OwnerResults now = first == null ? old : first.after();
+            if (hasToFollowUp(now, norms)) {
+                changes.put(owner, new OwnerChange(old, judge.judge(now, norms)));
+            }
+        }
+    }
+
+    /** Whoever has to follow up anything has the duty on every day, though it may ask for nothing. */
+    private static boolean hasToFollowUp(OwnerResults owner, Set<NormId> norms) {
+        for (Obligation duty : owner.standing()) {
+            if (norms.contains(duty.normId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    RevisedTable.Step step() {
+        PersistentMap<SubjectId, OwnerResults> revised = before.revisedResults();
+        ImmutableList.Builder<Change<Finding>> found = ImmutableList.builder();
+        for (OwnerChange change : changes.values()) {
+            if (!change.isSame()) {
+                revised = revised.with(change.after().owner(), change.after());
+                change.add(before.assessor(), assessor, found);
+            }
+        }
+        return new RevisedTable.Step(before.with(revised, plan, assessor, routes, missed), found.build());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.norms.calendar.counting;
+
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.ledger.Ledger;
+import dev.norms.organization.OrganizationId;
+import java.util.List;
+
+/** What an organization and everything below it missed. */
+public interface Missed {
+    /**
+     * Everything that was missed.
+     *
+     * @return the obligations in the order of results, put in order at each call
+     */
+    List<Obligation> all();
+
+    /**
+     * Returns how much was missed.
+     *
+     * @param membersToo whether what persons missed counts, too
+     * @return the number
+     */
+    int count(boolean membersToo);
+
+    /**
+     * Returns how much of it the ledger has a follow-up to.
+     *
+     * @param membersToo whether what persons missed counts, too
+     * @return the number
+     */
+    int followedUp(boolean membersToo);
+
+    /**
+     * Returns what was missed, of a list.
+     *
+     * @param all the obligations in the order of results
+     * @param ledger the follow-ups
+     * @return the same, counted at each call
+     */
+    static Missed of(List<Obligation> all, Ledger ledger) {
+        return new Missed() {
+            @Override
+            public List<Obligation> all() {
+                return all;
+            }
+
+            @Override
+            public int count(boolean membersToo) {
+                return (int) all.stream()
+                        .filter(one -> membersToo || isOfOrganization(one))
+                        .count();
+            }
+
+            @Override
+            public int followedUp(boolean membersToo) {
+                return (int) all.stream()
+                        .filter(one -> membersToo || isOfOrganization(one))
+                        .filter(one -> !ledger.followUps(one.id()).isEmpty())
+                        .count();
+            }
+        };
+    }
+
+    /**
+     * Returns whether an organization missed it, not a person.
+     *
+     * @param missed what was missed
+     * @return true if so
+     */
+    static boolean isOfOrganization(Obligation missed) {
+        return missed.owner() instanceof OrganizationId;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.norms.calendar.feed;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.proposal.ProposedEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The times at which duties are to be met.
+ *
+ * @param times the times of each duty, by the text of its id, in the order of their days
+ */
+record Arranged(ImmutableListMultimap<String, ProposedEntry> times) {
+    /** Nothing is arranged: every duty stands on its due day. */
+    static final Arranged NONE = new Arranged(ImmutableListMultimap.of());
+
+    static Arranged of(Collection<ProposedEntry> entries) {
+        ImmutableListMultimap.Builder<String, ProposedEntry> times = ImmutableListMultimap.builder();
+        entries.stream()
+                .sorted(Comparator.comparing(ProposedEntry::date).thenComparing(ProposedEntry::id))
+                .forEach(entry ->
+                        entry.met().forEach(met -> times.put(met.obligation().toString(), entry)));
+        return new Arranged(times.build());
+    }
+
+    boolean isNone() {
+        return times.isEmpty();
+    }
+
+    /** The times of a duty, or of what it stands for: then the last one, if all of them have one. */
+    List<ProposedEntry> of(Obligation duty, Collection<Obligation> members) {
+        if (members.isEmpty()) {
+            return times.get(duty.toString());
+        }
+        List<ProposedEntry> all = new ArrayList<>();
+        for (Obligation member : members) {
+            ImmutableList<ProposedEntry> own = times.get(member.toString());
+            if (own.isEmpty()) {
+                return List.of();
+            }
+            all.add(own.get(own.size() - 1));
+        }
+        Optional<ProposedEntry> last = all.stream().max(Comparator.comparing(ProposedEntry::date));
+        return last.map(List::of).orElse(List.of());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.norms.calendar.plan;
+
+import dev.norms.duty.NormId;
+import dev.norms.organization.SubjectId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Whom a change concerns: some owners in what they owe by some norms, others in everything, which is planned anew. */
+public final class Concerned {
+    private final Map<SubjectId, Set<NormId>> norms = new HashMap<>();
+    private final Set<SubjectId> inEverything = new HashSet<>();
+
+    /** Concerns nobody yet. */
+    public Concerned() {}
+
+    /**
+     * Adds some norms of an owner.
+     *
+     * @param owner the organization or person
+     * @param some the keys of what it owes
+     */
+    public void add(SubjectId owner, Set<NormId> some) {
+        if (!some.isEmpty()) {
+            norms.merge(owner, some, Concerned::union);
+        }
+    }
+
+    /**
+     * Adds everything that an owner owes.
+     *
+     * @param owner the organization or person, which may owe nothing
+     */
+    public void add(SubjectId owner) {
+        inEverything.add(owner);
+    }
+
+    /** Sets are shared as long as they can be. */
+    private static Set<NormId> union(Set<NormId> some, Set<NormId> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
+        Set<NormId> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /**
+     * Passes by those who are concerned in some norms only.
+     *
+     * @param visitor gets each owner with the keys
+     */
+    public void forEachInSome(BiConsumer<SubjectId, Set<NormId>> visitor) {
+        norms.forEach((owner, some) -> {
+            if (!inEverything.contains(owner)) {
+                visitor.accept(owner, some);
+            }
+        });
+    }
+
+    /** {@return those who are concerned in everything} */
+    public Set<SubjectId> inEverything() {
+        return inEverything;
+    }
+}

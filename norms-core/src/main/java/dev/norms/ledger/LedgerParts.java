@@ -1,0 +1,43 @@
+package dev.norms.ledger;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import dev.norms.college.College;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.internal.column.LedgerColumns;
+import dev.norms.internal.column.PersistentMap;
+import dev.norms.organization.PersonId;
+import dev.norms.time.DateRange;
+import java.util.List;
+
+/**
+ * What a ledger consists of.
+ *
+ * @param columns the records
+ * @param college the college to whose facts they refer
+ * @param papers what there is beside the records
+ * @param supplied the sources that were supplied
+ * @param covered the days for which a source was supplied, as far as they were given
+ * @param liaisons the contacts with each activist, in the order of their days
+ * @param activities the activities by their ids
+ */
+record LedgerParts(
+        LedgerColumns<LedgerRecord> columns,
+        College college,
+        LedgerSupplements papers,
+        ImmutableSet<EvidenceSource> supplied,
+        ImmutableListMultimap<EvidenceSource, DateRange> covered,
+        PersistentMap<PersonId, List<Contact>> liaisons,
+        PersistentMap<String, Activity> activities) {
+    /** The same of another college, which knows everybody whom the one before knew. */
+    LedgerParts of(College other) {
+        return new LedgerParts(
+                columns,
+                other,
+                papers,
+                new LedgerBuilder(other, new Ledger(this)).supplied(),
+                covered,
+                liaisons,
+                activities);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.norms.ledger;
+
+import static dev.norms.internal.draft.Problems.all;
+
+import dev.norms.college.College;
+import dev.norms.fact.Fact;
+import dev.norms.internal.draft.Problems;
+import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** Checks what approvals, follow-ups, exemptions and ballots say. */
+final class PaperCheck {
+    private static final Label UNKNOWN_SUBJECT = Label.of("没有这个组织或人员", "unknown organization or person");
+
+    private final College college;
+    private final Problems problems;
+    private final RecordCheck records;
+    private final BiPredicate<String, Fact> isActivityKnown;
+    private final Predicate<String> isNewBallot;
+
+    /**
+     * Prepares a check.
+     *
+     * @param college the organizations and persons
+     * @param problems gets what is wrong
+     * @param records the check of records
+     * @param isActivityKnown tells whether there is an activity of an id, and reports it if not
+     * @param isNewBallot tells whether no ballot before has an id
+     */
+    PaperCheck(
+            College college,
+            Problems problems,
+            RecordCheck records,
+            BiPredicate<String, Fact> isActivityKnown,
+            Predicate<String> isNewBallot) {
+        this.college = college;
+        this.problems = problems;
+        this.records = records;
+        this.isActivityKnown = isActivityKnown;
+        this.isNewBallot = isNewBallot;
+    }
+
+    /** Returns whether a paper of any kind is good. */
+    boolean isGood(Fact paper) {
+        if (paper instanceof Approval approval) {
+            return isGood(approval);
+        }
+        if (paper instanceof FollowUp followUp) {
+            return isGood(followUp);
+        }
+        return paper instanceof Exemption exemption ? isGood(exemption) : isGood((Ballot) paper);
+    }
+
+    boolean isGood(Approval approval) {
+        return isActivityKnown.test(approval.activity(), approval);
+    }
+
+    boolean isGood(Exemption exemption) {
+        return college.knows(exemption.subject())
+                || problems.add(exemption, "subject", UNKNOWN_SUBJECT, exemption.subject());
+    }
+
+    boolean isGood(FollowUp followUp) {
+        String owner = followUp.obligation().owner();
+        return college.knows(OrganizationId.of(owner))
+                || college.knows(PersonId.of(owner))
+                || problems.add(followUp, "obligation", UNKNOWN_SUBJECT, followUp.obligation());
+    }
+
+    boolean isGood(Ballot ballot) {
+        return all(
+                isNewBallot.test(ballot.id()) || problems.add(ballot, "id", Problems.DUPLICATE_ID, ballot.id()),
+                records.isWithin(ballot.organization(), ballot.date(), ballot),
+                isSubjectKnown(ballot),
+                new BallotNumbers(ballot, problems).areGood());
+    }
+
+    private boolean isSubjectKnown(Ballot ballot) {
+        Optional<String> subject =
+                ballot.subject().filter(any -> ballot.matter().concernsPerson());
+        return subject.isEmpty()
+                || records.isKnown(PersonId::of, subject.get())
+                || problems.add(ballot, "subject", Problems.UNKNOWN_PERSON, subject.get());
+    }
+}

@@ -1,0 +1,155 @@
+package dev.norms.report.agenda;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.remedy.act.Act;
+import dev.norms.calendar.remedy.act.Outcome;
+import dev.norms.calendar.remedy.act.Remedy;
+import dev.norms.evidence.Item;
+import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
+import dev.norms.organization.SubjectId;
+import dev.norms.report.unit.Places;
+import dev.norms.time.Period;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Acts in the words of whoever does them: what is held, written, paid or changed, in which table it is recorded, and
+ * the period that the record names.
+ */
+final class ActWords {
+    /** Where the number stands in the words of something that may be done several times. */
+    private static final String TIMES = "⟨⟩";
+
+    private final Remedy remedy;
+    private final Obligation duty;
+    private final boolean isSingle;
+    private final Places places;
+
+    private ActWords(Remedy remedy, boolean isSingle, Places places) {
+        this.remedy = remedy;
+        this.duty = remedy.finding().obligation();
+        this.isSingle = isSingle;
+        this.places = places;
+    }
+
+    /** Returns the words of acts of a remedy, with a mark for the number, see {@link #times}. */
+    static Function<Act, String> of(Remedy remedy, boolean isSingle, Places places) {
+        return new ActWords(remedy, isSingle, places)::words;
+    }
+
+    /** Puts the number in. */
+    static String times(String words, long times) {
+        return words.replace(TIMES, String.valueOf(times));
+    }
+
+    private String words(Act act) {
+        if (act instanceof Act.Hold hold) {
+            return hold(hold);
+        }
+        if (act instanceof Act.Write write) {
+            return (isLate() ? "补写" : "写出") + write.kind().label().zh() + TIMES + unit() + part() + "，登记“材料”"
+                    + named(write.forPeriod());
+        }
+        if (act instanceof Act.Pay) {
+            return (isLate() ? "补交" : "交纳") + "党费，登记“党费”";
+        }
+        if (act instanceof Act.Attest) {
+            return "由负责人确认，登记“认定”";
+        }
+        if (act instanceof Act.Correct) {
+            return "逐项登记“整改”：措施、责任人、期限";
+        }
+        if (act instanceof Act.Elect) {
+            return (isLate() ? "尽快换届选举" : "换届选举") + "，登记“任期”；需延期的报批并登记批准文号";
+        }
+        if (act instanceof Act.Check check) {
+            return "补齐并复查"
+                    + check.items().stream()
+                            .map(Item::label)
+                            .map(label -> label.zh())
+                            .collect(joining("、")) + "，登记“清单核查”";
+        }
+        if (act instanceof Act.Archive) {
+            return "在“活动”里逐项填上归档位置";
+        }
+        if (act instanceof Act.Supply supply) {
+            return "提供" + supply.source().label().zh();
+        }
+        return changed(act);
+    }
+
+    private String changed(Act act) {
+        if (act instanceof Act.Link link) {
+            return "确定联系对象" + TIMES + "个（" + link.kind().label().zh() + "），登记“联系帮带”";
+        }
+        if (act instanceof Act.Appoint appoint) {
+            return whose(appoint.by()) + "配备" + appoint.role().label().zh()
+                    + appoint.person()
+                            .map(person -> "（" + places.people().of(person.text()) + "）")
+                            .orElse(appoint.number() + "人")
+                    + "，登记“任职”";
+        }
+        if (act instanceof Act.Relieve relieve) {
+            return whose(relieve.by()) + "免去一人" + relieve.role().label().zh() + "职务，登记“任职”";
+        }
+        if (act instanceof Act.Place place) {
+            return places.units().name(place.by()) + "划归" + places.units().name(place.under()) + "，登记“组织”";
+        }
+        if (act instanceof Act.Found found) {
+            return whose(found.by()) + "下设" + found.kind().label().zh() + "，登记“组织”";
+        }
+        Act.Join join = (Act.Join) act;
+        return whose(join.by()) + "增加正式党员" + join.number() + "人，登记“人员”";
+    }
+
+    private String hold(Act.Hold hold) {
+        String kinds = hold.kinds().stream().map(kind -> kind.label().zh()).collect(joining("、"));
+        if (duty.owner() instanceof PersonId person && hold.attended().containsKey(person)) {
+            BigDecimal hours = hold.attended().getOrDefault(person, BigDecimal.ZERO);
+            return hours.signum() > 0
+                    ? "再完成" + hours.toPlainString() + "学时，登记“学时”或“出席”"
+                    : "参加" + kinds + TIMES + unit() + "，登记“出席”";
+        }
+        String verb = kinds.endsWith("会") ? "召开" : kinds.endsWith("党课") ? "讲" : "开展";
+        String leader = hold.seats().isEmpty()
+                ? ""
+                : "，主讲人填"
+                        + hold.seats().stream()
+                                .map(seat -> whose(seat.organization())
+                                        + seat.role().label().zh())
+                                .collect(joining("、"));
+        return whose(hold.by()) + (isLate() ? "补" + verb.substring(0, 1) : verb) + kinds + TIMES + unit() + part()
+                + "，登记“活动”" + leader + named(hold.forPeriod());
+    }
+
+    private boolean isLate() {
+        return remedy.outcome() == Outcome.MADE_UP;
+    }
+
+    private String unit() {
+        return duty.unit().label().zh();
+    }
+
+    /** The name of an organization that is not the owner. */
+    private String whose(SubjectId by) {
+        return by instanceof OrganizationId id && isSingle && !by.equals(duty.owner())
+                ? places.units().name(id)
+                : "";
+    }
+
+    private String part() {
+        return duty.part()
+                .filter(any -> isSingle)
+                .map(part -> duty.label().zh())
+                .map(label -> label.substring(duty.norm().label().zh().length()))
+                .orElse("");
+    }
+
+    private static String named(Optional<Period> period) {
+        return period.map(name -> "，“所属期”填" + name).orElse("");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.norms.web.answer;
+
+import dev.norms.book.NormBook;
+import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.files.CollegeFiles;
+import dev.norms.profile.ProfileProblem;
+import dev.norms.profile.ProfileRow;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is owed, whatever the as-of day: the norms, the calendar, and the schedules of a range, each computed once, when
+ * it is first needed, for all questions that differ in the day alone.
+ */
+final class Plans {
+    private final CollegeFiles files;
+    private final NormBook book;
+    private final CollegeCalendar calendar;
+    private final Of of;
+    private final List<ProfileProblem> refusals;
+    private @Nullable Schedule plan;
+    private @Nullable Schedule assessed;
+
+    /** That of which these are the plans: a question without its as-of day. */
+    record Of(DateRange days, boolean isRange, Optional<LocalDate> knownOn, List<ProfileRow> settings) {
+        static Of of(Asked asked) {
+            return new Of(asked.days(), asked.range().isPresent(), asked.knownOn(), asked.settings());
+        }
+    }
+
+    Plans(CollegeFiles files, NormBook book, CollegeCalendar calendar, Of of, List<ProfileProblem> refusals) {
+        this.files = files;
+        this.book = book;
+        this.calendar = calendar;
+        this.of = of;
+        this.refusals = refusals;
+    }
+
+    /** What is owed with its due day in the range. */
+    Schedule plan() {
+        Schedule known = plan;
+        if (known == null) {
+            calendar.certainty(of.days().from(), of.days().last());
+            known = Schedule.of(book, files.college(), calendar, of.days());
+            plan = known;
+        }
+        return known;
+    }
+
+    /** What is judged: what has its due day in the range; without a range also what has its deadline in the year. */
+    Schedule assessed() {
+        if (of.isRange()) {
+            return plan();
+        }
+        Schedule known = assessed;
+        if (known == null) {
+            calendar.certainty(of.days().from(), of.days().last());
+            known = Schedule.touching(book, files.college(), calendar, of.days());
+            assessed = known;
+        }
+        return known;
+    }
+
+    CollegeFiles files() {
+        return files;
+    }
+
+    NormBook book() {
+        return book;
+    }
+
+    CollegeCalendar calendar() {
+        return calendar;
+    }
+
+    /** What is wrong with what is supposed. */
+    List<ProfileProblem> refusals() {
+        return refusals;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.norms.web.library.tools.jackson.core;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.norms.cli.result.Content;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/**
+ * What the tables of the command line call of the class of the same name, which is too large for the page: it writes
+ * one value, the fields of objects each on a line of its own, the values of arrays on one.
+ */
+public final class JsonGenerator {
+    private static final String HEXADECIMAL = "0123456789ABCDEF";
+    private static final char FIRST_PLAIN = ' ';
+
+    private static final int FULL = 1 << 16;
+
+    private final OutputStream out;
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<Inside> insides = new ArrayDeque<>();
+    private int objects;
+
+    /** What is being written into, and how many values it has. */
+    private static final class Inside {
+        private final boolean isObject;
+        private int values;
+
+        private Inside(boolean isObject) {
+            this.isObject = isObject;
+        }
+    }
+
+    private JsonGenerator(OutputStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Returns a file as {@code dev.norms.cli.result.JsonFile} does.
+     *
+     * @param format its format, the first field
+     * @param fields what writes the other fields
+     * @return the file, one object
+     */
+    public static Content object(String format, Consumer<JsonGenerator> fields) {
+        return out -> {
+            JsonGenerator json = new JsonGenerator(out);
+            json.writeStartObject();
+            json.writeStringProperty("format", format);
+            fields.accept(json);
+            json.writeEndObject();
+            json.flush();
+            out.write('\n');
+        };
+    }
+
+    public JsonGenerator writeStartObject() {
+        return begin(true);
+    }
+
+    public JsonGenerator writeEndObject() {
+        return end('}');
+    }
+
+    public JsonGenerator writeEndArray() {
+        return end(']');
+    }
+
+    public JsonGenerator writeName(String name) {
+        Inside inside = insides.element();
+        text.append(inside.values++ == 0 ? "" : ",");
+        line();
+        return quote(name).raw(" : ");
+    }
+
+    public JsonGenerator writeString(String value) {
+        before();
+        return quote(value);
+    }
+
+    public JsonGenerator writeStringProperty(String name, String value) {
+        return writeName(name).quote(value);
+    }
+
+    public JsonGenerator writeNumberProperty(String name, int value) {
+        return writeName(name).raw(Integer.toString(value));
+    }
+
+    public JsonGenerator writeNumberProperty(String name, BigDecimal value) {
+        return writeName(name).raw(value.toPlainString());
+    }
+
+    public JsonGenerator writeObjectPropertyStart(String name) {
+        return writeName(name).begin(true);
+    }
+
+    public JsonGenerator writeArrayPropertyStart(String name) {
+        return writeName(name).begin(false);
+    }
+
+    /** Writes what is not written yet. */
+    private void flush() {
+        try {
+            out.write(text.toString().getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.setLength(0);
+    }
+
+    private JsonGenerator begin(boolean isObject) {
+        before();
+        insides.push(new Inside(isObject));
+        objects += isObject ? 1 : 0;
+        return raw(isObject ? "{" : "[");
+    }
+
+    private JsonGenerator end(char mark) {
+        Inside ended = insides.pop();
+        objects -= ended.isObject ? 1 : 0;
+        if (ended.isObject && ended.values > 0) {
+            line();
+        } else {
+            text.append(' ');
+        }
+        text.append(mark);
+        return this;
+    }
+
+    /** Parts a value of an array from the one before; that of a field follows its name. */
+    private void before() {
+        Inside inside = insides.peek();
+        if (inside != null && !inside.isObject) {
+            text.append(inside.values++ == 0 ? " " : ", ");
+        }
+    }
+
+    private void line() {
+        if (text.length() > FULL) {
+            flush();
+        }
+        text.append('\n').append("  ".repeat(objects));
+    }
+
+    private JsonGenerator raw(String part) {
+        text.append(part);
+        return this;
+    }
+
+    private JsonGenerator quote(String value) {
+        text.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"' -> text.append("\\\"");
+                case '\\' -> text.append("\\\\");
+                case '\b' -> text.append("\\b");
+                case '\f' -> text.append("\\f");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                case '\t' -> text.append("\\t");
+                default -> {
+                    if (c < FIRST_PLAIN) {
+                        text.append("\\u00").append(HEXADECIMAL.charAt(c >> 4)).append(HEXADECIMAL.charAt(c & 0xF));
+                    } else {
+                        text.append(c);
+                    }
+                }
+            }
+        }
+        text.append('"');
+        return this;
+    }
+}
