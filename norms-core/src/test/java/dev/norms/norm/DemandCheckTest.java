@@ -73,7 +73,7 @@ class DemandCheckTest {
 
     @Test
     void what_is_counted_is_owed_by_one_seat_or_by_members() {
-        String rule = "must not address several seats or committee members if it is counted";
+        String rule = "must not address several posts or committee members if it is counted";
         refused(MONTHLY, WHOLE, rule, Addressee.GENERAL_BRANCH_COMMISSIONERS);
         refused(MONTHLY, WHOLE, rule, Addressee.COMMITTEE_MEMBER);
         accepted(MONTHLY, WHOLE, Addressee.BRANCH_SECRETARY);
