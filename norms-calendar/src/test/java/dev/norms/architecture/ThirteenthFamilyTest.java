@@ -88,7 +88,10 @@ class ThirteenthFamilyTest {
 
     @Test
     void no_question_about_a_family_has_a_default() {
-        assertThat(Family.class.getMethods()).filteredOn(Method::isDefault).isEmpty();
+        assertThat(Family.class.getMethods())
+                .filteredOn(Method::isDefault)
+                .extracting(Method::getName)
+                .containsExactly("totals"); // no question of its own: a quicker tally, where a family has one
     }
 
     private void edit(String file, String old, String replacement) throws IOException {

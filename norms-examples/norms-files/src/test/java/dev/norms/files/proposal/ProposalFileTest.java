@@ -41,7 +41,7 @@ class ProposalFileTest {
     private static final Schedule SPRING = Schedule.of(
             ImplementationOpinion.book(),
             COLLEGE,
-            CollegeCalendar.of(ChinaWorkdays.bundled()),
+            CollegeCalendar.of(ChinaWorkdays.bundled().knownOn(LocalDate.of(2025, 12, 31))),
             DateRange.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)));
 
     @TempDir
