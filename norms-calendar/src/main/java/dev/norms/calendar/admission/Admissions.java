@@ -223,9 +223,8 @@ public final class Admissions {
      * @param respect the respect
      * @return the number, at most that of {@link #judgedCount}
      */
-    @SuppressWarnings("EnumOrdinal") // the array lives no longer than the class and is never stored
     public int keptCount(OrganizationId top, Respect respect) {
-        return judgedCases(top).kept()[respect.ordinal()];
+        return judgedCases(top).keeping(respect);
     }
 
     private JudgedCases judgedCases(OrganizationId top) {

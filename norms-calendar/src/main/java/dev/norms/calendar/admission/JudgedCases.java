@@ -4,6 +4,7 @@ import dev.norms.internal.column.PersistentMap;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.ProcedureRequirement.Respect;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,19 +13,18 @@ import java.util.Map;
  *
  * @param byPerson the cases of each person in the order of time
  * @param size how many cases there are
- * @param kept how many of them keep the procedure in each respect, by its ordinal
+ * @param kept how many of them keep the procedure in each respect
  */
-@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // never compared, never written to, never stored
-record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int size, int[] kept) {
-    static final JudgedCases NONE = new JudgedCases(PersistentMap.of(Map.of()), 0, new int[Respect.values().length]);
+record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int size, Map<Respect, Integer> kept) {
+    static final JudgedCases NONE = of(Map.of());
 
     static JudgedCases of(Map<PersonId, List<AdmissionCase>> byPerson) {
         int size = 0;
-        int[] kept = new int[Respect.values().length];
+        Map<Respect, Integer> kept = new EnumMap<>(Respect.class);
         for (List<AdmissionCase> cases : byPerson.values()) {
             size += cases.size();
             for (Respect respect : Respect.values()) {
-                kept[respect.ordinal()] += keeping(cases, respect);
+                kept.merge(respect, keeping(cases, respect), Integer::sum);
             }
         }
         return new JudgedCases(PersistentMap.of(byPerson), size, kept);
@@ -33,14 +33,19 @@ record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int si
     /** These with other cases of a person. */
     JudgedCases with(PersonId person, List<AdmissionCase> cases) {
         List<AdmissionCase> before = byPerson.getOrDefault(person, List.of());
-        int[] numbers = kept.clone();
+        Map<Respect, Integer> numbers = new EnumMap<>(Respect.class);
         for (Respect respect : Respect.values()) {
-            numbers[respect.ordinal()] += keeping(cases, respect) - keeping(before, respect);
+            numbers.put(respect, keeping(respect) + keeping(cases, respect) - keeping(before, respect));
         }
         return new JudgedCases(
                 cases.isEmpty() ? byPerson.without(person) : byPerson.with(person, cases),
                 size + cases.size() - before.size(),
                 numbers);
+    }
+
+    /** How many of them keep the procedure in one respect. */
+    int keeping(Respect respect) {
+        return kept.getOrDefault(respect, 0);
     }
 
     private static int keeping(List<AdmissionCase> cases, Respect respect) {

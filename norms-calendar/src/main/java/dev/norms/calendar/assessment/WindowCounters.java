@@ -34,7 +34,8 @@ final class WindowCounters {
     Sums count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher) {
         LedgerColumns<LedgerRecord> columns = Columns.of(ledger);
         WindowCounter known = routes.get(windows);
-        WindowCounter route = known != null ? known : routes.computeIfAbsent(windows, any -> WindowCounter.apart(any, numbering));
+        WindowCounter route =
+                known != null ? known : routes.computeIfAbsent(windows, any -> WindowCounter.apart(any, numbering));
         return route.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher);
     }
 }

@@ -146,11 +146,12 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     private static boolean isOnDaysOf(Finding one, Finding other) {
         Window before = one.obligation().window().orElse(null);
         Window after = other.obligation().window().orElse(null);
-        return before == null || after == null
-                ? before == after
-                : before.opens().equals(after.opens())
-                        && before.due().equals(after.due())
-                        && before.deadline().equals(after.deadline());
+        if (before == null || after == null) {
+            return before == null && after == null;
+        }
+        return before.opens().equals(after.opens())
+                && before.due().equals(after.due())
+                && before.deadline().equals(after.deadline());
     }
 
     /**

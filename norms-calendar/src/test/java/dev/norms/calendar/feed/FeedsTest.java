@@ -172,13 +172,6 @@ class FeedsTest {
                 .toList();
     }
 
-    private static String event(String file, String id) {
-        String all = unfolded(file);
-        int uid = all.indexOf("UID:" + id + "@");
-        assertThat(uid).isPositive();
-        return all.substring(uid, all.indexOf("END:VEVENT", uid));
-    }
-
     private static String unfolded(String file) {
         return file.replace("\r\n ", "");
     }

@@ -116,7 +116,7 @@ class LiveAssessmentTest {
     void a_vote_that_comes_in_after_its_step_is_seen() {
         LiveAssessment admitted = live;
         for (String step : List.of("application 2020-03-02", "admission-meeting 2021-04-01")) {
-            String[] parts = step.split(" ");
+            String[] parts = step.split(" ", -1);
             admitted = admitted.with(
                             AdmissionEntry.of("p3", "u1", Coded.parse(AdmissionStep.class, parts[0]), parts[1]))
                     .after();

@@ -63,8 +63,7 @@ final class OtherCollege {
         switch (random.nextInt(5)) {
             case 0 -> stays.remove(at);
             case 1 -> stays.set(at, stay.withOrganization(organization()));
-            case 2 ->
-                stays.set(at, stay.withStatus(MemberStatus.values()[random.nextInt(MemberStatus.values().length)]));
+            case 2 -> stays.set(at, stay.withStatus(one(MemberStatus.values())));
             case 3 -> stays.set(at, stay.withDuring(DateRange.since(day())));
             default ->
                 stays.set(
@@ -86,7 +85,7 @@ final class OtherCollege {
             }
             return;
         }
-        posts.add(Post.builder(person().text(), Role.values()[random.nextInt(Role.values().length)])
+        posts.add(Post.builder(person().text(), one(Role.values()))
                 .at(organization().text())
                 .since(day().toString())
                 .build());
@@ -108,5 +107,9 @@ final class OtherCollege {
         return before.organizations()
                 .get(random.nextInt(before.organizations().size()))
                 .id();
+    }
+
+    private <T> T one(T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
     }
 }

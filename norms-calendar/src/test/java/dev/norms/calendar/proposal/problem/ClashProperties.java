@@ -93,7 +93,11 @@ class ClashProperties {
         List<Preference> all = new ArrayList<>();
         for (OrganizationId organization :
                 COLLEGE.organizations().stream().map(one -> one.id()).sorted().toList()) {
-            add(all, organization, new PreferenceRule.InSlot(Slot.values()[random.nextInt(3)]), random);
+            add(
+                    all,
+                    organization,
+                    new PreferenceRule.InSlot(List.of(Slot.values()).get(random.nextInt(3))),
+                    random);
             LocalDate from = AS_OF.plusDays(random.nextInt(20));
             add(
                     all,
