@@ -14,7 +14,7 @@ function tableFor(name, tables) {
   const place = column => columns.findIndex(one => one && one.name === column);
   return {
     table, place,
-    rows: table.rows.slice(at + 1),
+    rows: recordsIn(table, at),
     text: (row, column) => (row.cells[place(column)] || "").trim(),
     add(values) {
       const cells = columns.map(() => "");
@@ -157,7 +157,7 @@ function splitIds(text) {
 function cellsOf(tables, name, fields) {
   return tables.filter(one => one.format.name === name).flatMap(table => {
     const { at, columns } = columnsOf(table), places = fields.map(field => columns.findIndex(one => one && one.name === field));
-    return table.rows.slice(at + 1).map(row => places.map(place => row.cells[place] || ""));
+    return recordsIn(table, at).map(row => places.map(place => row.cells[place] || ""));
   });
 }
 

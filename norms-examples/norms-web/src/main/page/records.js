@@ -64,6 +64,11 @@ function columnsOf(table) {
   return at < 0 ? { at: 0, columns: [] } : { at, columns: table.rows[at].cells.map(title => columnOf(title) || null) };
 }
 
+/** The rows below the titles but for remarks, such as the examples of a new workbook. */
+function recordsIn(table, at) {
+  return table.rows.slice(at + 1).filter(row => !row.cells[0].trim().startsWith("#"));
+}
+
 function edited(table) {
   putBack(table);
   later(() => read().catch(failed), "read");
@@ -103,7 +108,7 @@ function choices(tables) {
     for (const table of tables.filter(one => one.format.name === name)) {
       const { at, columns } = columnsOf(table);
       const id = columns.findIndex(one => one && one.name === "id"), label = columns.findIndex(one => one && one.name === "name");
-      for (const row of table.rows.slice(at + 1)) if (row.cells[id]) ids.set(row.cells[id], label >= 0 ? row.cells[label] : "");
+      for (const row of recordsIn(table, at)) if (row.cells[id]) ids.set(row.cells[id], label >= 0 ? row.cells[label] : "");
     }
     found.set(name, ids);
   }

@@ -36,7 +36,9 @@ final class Replacements {
         return collection.stream();
     }
 
-    /** That of the class library begins anew for each part of a stream that is read in parts, as those of flatMap are. */
+    /**
+     * That of the class library begins anew for each part of a stream that is read in parts, as those of flatMap are.
+     */
     static <T> Stream<T> distinct(Stream<T> stream) {
         Set<T> known = new HashSet<>();
         return stream.filter(known::add);

@@ -52,6 +52,9 @@ final class PageWriter {
     private static final Pattern RESOURCE =
             Pattern.compile("\"(dev/norms/[^\"]+)\":((?:\\n?\\+?\"[A-Za-z0-9+/=]+\")+)");
 
+    /** A digest by SHA-256. */
+    private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
+
     private final Path page;
     private final Path module;
     private final String engine;
@@ -62,7 +65,10 @@ final class PageWriter {
         this.engine = legible(text(module.resolve("target/engine/norms.js")));
     }
 
-    /** Writes resources as texts, which pack far better than base 64. */
+    /**
+     * Writes resources as texts, which pack far better than base 64. Digests, which do not pack at all, are left blank:
+     * they are for comparing a copy of the document, which the page does not do.
+     */
     private static String legible(String engine) {
         Matcher resources = RESOURCE.matcher(engine);
         if (!resources.find()) {
@@ -71,10 +77,11 @@ final class PageWriter {
         return resources.replaceAll(resource -> {
             String bytes =
                     CharMatcher.anyOf("\n\"").removeFrom(resource.group(2).replace("\n+", ""));
-            String text = JsonMapper.shared()
-                    .writeValueAsString(new String(Base64.getDecoder().decode(bytes), UTF_8));
+            String text = DIGEST.matcher(new String(Base64.getDecoder().decode(bytes), UTF_8))
+                    .replaceAll(digest -> "0".repeat(digest.group().length()));
             return Matcher.quoteReplacement("\"" + resource.group(1)
-                    + "\":btoa(String.fromCharCode(...new TextEncoder().encode(" + text + ")))");
+                    + "\":btoa(String.fromCharCode(...new TextEncoder().encode("
+                    + JsonMapper.shared().writeValueAsString(text) + ")))");
         });
     }
 
