@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The lines of each day of a calendar: what is arranged first, then what is due. */
@@ -40,7 +41,7 @@ final class DueLines {
         units.list().forEach(unit -> numbers.put(unit.id(), numbers.size() + 1));
     }
 
-    static TreeMap<LocalDate, List<DueView>> of(Schedule schedule, DutyDays days, Units units) {
+    static NavigableMap<LocalDate, List<DueView>> of(Schedule schedule, DutyDays days, Units units) {
         DueLines all = new DueLines(schedule, days, units);
         all.addArranged();
         all.addDue();

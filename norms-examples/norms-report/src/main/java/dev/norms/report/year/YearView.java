@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The plan for a range of days, month by month. */
@@ -77,7 +78,7 @@ public final class YearView {
     }
 
     private static List<MonthView> months(Schedule schedule, DutyDays duties, Units units) {
-        TreeMap<LocalDate, List<DueView>> due = DueLines.of(schedule, duties, units);
+        NavigableMap<LocalDate, List<DueView>> due = DueLines.of(schedule, duties, units);
         MonthDays days = new MonthDays(schedule.calendar(), schedule.range());
         List<MonthView> months = new ArrayList<>();
         YearMonth last = YearMonth.from(last(schedule));
