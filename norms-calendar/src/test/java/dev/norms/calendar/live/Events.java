@@ -70,7 +70,7 @@ final class Events {
         if (kind == 27) {
             return live.of(new OtherCollege(ledger.college(), random).college());
         }
-        if (kind > 23) {
+        if (kind > 23 && !live.assessment().findings().list().isEmpty()) {
             return paper(live);
         }
         if (kind < 9 && !records.isEmpty()) {

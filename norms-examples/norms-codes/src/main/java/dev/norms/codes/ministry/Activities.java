@@ -1,5 +1,7 @@
 package dev.norms.codes.ministry;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.Row;
@@ -16,6 +18,10 @@ import java.util.stream.Stream;
 
 /** The activities of an export: those of members, lectures, and what the dictionary says of study and education. */
 final class Activities {
+    private static final Splitter NAMES = Splitter.on(
+                    CharMatcher.anyOf("、,，;；/").or(CharMatcher.whitespace()))
+            .omitEmptyStrings();
+
     private final Export export;
     private final Organizations organizations;
     private final People people;
@@ -89,7 +95,7 @@ final class Activities {
     /** Returns the ids of lecturers, who are given by name; who has no name of one person alone is left out. */
     private String lecturers(String names) {
         Set<String> known = new TreeSet<>();
-        for (String name : names.split("[、,，;；/\\s]+")) {
+        for (String name : NAMES.split(names)) {
             people.called(name)
                     .ifPresentOrElse(person -> known.add(person.text()), () -> untold.count(Untold.Left.LECTURER));
         }

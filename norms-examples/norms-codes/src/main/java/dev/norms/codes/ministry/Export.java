@@ -1,5 +1,7 @@
 package dev.norms.codes.ministry;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.io.ByteSource;
 import dev.norms.files.csv.CsvTable;
 import dev.norms.files.found.FoundTable;
@@ -41,7 +43,7 @@ final class Export {
         files.keySet().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
         List<Row> codes = new ArrayList<>();
         if (names.containsKey(Dictionary.FILE)) {
-            ByteSource bytes = files.get(names.get(Dictionary.FILE));
+            ByteSource bytes = requireNonNull(files.get(names.get(Dictionary.FILE)));
             read(DICTIONARY, CsvTable.of(Dictionary.FILE, bytes, DICTIONARY::isTitle), codes, row -> {});
         } else {
             problems.report(Dictionary.FILE, Label.of("缺少此文件", "this file is required"), "");
@@ -72,8 +74,10 @@ final class Export {
         }
         TableFormat<List<Row>> format = source.format();
         Optional<FoundTable> found = csv.<FoundTable>map(name -> CsvTable.of(
-                        name, files.get(name), title -> format.isTitle(title) || dictionary.names(source, title)))
-                .or(() -> json.map(name -> new JsonTable(name, files.get(name))));
+                        name,
+                        requireNonNull(files.get(name)),
+                        title -> format.isTitle(title) || dictionary.names(source, title)))
+                .or(() -> json.map(name -> new JsonTable(name, requireNonNull(files.get(name)))));
         found.ifPresent(table -> {
             List<Row> read = new ArrayList<>();
             rows.put(source, read);

@@ -1,5 +1,7 @@
 package dev.norms.codes.ministry;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.files.table.Column;
 import dev.norms.files.table.Row;
 import dev.norms.label.Label;
@@ -44,7 +46,7 @@ final class Organizations {
     String csv(LocalDate founded) {
         CsvText text = new CsvText("id,kind,name,parent,type,established");
         kinds.forEach((id, said) -> {
-            Row row = rows.get(id);
+            Row row = row(id);
             String[] kind = said.split(":", 2);
             text.add(
                     id.text(),
@@ -81,7 +83,7 @@ final class Organizations {
     }
 
     Row row(OrganizationId id) {
-        return rows.get(id);
+        return requireNonNull(rows.get(id));
     }
 
     boolean isId(String text) {

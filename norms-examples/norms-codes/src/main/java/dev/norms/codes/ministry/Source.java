@@ -8,6 +8,7 @@ import dev.norms.label.Label;
 import java.util.List;
 
 /** A table of the ministry, with the columns that are used. */
+@SuppressWarnings("ImmutableEnumChecker") // columns are values
 enum Source {
     /** The organizations (党组织情况基础数据). */
     ORGANIZATIONS(

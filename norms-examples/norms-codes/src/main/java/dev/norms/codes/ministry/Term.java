@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A dictionary of the ministry, whose codes a college says in ours. */
+@SuppressWarnings("ImmutableEnumChecker") // columns are values
 enum Term {
     /** Types of organizations: a kind, for a branch perhaps with its type, as {@code branch:retired}. */
     ORGANIZATION_TYPE(
