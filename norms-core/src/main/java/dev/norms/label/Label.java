@@ -51,16 +51,13 @@ public record Label(String zh, String en) {
 
     private static String format(String pattern, Language language, Object... parts) {
         StringBuilder text = new StringBuilder(2 * pattern.length());
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '{') {
-                Object part = parts[pattern.charAt(i + 1) - '0'];
-                text.append(part instanceof Label label ? label.in(language) : part);
-                i += 2;
-            } else {
-                text.append(c);
-            }
+        int from = 0;
+        for (int brace = pattern.indexOf('{'); brace >= 0; brace = pattern.indexOf('{', from)) {
+            Object part = parts[pattern.charAt(brace + 1) - '0'];
+            text.append(pattern.substring(from, brace)).append(part instanceof Label label ? label.in(language) : part);
+            from = brace + 3;
         }
+        text.append(pattern.substring(from));
         return text.toString();
     }
 

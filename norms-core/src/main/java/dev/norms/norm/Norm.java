@@ -166,6 +166,12 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return List.copyOf(all);
     }
 
+    /** Equal norms have one id, which is hashed instead of all that norms hold. */
+    @Override
+    public final int hashCode() {
+        return id().hashCode();
+    }
+
     @Value.Check
     void check() {
         if (demands().isEmpty() || citations().isEmpty()) {

@@ -6,6 +6,7 @@ import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.family.CountWording;
 import dev.norms.calendar.family.Families;
+import dev.norms.calendar.family.RecordFamily;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Responsibility;
 import dev.norms.calendar.obligation.Window;
@@ -78,8 +79,17 @@ record Assessor(Schedule schedule, Counter counter) {
         return tally(obligation).reached(BigDecimal.valueOf(obligation.bound().atLeast()));
     }
 
-    Label reason(Obligation obligation) {
-        return reason(obligation, inFull(obligation));
+    /** The reason, given the records that count. */
+    Label reason(Obligation obligation, Tally counted) {
+        return sentence(obligation, namesOthers(obligation, counted) ? inFull(obligation) : counted);
+    }
+
+    /** Whether a reason may name records that do not count: that of what was missed, and of more than a number. */
+    private boolean namesOthers(Obligation obligation, Tally counted) {
+        Verdict verdict = verdict(obligation, counted);
+        return verdict == Verdict.CLOSING
+                || verdict == Verdict.MISSED
+                || !(Families.of(obligation.requirement()) instanceof RecordFamily family && family.isCountedAtOnce());
     }
 
     Explainer explain(Obligation obligation) {
@@ -222,7 +232,7 @@ record Assessor(Schedule schedule, Counter counter) {
     }
 
     /** The decision in one sentence that ends with a full stop and, in English, begins with a capital letter. */
-    Label reason(Obligation obligation, Tally tally) {
+    Label sentence(Obligation obligation, Tally tally) {
         Label said = said(obligation, tally);
         String english =
                 Ascii.toUpperCase(said.en().substring(0, 1)) + said.en().substring(1);

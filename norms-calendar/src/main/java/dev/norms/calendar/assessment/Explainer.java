@@ -45,7 +45,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
                         obligation,
                         assessor.verdict(obligation, tally).label(obligation),
                         assessor.asOf(),
-                        assessor.reason(obligation, tally)),
+                        assessor.sentence(obligation, tally)),
                 steps);
     }
 

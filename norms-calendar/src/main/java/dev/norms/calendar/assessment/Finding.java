@@ -1,5 +1,6 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.duty.ObligationId;
 import dev.norms.explanation.Explanation;
@@ -19,7 +20,7 @@ public final class Finding {
     private final int row;
     // what is asked for repeatedly is kept; any thread would put the same there
     private @Nullable Obligation obligation;
-    private @Nullable List<String> records;
+    private @Nullable Tally counted;
     private @Nullable Label reason;
 
     /** The verdict on a row. */
@@ -108,7 +109,16 @@ public final class Finding {
             return Optional.empty();
         }
         int done = table.done(row);
-        return Optional.of(done < 0 ? assessor().tally(obligation()).done() : BigDecimal.valueOf(done));
+        return Optional.of(done < 0 ? counted().done() : BigDecimal.valueOf(done));
+    }
+
+    private Tally counted() {
+        Tally known = counted;
+        if (known == null) {
+            known = assessor().tally(obligation());
+            counted = known;
+        }
+        return known;
     }
 
     /**
@@ -117,12 +127,7 @@ public final class Finding {
      * @return their names in the order of code points, unmodifiable
      */
     public List<String> records() {
-        List<String> known = records;
-        if (known == null) {
-            known = assessor().tally(obligation()).countedRefs();
-            records = known;
-        }
-        return known;
+        return counted().countedRefs();
     }
 
     /**
@@ -142,7 +147,7 @@ public final class Finding {
     public Label reason() {
         Label known = reason;
         if (known == null) {
-            known = assessor().reason(obligation());
+            known = assessor().reason(obligation(), counted());
             reason = known;
         }
         return known;

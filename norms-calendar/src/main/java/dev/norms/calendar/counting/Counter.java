@@ -207,9 +207,10 @@ public record Counter(
         EvidenceRule rule = obligation.requirement().evidence();
         for (LedgerRecord record : records) {
             if (EvidenceMatcher.isCandidate(rule, record) && seen.isNew(record)) {
-                Match match = matcher().match(obligation, forms, record);
-                if (isInFull || match.counts()) {
-                    out.add(match);
+                if (isInFull) {
+                    out.add(matcher().match(obligation, forms, record));
+                } else {
+                    matcher().counted(obligation, forms, record).ifPresent(out::add);
                 }
             }
         }

@@ -71,6 +71,30 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                 .orElseGet(() -> Match.counted(record.ref(), record.date(), quantity(obligation, record)));
     }
 
+    /**
+     * Matches a record where it does not matter why it does not count.
+     *
+     * @param obligation what is owed
+     * @param forms the forms of periods for which a record counts by its name, regardless of its date
+     * @param record the record
+     * @return how much it counts for; empty if it does not
+     */
+    Optional<Match> counted(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
+        return namesOther(obligation, forms, record)
+                        || rejection(obligation, forms, record).isPresent()
+                ? Optional.empty()
+                : Optional.of(Match.counted(record.ref(), record.date(), quantity(obligation, record)));
+    }
+
+    /** Whether a record names a period that is not the obligation's. */
+    private static boolean namesOther(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
+        Optional<Period> named = record.forPeriod();
+        return named.isPresent()
+                && obligation.window().isPresent()
+                && decides(named.get().form(), forms)
+                && !named.get().equals(obligation.window().get().period());
+    }
+
     /** Only hours are weighed; everything else counts once. */
     private static BigDecimal quantity(Obligation obligation, LedgerRecord record) {
         return obligation.unit() == Unit.CLASS_HOURS ? record.quantity() : BigDecimal.ONE;

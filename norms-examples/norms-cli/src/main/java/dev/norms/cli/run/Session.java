@@ -106,6 +106,20 @@ public record Session(Environment environment, Language language, Optional<Local
     }
 
     /**
+     * Shows the first of many warnings on standard error, and how many there are more.
+     *
+     * @param warnings the warnings
+     * @param most how many are shown at most
+     */
+    public void warn(List<Label> warnings, int most) {
+        warn(warnings.size() <= most ? warnings : warnings.subList(0, most));
+        int more = warnings.size() - most;
+        if (more > 0) {
+            warn(List.of(Label.of("另有" + more + "条同类提示", "and " + more + " more notes")));
+        }
+    }
+
+    /**
      * Shows the reason why the run cannot continue, on standard error.
      *
      * @param reason a sentence

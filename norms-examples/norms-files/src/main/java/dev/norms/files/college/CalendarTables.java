@@ -19,6 +19,9 @@ import java.time.LocalDate;
 
 /** Formats of the files about semesters and working days. */
 final class CalendarTables {
+    static final TableFormat<Facts> SEMESTERS = Semesters.FORMAT;
+    static final TableFormat<Facts> WORKDAYS = Workdays.FORMAT;
+
     private CalendarTables() {}
 
     static final class Semesters {

@@ -24,6 +24,11 @@ import java.time.LocalDate;
 
 /** Formats of the files that describe the college: organizations, people, posts and terms. */
 final class CollegeTables {
+    static final TableFormat<Facts> ORGANIZATIONS = Organizations.FORMAT;
+    static final TableFormat<Facts> PEOPLE = People.FORMAT;
+    static final TableFormat<Facts> POSTS = Posts.FORMAT;
+    static final TableFormat<Facts> TERMS = Terms.FORMAT;
+
     private CollegeTables() {}
 
     static final class Organizations {

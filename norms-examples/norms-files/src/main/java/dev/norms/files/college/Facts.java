@@ -51,8 +51,11 @@ public final class Facts {
      * @return the problems found in them
      */
     public List<Problem> tailor() {
+        if (profile.isEmpty()) {
+            return List.of();
+        }
         ProfileReading reading = book.read(profile.stream().map(Placed::value).toList());
-        if (reading.problems().isEmpty() && !profile.isEmpty()) {
+        if (reading.problems().isEmpty()) {
             book = book.tailoredBy(reading.profile());
         }
         return reading.problems().stream()

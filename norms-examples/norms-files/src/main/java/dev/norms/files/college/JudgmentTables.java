@@ -27,6 +27,11 @@ import java.time.LocalDate;
 final class JudgmentTables {
     private static final Label UNKNOWN_NORM = Label.of("没有这条规范", "unknown norm");
 
+    static final TableFormat<Facts> CHECKS = Checks.FORMAT;
+    static final TableFormat<Facts> APPROVALS = Approvals.FORMAT;
+    static final TableFormat<Facts> ATTESTATIONS = Attestations.FORMAT;
+    static final TableFormat<Facts> FOLLOWUPS = FollowUps.FORMAT;
+
     private JudgmentTables() {}
 
     static final class Checks {

@@ -39,6 +39,14 @@ import java.util.List;
 
 /** Formats of the files about what a college did. */
 final class LedgerTables {
+    static final TableFormat<Facts> ACTIVITIES = Activities.FORMAT;
+    static final TableFormat<Facts> ATTENDANCES = Attendances.FORMAT;
+    static final TableFormat<Facts> STUDIES = Studies.FORMAT;
+    static final TableFormat<Facts> CONTACTS = Contacts.FORMAT;
+    static final TableFormat<Facts> DOCUMENTS = Documents.FORMAT;
+    static final TableFormat<Facts> EXEMPTIONS = Exemptions.FORMAT;
+    static final TableFormat<Facts> DUES = Dues.FORMAT;
+
     private LedgerTables() {}
 
     static final class Activities {

@@ -20,6 +20,9 @@ import java.util.OptionalInt;
 
 /** Formats of the files about steps of admission and ballots. */
 final class ProcedureTables {
+    static final TableFormat<Facts> ADMISSIONS = Admissions.FORMAT;
+    static final TableFormat<Facts> BALLOTS = Ballots.FORMAT;
+
     private ProcedureTables() {}
 
     static final class Admissions {

@@ -15,6 +15,9 @@ import java.time.LocalDate;
 
 /** Formats of the files about the files: since when records were kept, and what people are called. */
 final class RecordingTables {
+    static final TableFormat<Facts> COVERAGE = Coverage.FORMAT;
+    static final TableFormat<Facts> NAMES = Names.FORMAT;
+
     private RecordingTables() {}
 
     static final class Coverage {

@@ -10,27 +10,27 @@ public final class Tables {
     /** How the college tailors the norms. */
     public static final TableFormat<Facts> PROFILE = ProfileTable.FORMAT;
     /** The general branch, its branches and their groups. */
-    public static final TableFormat<Facts> ORGANIZATIONS = CollegeTables.Organizations.FORMAT;
+    public static final TableFormat<Facts> ORGANIZATIONS = CollegeTables.ORGANIZATIONS;
     /** Who is where. */
-    public static final TableFormat<Facts> PEOPLE = CollegeTables.People.FORMAT;
+    public static final TableFormat<Facts> PEOPLE = CollegeTables.PEOPLE;
     /** What people are called. */
-    public static final TableFormat<Facts> NAMES = RecordingTables.Names.FORMAT;
+    public static final TableFormat<Facts> NAMES = RecordingTables.NAMES;
     /** Who holds which post. */
-    public static final TableFormat<Facts> POSTS = CollegeTables.Posts.FORMAT;
+    public static final TableFormat<Facts> POSTS = CollegeTables.POSTS;
     /** Terms of office. */
-    public static final TableFormat<Facts> TERMS = CollegeTables.Terms.FORMAT;
+    public static final TableFormat<Facts> TERMS = CollegeTables.TERMS;
     /** Semesters. */
-    public static final TableFormat<Facts> SEMESTERS = CalendarTables.Semesters.FORMAT;
+    public static final TableFormat<Facts> SEMESTERS = CalendarTables.SEMESTERS;
     /** Days off and worked. */
-    public static final TableFormat<Facts> WORKDAYS = CalendarTables.Workdays.FORMAT;
+    public static final TableFormat<Facts> WORKDAYS = CalendarTables.WORKDAYS;
     /** What was held. */
-    public static final TableFormat<Facts> ACTIVITIES = LedgerTables.Activities.FORMAT;
+    public static final TableFormat<Facts> ACTIVITIES = LedgerTables.ACTIVITIES;
     /** Who attended. */
-    public static final TableFormat<Facts> ATTENDANCE = LedgerTables.Attendances.FORMAT;
+    public static final TableFormat<Facts> ATTENDANCE = LedgerTables.ATTENDANCES;
     /** Links of persons. */
-    public static final TableFormat<Facts> CONTACTS = LedgerTables.Contacts.FORMAT;
+    public static final TableFormat<Facts> CONTACTS = LedgerTables.CONTACTS;
     /** Payments of dues. */
-    public static final TableFormat<Facts> DUES = LedgerTables.Dues.FORMAT;
+    public static final TableFormat<Facts> DUES = LedgerTables.DUES;
 
     /** The tables that are read after the profile, in the order in which their problems are listed. */
     public static final ImmutableList<TableFormat<Facts>> AFTER_PROFILE = ImmutableList.of(
@@ -40,20 +40,20 @@ public final class Tables {
             TERMS,
             ACTIVITIES,
             ATTENDANCE,
-            LedgerTables.Studies.FORMAT,
+            LedgerTables.STUDIES,
             CONTACTS,
-            LedgerTables.Documents.FORMAT,
-            JudgmentTables.Checks.FORMAT,
-            JudgmentTables.Approvals.FORMAT,
-            JudgmentTables.Attestations.FORMAT,
-            LedgerTables.Exemptions.FORMAT,
-            JudgmentTables.FollowUps.FORMAT,
+            LedgerTables.DOCUMENTS,
+            JudgmentTables.CHECKS,
+            JudgmentTables.APPROVALS,
+            JudgmentTables.ATTESTATIONS,
+            LedgerTables.EXEMPTIONS,
+            JudgmentTables.FOLLOWUPS,
             DUES,
-            ProcedureTables.Admissions.FORMAT,
-            ProcedureTables.Ballots.FORMAT,
+            ProcedureTables.ADMISSIONS,
+            ProcedureTables.BALLOTS,
             SEMESTERS,
             WORKDAYS,
-            RecordingTables.Coverage.FORMAT,
+            RecordingTables.COVERAGE,
             PreferenceTable.FORMAT,
             NAMES);
 
@@ -73,20 +73,20 @@ public final class Tables {
             SEMESTERS,
             ACTIVITIES,
             ATTENDANCE,
-            LedgerTables.Studies.FORMAT,
+            LedgerTables.STUDIES,
             DUES,
-            LedgerTables.Documents.FORMAT,
+            LedgerTables.DOCUMENTS,
             CONTACTS,
-            JudgmentTables.Checks.FORMAT,
-            JudgmentTables.Approvals.FORMAT,
-            JudgmentTables.Attestations.FORMAT,
-            JudgmentTables.FollowUps.FORMAT,
-            LedgerTables.Exemptions.FORMAT,
-            ProcedureTables.Admissions.FORMAT,
-            ProcedureTables.Ballots.FORMAT,
+            JudgmentTables.CHECKS,
+            JudgmentTables.APPROVALS,
+            JudgmentTables.ATTESTATIONS,
+            JudgmentTables.FOLLOWUPS,
+            LedgerTables.EXEMPTIONS,
+            ProcedureTables.ADMISSIONS,
+            ProcedureTables.BALLOTS,
             WORKDAYS,
             PreferenceTable.FORMAT,
-            RecordingTables.Coverage.FORMAT,
+            RecordingTables.COVERAGE,
             PROFILE);
 
     private Tables() {}

@@ -184,8 +184,8 @@ public final class TableFormat<F> {
     }
 
     int indexOf(Column<?> column) {
-        int index = columns.indexOf(column);
-        if (index < 0) {
+        Integer index = titles.get(column.name());
+        if (index == null || !columns.get(index).name().equals(column.name())) {
             throw new IllegalArgumentException("column must be one of " + file() + ", but was " + column.name());
         }
         return index;

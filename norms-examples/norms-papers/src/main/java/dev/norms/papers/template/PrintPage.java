@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.html.HtmlEscapers;
 import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,9 +16,11 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.Templates;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
 
 /** Filled documents as one page to be read and printed: what a document says, each on a sheet of its own. */
 public final class PrintPage {
@@ -78,15 +81,17 @@ public final class PrintPage {
             writer.write(new String(in.readAllBytes(), UTF_8));
         }
         writer.write("</style>\n</head>\n<body>\n<main>\n");
-        documents.forEach(parts -> writeSheet(parts, writer));
+        XMLReader reader = Xml.reader();
+        documents.forEach(parts -> writeSheet(parts, reader, writer));
         writer.write("</main>\n</body>\n</html>\n");
         writer.flush();
     }
 
-    private void writeSheet(Map<String, byte[]> parts, Writer writer) throws IOException {
-        byte[] text = Objects.requireNonNull(parts.get("word/document.xml"));
+    private void writeSheet(Map<String, byte[]> parts, XMLReader reader, Writer writer) throws IOException {
+        InputSource text =
+                new InputSource(new ByteArrayInputStream(Objects.requireNonNull(parts.get("word/document.xml"))));
         try {
-            stylesheet.newTransformer().transform(new DOMSource(Xml.parse(text)), new StreamResult(writer));
+            stylesheet.newTransformer().transform(new SAXSource(reader, text), new StreamResult(writer));
         } catch (TransformerException e) {
             throw new IOException(e);
         }

@@ -120,13 +120,14 @@ public record BranchPage(
         Map<Integer, YearMatrix.Row> meetings = YearMatrix.of(standing.assessment(), standing.places()).rows().stream()
                 .collect(Collectors.toMap(row -> row.unit().number(), Function.identity()));
         AgendaView agenda = AgendaView.of(standing.assessment(), standing.ledger(), standing.places());
+        Map<String, List<Contact>> links = links(standing);
         return GreenUnit.all(standing.assessment(), standing.ledger(), standing.places())
                 .map(green -> of(
                         green,
                         Objects.requireNonNull(states.get(green.unit().number())),
                         Optional.ofNullable(meetings.get(green.unit().number())),
                         due(agenda, green.unit().number()),
-                        ask(standing, green.unit())))
+                        ask(standing, green.unit(), links.getOrDefault(green.unit().id(), List.of()))))
                 .toList();
     }
 
@@ -169,7 +170,7 @@ public record BranchPage(
                 .toList();
     }
 
-    private static List<Line> ask(StandingView standing, UnitName unit) {
+    private static List<Line> ask(StandingView standing, UnitName unit, List<Contact> links) {
         College college = standing.assessment().schedule().college();
         Organization organization = college.organizations().stream()
                 .filter(one -> one.id().text().equals(unit.id()))
@@ -183,21 +184,21 @@ public record BranchPage(
                         new Line(role.label().zh(), holders.isEmpty() ? "空缺" : names(standing, holders.stream()), ""));
             }
         }
-        String linked =
-                names(standing, links(standing, unit).map(Contact::person).distinct());
+        String linked = names(standing, links.stream().map(Contact::person).distinct());
         if (!linked.isEmpty()) {
             lines.add(new Line("联系本支部", linked, ""));
         }
         return lines;
     }
 
-    private static Stream<Contact> links(StandingView standing, UnitName unit) {
+    /** The links with branches that hold, by the id of the branch. */
+    private static Map<String, List<Contact>> links(StandingView standing) {
         return standing.ledger().records().stream()
                 .filter(record -> record.source() == EvidenceSource.CONTACTS)
                 .map(Contact.class::cast)
                 .filter(link -> link.targetKind() == TargetKind.BRANCH)
-                .filter(link -> link.target().equals(unit.id()))
-                .filter(link -> link.during().contains(standing.asOf()));
+                .filter(link -> link.during().contains(standing.asOf()))
+                .collect(Collectors.groupingBy(Contact::target));
     }
 
     private static String names(StandingView standing, Stream<PersonId> people) {

@@ -9,10 +9,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writer of one sheet, row by row and cell by cell from the left; continues in a second sheet if the first is full. */
@@ -50,13 +48,14 @@ final class SheetWriter {
     private static final CharMatcher ORDINARY = CharMatcher.inRange(' ', '\uD7FF');
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n|";
     private static final String HEAD = "E8E4DC";
-    private static final String FRAME = "B9B4AA";
+    private static final Look NUMBER = new Look(Shade.PLAIN, "", false, false, true);
 
     private final Book book;
     private final String name;
     private final List<Column> columns;
     private final int frozen;
     private final int most;
+    private final Looks looks;
     private Worksheet sheet;
     private int sheets;
     private int row;
@@ -76,6 +75,7 @@ final class SheetWriter {
         this.name = name;
         this.frozen = frozen;
         this.columns = List.copyOf(columns);
+        this.looks = new Looks(columns.size());
         this.sheet = open();
     }
 
@@ -103,7 +103,7 @@ final class SheetWriter {
         for (int i = 0; i < columns.size(); i++) {
             opened.width(i, columns.get(i).width());
             opened.inlineString(ABOVE, i, columns.get(i).name());
-            framed(opened.style(ABOVE, i)).bold().fillColor(HEAD).wrapText(true).set();
+            Look.framed(opened.style(ABOVE, i)).bold().fillColor(HEAD).wrapText(true).set();
             lines = Math.max(lines, columns.get(i).lines(columns.get(i).name()));
         }
         opened.rowHeight(ABOVE, lines * LINE);
@@ -122,72 +122,53 @@ final class SheetWriter {
             sheet.inlineString(row, column, harmless(text));
         }
         if (plain && shade == Shade.PLAIN) {
-            return next();
+            return next(Look.NONE);
         }
-        StyleSetter style = shaded(sheet.style(row, column), shade);
-        if (columns.get(column).wrapped()) {
-            style.wrapText(true);
+        boolean isWrapped = columns.get(column).wrapped();
+        if (isWrapped) {
             lines = Math.max(lines, columns.get(column).lines(text));
         }
-        return styled(style);
+        return next(new Look(shade, "", false, isWrapped, !plain));
     }
 
     SheetWriter number(int number) {
         sheet.value(row, column, number);
-        return plain ? next() : styled(sheet.style(row, column));
+        return next(plain ? Look.NONE : NUMBER);
     }
 
     SheetWriter number(String number) {
         if (!number.isEmpty()) {
             sheet.value(row, column, new BigDecimal(number));
         }
-        return plain ? next() : styled(sheet.style(row, column));
+        return next(plain ? Look.NONE : NUMBER);
     }
 
     SheetWriter percent(Optional<Integer> percent) {
         percent.ifPresent(value -> sheet.value(row, column, BigDecimal.valueOf(value, 2)));
-        return percent.isEmpty() && plain
-                ? next()
-                : styled(sheet.style(row, column).format("0%"));
+        return next(
+                percent.isEmpty() && plain ? Look.NONE : new Look(Shade.PLAIN, "0%", false, false, !plain));
     }
 
     SheetWriter date(Optional<LocalDate> date) {
         date.ifPresent(day -> sheet.value(row, column, day));
-        return date.isEmpty() && plain
-                ? next()
-                : styled(sheet.style(row, column).format("yyyy-mm-dd").horizontalAlignment("center"));
+        return next(date.isEmpty() && plain ? Look.NONE : new Look(Shade.PLAIN, "yyyy-mm-dd", true, false, !plain));
     }
 
     SheetWriter date(LocalDate date) {
         return date(Optional.of(date));
     }
 
-    private SheetWriter styled(StyleSetter style) {
-        (plain ? style : framed(style)).set();
-        return next();
-    }
-
-    private SheetWriter next() {
+    private SheetWriter next(Look look) {
+        looks.add(sheet, row, column, look);
         column++;
         return this;
     }
 
-    private static StyleSetter framed(StyleSetter style) {
-        return style.borderStyle(BorderStyle.THIN).borderColor(FRAME).verticalAlignment("top");
-    }
-
-    private static StyleSetter shaded(StyleSetter style, Shade shade) {
-        return switch (shade) {
-            case GOOD -> style.fillColor("E3F4E7").fontColor("1A6B34");
-            case WATCH -> style.fillColor("FDF0D3").fontColor("7A4B00");
-            case BAD -> style.fillColor("FDE4E2").fontColor("A3161B");
-            case FAINT -> style.fillColor("F0EFEC").fontColor("5F6871");
-            case PLAIN -> style;
-        };
-    }
-
     /** Ends a row. */
     void end() throws IOException {
+        while (column < columns.size()) {
+            next(Look.NONE);
+        }
         if (lines > 1) {
             sheet.rowHeight(row, Math.min(lines, MOST_LINES) * LINE);
             lines = 1;
@@ -198,12 +179,14 @@ final class SheetWriter {
             close();
             sheet = open();
         } else if (row % ROWS_KEPT == 0) {
+            looks.end(sheet, row);
             sheet.flush();
         }
     }
 
     /** Ends the sheet. */
     void close() throws IOException {
+        looks.end(sheet, row);
         int last = columns.size() - 1;
         sheet.setAutoFilter(ABOVE, 0, row - 1, last);
         sheet.addNamedRange(sheet.range(0, 0, row - 1, last), "_xlnm.Print_Area");

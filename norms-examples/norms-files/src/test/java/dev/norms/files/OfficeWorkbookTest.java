@@ -1,0 +1,88 @@
+package dev.norms.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.norms.opinion.ImplementationOpinion;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workbook that LibreOffice has opened and saved says the same; skipped with a notice where it is not installed. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+final class OfficeWorkbookTest {
+    @TempDir
+    Path folder;
+
+    private String office = "";
+
+    @BeforeEach
+    void find() {
+        Optional<Path> found = Stream.of("soffice", "libreoffice")
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .map(place -> Path.of(place, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(found.isPresent(), "LibreOffice is not installed: not tested");
+        office = found.orElseThrow().toString();
+    }
+
+    @Test
+    void a_template_filled_in_with_who_is_there_is_read_alike_after_an_office_has_saved_it()
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        CollegeTemplate.of(2027, Folder.good().sources(), ImplementationOpinion.book())
+                .writeWorkbook(written);
+
+        CollegeFiles saved = read(saved(written.toByteArray()));
+
+        assertThat(saved.college().people()).isNotEmpty();
+        assertThat(Snapshot.of(saved)).isEqualTo(Snapshot.of(read(written.toByteArray())));
+    }
+
+    @Test
+    void every_table_with_days_and_numbers_is_read_alike_after_an_office_has_saved_it()
+            throws IOException, InterruptedException {
+        Sheets sheets = new Sheets();
+        for (String file : Folder.COLUMNS.keySet()) {
+            sheets.sheet(file.replace(".csv", ""), Folder.good().text(file));
+        }
+
+        CollegeFiles saved = read(saved(sheets.bytes()));
+
+        assertThat(Snapshot.of(saved)).isEqualTo(Snapshot.of(Folder.good().read()));
+    }
+
+    private static CollegeFiles read(byte[] workbook) {
+        return Folder.of("college.xlsx", "").put("college.xlsx", workbook).read();
+    }
+
+    private byte[] saved(byte[] workbook) throws IOException, InterruptedException {
+        Files.write(folder.resolve("college.xlsx"), workbook);
+        Process process = new ProcessBuilder(List.of(
+                        office,
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "xlsx:Calc MS Excel 2007 XML",
+                        "--outdir",
+                        folder.resolve("out").toString(),
+                        folder.resolve("college.xlsx").toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log.txt").toFile())
+                .start();
+        assertThat(process.waitFor()).isZero();
+        return Files.readAllBytes(folder.resolve("out").resolve("college.xlsx"));
+    }
+}
