@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.cli.result.Content;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.result.OutputFolder;
+import dev.norms.cli.text.Cells;
 import dev.norms.cli.text.Page;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
@@ -246,7 +247,7 @@ public record Session(Environment environment, Language language, Optional<Local
 
     private void tell(String line) {
         environment.progress().end();
-        environment.err().println(line);
+        environment.err().println(Cells.shown(line));
     }
 
     private static Label reason(IOException e) {
