@@ -17,7 +17,8 @@ final class Bounds {
     private static final int SENTENCE = 1_000;
 
     /** The full name of a type of exceptions; the word alone may stand in what was read. */
-    private static final Pattern EXCEPTION = Pattern.compile("[a-z]\\w*\\.[a-z]\\w*\\.(?:\\w+\\.)*[A-Z]\\w*(?:Exception|Error)");
+    private static final Pattern EXCEPTION =
+            Pattern.compile("[a-z]\\w*\\.[a-z]\\w*\\.(?:\\w+\\.)*[A-Z]\\w*(?:Exception|Error)");
 
     private Bounds() {}
 
@@ -50,7 +51,9 @@ final class Bounds {
     /** Fails unless a label is a sentence in both languages. */
     static void tell(Label label) {
         for (String text : List.of(label.zh(), label.en())) {
-            if (text.isBlank() || text.length() > SENTENCE || EXCEPTION.matcher(text).find()) {
+            if (text.isBlank()
+                    || text.length() > SENTENCE
+                    || EXCEPTION.matcher(text).find()) {
                 throw new AssertionError("a sentence of " + text.length() + " characters: " + text);
             }
         }
