@@ -20,7 +20,7 @@ public final class Concerned {
      * Adds some norms of an owner.
      *
      * @param owner the organization or person
-     * @param some the keys of what it owes
+     * @param some the ids of the norms
      */
     public void add(SubjectId owner, Set<NormId> some) {
         if (!some.isEmpty()) {
