@@ -127,7 +127,10 @@ public record BranchPage(
                         Objects.requireNonNull(states.get(green.unit().number())),
                         Optional.ofNullable(meetings.get(green.unit().number())),
                         due(agenda, green.unit().number()),
-                        ask(standing, green.unit(), links.getOrDefault(green.unit().id(), List.of()))))
+                        ask(
+                                standing,
+                                green.unit(),
+                                links.getOrDefault(green.unit().id(), List.of()))))
                 .toList();
     }
 

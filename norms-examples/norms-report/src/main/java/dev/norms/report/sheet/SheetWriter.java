@@ -103,7 +103,11 @@ final class SheetWriter {
         for (int i = 0; i < columns.size(); i++) {
             opened.width(i, columns.get(i).width());
             opened.inlineString(ABOVE, i, columns.get(i).name());
-            Look.framed(opened.style(ABOVE, i)).bold().fillColor(HEAD).wrapText(true).set();
+            Look.framed(opened.style(ABOVE, i))
+                    .bold()
+                    .fillColor(HEAD)
+                    .wrapText(true)
+                    .set();
             lines = Math.max(lines, columns.get(i).lines(columns.get(i).name()));
         }
         opened.rowHeight(ABOVE, lines * LINE);
@@ -145,8 +149,7 @@ final class SheetWriter {
 
     SheetWriter percent(Optional<Integer> percent) {
         percent.ifPresent(value -> sheet.value(row, column, BigDecimal.valueOf(value, 2)));
-        return next(
-                percent.isEmpty() && plain ? Look.NONE : new Look(Shade.PLAIN, "0%", false, false, !plain));
+        return next(percent.isEmpty() && plain ? Look.NONE : new Look(Shade.PLAIN, "0%", false, false, !plain));
     }
 
     SheetWriter date(Optional<LocalDate> date) {
