@@ -50,10 +50,12 @@ public final class ChangedPeople {
             return Optional.empty();
         }
         ChangedPeople changed = new ChangedPeople(ledger);
-        Map<PersonId, PersonHistory<Stay, Post>> olds = Columns.of(before).byPerson();
-        Map<PersonId, PersonHistory<Stay, Post>> news = Columns.of(after).byPerson();
-        for (PersonId person : Sets.union(olds.keySet(), news.keySet())) {
-            if (!isAlike(olds.get(person), news.get(person))) {
+        Map<PersonId, PersonHistory<Stay, Post>> historiesBefore =
+                Columns.of(before).byPerson();
+        Map<PersonId, PersonHistory<Stay, Post>> historiesAfter =
+                Columns.of(after).byPerson();
+        for (PersonId person : Sets.union(historiesBefore.keySet(), historiesAfter.keySet())) {
+            if (!isAlike(historiesBefore.get(person), historiesAfter.get(person))) {
                 changed.add(person, before);
                 changed.add(person, after);
             }
