@@ -1,6 +1,5 @@
 package dev.norms.cli.report;
 
-import dev.norms.cli.text.Cells;
 import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Tone;
 import dev.norms.fact.Checked;
@@ -116,7 +115,7 @@ public final class CheckSection {
     }
 
     private static String printable(Problem problem) {
-        String value = Cells.shown(problem.value()).replace('\n', '␣');
+        String value = problem.value().replaceAll("\\p{Cntrl}", "␣");
         return value.codePointCount(0, value.length()) <= 40
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, 40)) + "…";
