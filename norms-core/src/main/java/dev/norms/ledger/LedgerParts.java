@@ -12,7 +12,7 @@ import dev.norms.time.DateRange;
 import java.util.List;
 
 /**
- * What a ledger consists of.
+ * The parts of a ledger.
  *
  * @param columns the records
  * @param college the college to whose facts they refer

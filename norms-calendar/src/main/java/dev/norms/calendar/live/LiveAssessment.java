@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a college stands, event by event.
+ * An assessment of a college that is kept up to date event by event.
  *
  * <p>It is immutable: an event gives another one, which shares with this one whatever the event does not concern. Any
  * number of threads may hold any of them.

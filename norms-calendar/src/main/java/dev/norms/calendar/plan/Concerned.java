@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Whom a change concerns: some owners in what they owe by some norms, others in everything, which is planned anew. */
+/**
+ * The owners whom a change concerns: some owners in what they owe by some norms, others in everything, which is planned
+ * anew.
+ */
 public final class Concerned {
     private final Map<SubjectId, Set<NormId>> norms = new HashMap<>();
     private final Set<SubjectId> inEverything = new HashSet<>();

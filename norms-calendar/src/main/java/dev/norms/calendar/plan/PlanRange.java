@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /**
- * Which obligations a plan has: those whose due day lies in a range, or also those whose deadline does.
+ * The range of a plan and its rule: the plan has the obligations whose due day lies in a range, or also those whose
+ * deadline does.
  *
  * @param days the range, with an end
  * @param isByDeadlineToo whether a deadline in the range is enough

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a college owes: every obligation whose due day lies in a range, or also those whose deadline does.
+ * The obligations of a college: each one whose due day lies in a range, or also those whose deadline does.
  *
  * <p>Obligations are in the order of their due days, then of their ids by code point.
  */
