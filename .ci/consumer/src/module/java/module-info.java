@@ -9,5 +9,12 @@ module org.acme {
     requires dev.norms.papers;
     requires dev.norms.report;
     requires dev.norms.spring;
+    requires spring.boot.autoconfigure;
     requires spring.context;
+
+    // beans, which Spring makes by reflection
+    opens org.acme to
+            spring.core,
+            spring.beans,
+            spring.context;
 }

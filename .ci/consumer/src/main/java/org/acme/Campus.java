@@ -9,16 +9,22 @@ import dev.norms.jdbc.CollegeDatabase;
 import dev.norms.jdbc.FindingStore;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.Role;
-import dev.norms.spring.NormsAutoConfiguration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
 
 /** Keeps findings in a database, reads an organization from it, maps a code and starts the beans of an application. */
 final class Campus {
     private Campus() {}
+
+    /** As an application of Spring Boot is. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Beans {}
 
     static String use(Assessment standing) throws SQLException {
         JdbcDataSource database = new JdbcDataSource();
@@ -33,8 +39,8 @@ final class Campus {
         store.write(standing);
         int kept = store.findings(standing.schedule().range()).size();
         try (AnnotationConfigApplicationContext beans =
-                new AnnotationConfigApplicationContext(NormsAutoConfiguration.class)) {
-            boolean isWhole = beans.getBean(NormBook.class).norms().size() > 1
+                new AnnotationConfigApplicationContext(Beans.class)) {
+            boolean isWhole = !beans.getBean(NormBook.class).editions().isEmpty()
                     && beans.getBean(CollegeCalendar.class) != null
                     && facts.college().organizations().size() == 1
                     && CodeTable.posts().toTheirs(Role.SECRETARY).value().isPresent()

@@ -2,6 +2,8 @@ package dev.norms.codes.ministry;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.io.ByteSource;
 import dev.norms.files.csv.CsvTable;
 import dev.norms.files.found.FoundTable;
@@ -35,6 +37,7 @@ final class Export {
     private final Dictionary dictionary;
     private final Map<Source, List<Row>> rows = new EnumMap<>(Source.class);
     private final Set<Object> refused = new HashSet<>();
+    private final ListMultimap<Source, Row> refusedRows = ArrayListMultimap.create();
 
     /** Reads the files, by name; what is wrong with a row goes to the problems. */
     Export(Map<String, ByteSource> files, ProblemList problems) {
@@ -90,6 +93,7 @@ final class Export {
         Stream.of(MinistryTerm.values())
                 .filter(term -> term.source() == source)
                 .forEach(term -> dictionary.of(term, row));
+        refusedRows.put(source, row);
         if (source == Source.ORGANIZATIONS) {
             row.find(MinistryColumns.ORGANIZATION).ifPresent(refused::add);
         }
@@ -111,6 +115,11 @@ final class Export {
     /** Returns the rows of a table that have no problem of their own; none if it was not given. */
     List<Row> rows(Source source) {
         return rows.getOrDefault(source, List.of());
+    }
+
+    /** Returns the rows of a table that have a problem of their own, of which the other columns may be looked at. */
+    List<Row> refusedRows(Source source) {
+        return refusedRows.get(source);
     }
 
     /** Returns whether an id is that of an organization whose row has a problem. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The organizations of an export. */
 final class Organizations {
@@ -40,6 +41,16 @@ final class Organizations {
                 kinds.put(id, kind.get());
             }
         }
+        Stream.of(Source.values())
+                .filter(source -> source != Source.ORGANIZATIONS)
+                .forEach(this::referRefused);
+    }
+
+    /** Looks at the references of rows that have another problem, so that all is told at once. */
+    private void referRefused(Source source) {
+        Stream.of(MinistryColumns.ORGANIZATION, MinistryColumns.HOLDER)
+                .filter(column -> source.columns().contains(column))
+                .forEach(column -> export.refusedRows(source).forEach(row -> isThere(row, column)));
     }
 
     /** Returns the text of {@code organizations.csv}. */

@@ -181,6 +181,16 @@ class MinistryImportTest {
     }
 
     @Test
+    void a_row_with_two_mistakes_of_different_kinds_tells_both() {
+        assertThat(read(with("ods_dksj.csv", "zjsjwyxbs,dzzbh,hdksrq\nl1,d7,2025-13-01\n"))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "ods_dksj.csv:2: dzzbh: ods_dzzqkjcsj has no such organization (d7)",
+                        "ods_dksj.csv:2: hdksrq: must be a day such as 20240901 (2025-13-01)");
+    }
+
+    @Test
     void json_says_the_same_as_csv() {
         Map<String, String> json = new HashMap<>(EXPORT);
         json.remove("ods_dzzqkjcsj.csv");

@@ -3,15 +3,18 @@ package dev.norms.papers.template;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.norms.papers.sheet.PaperKind;
+import freemarker.cache.URLTemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The documents that come with the library, built from the texts in {@code form} and the parts in {@code word}. */
 final class BundledForms {
@@ -23,7 +26,7 @@ final class BundledForms {
     private final Configuration forms = new Configuration(Configuration.VERSION_2_3_34);
 
     BundledForms() {
-        forms.setClassForTemplateLoading(BundledForms.class, ROOT + "form");
+        forms.setTemplateLoader(new Loader());
         forms.setDefaultEncoding(UTF_8.name());
         forms.setLocalizedLookup(false);
         // ${...} is a field of the document and left as it is
@@ -58,6 +61,14 @@ final class BundledForms {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Finds the forms from inside this module, whose resources are closed to FreeMarker. */
+    private static final class Loader extends URLTemplateLoader {
+        @Override
+        protected @Nullable URL getURL(String name) {
+            return BundledForms.class.getResource(ROOT + "form/" + name);
         }
     }
 
