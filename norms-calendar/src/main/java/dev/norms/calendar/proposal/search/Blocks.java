@@ -71,17 +71,18 @@ final class Blocks {
         return groups.stream().map(Blocks::numbers).toList();
     }
 
-    /** The blocks of some meetings: each joins the one in which it competes with most. */
+    /**
+     * The blocks of some meetings: each joins the one in which it competes with most, and then blocks are joined that
+     * compete and are still one block together.
+     */
     List<int[]> blocks(int[] meetings) {
         List<List<Integer>> blocks = new ArrayList<>();
         for (int meeting : meetings) {
             List<Integer> best = null;
             long most = 0;
             for (List<Integer> block : blocks) {
-                long competing = block.stream()
-                        .filter(other -> puzzle.compete(meeting, other))
-                        .count();
-                if (competing > most && block.stream().allMatch(other -> puzzle.mayShareBlock(meeting, other))) {
+                long competing = competing(List.of(meeting), block);
+                if (competing > most && mayBeOne(List.of(meeting), block)) {
                     best = block;
                     most = competing;
                 }
@@ -92,7 +93,35 @@ final class Blocks {
             }
             best.add(meeting);
         }
+        for (int i = 0; i < blocks.size(); i++) {
+            for (int j = i + 1; j < blocks.size(); j++) {
+                if (competing(blocks.get(i), blocks.get(j)) > 0
+                        && mayBeOne(blocks.get(i), blocks.get(j))
+                        && isAsWide(blocks.get(i), blocks.get(j))) {
+                    blocks.get(i).addAll(blocks.remove(j));
+                    j = i;
+                }
+            }
+        }
         return blocks.stream().map(Blocks::numbers).toList();
+    }
+
+    private long competing(List<Integer> some, List<Integer> others) {
+        return some.stream()
+                .mapToLong(one ->
+                        others.stream().filter(other -> puzzle.compete(one, other)).count())
+                .sum();
+    }
+
+    private boolean mayBeOne(List<Integer> some, List<Integer> others) {
+        return some.stream().allMatch(one -> others.stream().allMatch(other -> puzzle.mayShareBlock(one, other)));
+    }
+
+    private boolean isAsWide(List<Integer> some, List<Integer> others) {
+        List<Integer> all = new ArrayList<>(some);
+        all.addAll(others);
+        int width = width(numbers(all));
+        return width >= width(numbers(some)) && width >= width(numbers(others));
     }
 
     /**

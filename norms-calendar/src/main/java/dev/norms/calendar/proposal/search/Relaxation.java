@@ -39,8 +39,7 @@ final class Relaxation {
         int[] places = new int[puzzle.size()];
         Arrays.fill(places, Place.NONE);
         for (int meeting : meetings) {
-            allowed[meeting] = new BitSet();
-            allowed[meeting].set(0, puzzle.options(meeting).size());
+            allowed[meeting] = possible(meeting);
         }
         Node node = new Node(allowed, new int[puzzle.size()], places, Cost.NONE, 0);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -49,6 +48,17 @@ final class Relaxation {
             }
         }
         return node;
+    }
+
+    /** The options of a meeting that no rule forbids wherever the other meetings are. */
+    private BitSet possible(int meeting) {
+        BitSet possible = new BitSet();
+        List<Option> options = puzzle.options(meeting);
+        for (int i = 0; i < options.size(); i++) {
+            int host = Place.host(options.get(i).place());
+            possible.set(i, host < 0 || !puzzle.areNeverOne(meeting, host));
+        }
+        return possible;
     }
 
     /** The node with less allowed for one meeting, whose block is placed anew; empty if it cannot be placed. */

@@ -19,6 +19,26 @@ class SearchProperties {
         assertThat(solution.bound()).isEqualTo(solution.reached());
     }
 
+    /** Windows that overlap, of which the first and the last have no place in common. */
+    @Property(tries = 50)
+    void what_all_exclude_each_other_needs_no_branching(
+            @ForAll Random random, @ForAll @IntRange(min = 2, max = 20) int meetings) {
+        Puzzle puzzle = new Puzzle();
+        for (int i = 0; i < meetings; i++) {
+            puzzle.add();
+            puzzle.offer(i, Place.NONE, 1, 0, 0, 0, 0, 0, 0);
+            int first = random.nextInt(meetings);
+            for (int place = first; place <= first + random.nextInt(meetings); place++) {
+                puzzle.offer(i, place, 0, 0, random.nextInt(2), 0, 0, random.nextInt(4), 0);
+            }
+            for (int j = 0; j < i; j++) {
+                puzzle.exclude(i, j);
+            }
+        }
+        Solution solution = Search.solve(puzzle, 0);
+        assertThat(solution.bound()).isEqualTo(solution.reached());
+    }
+
     @Property(tries = 200)
     void a_spent_budget_leaves_a_solution_and_a_bound(@ForAll Random random, @ForAll @IntRange(max = 8) int budget) {
         Puzzle puzzle = RandomPuzzles.of(random, 12, 2);
