@@ -74,15 +74,17 @@ final class Blocks {
     /**
      * The blocks of some meetings: each joins the one in which it competes with most, and then blocks are joined that
      * compete and are still one block together.
+     *
+     * @param isApartFirst whether those that must be some days apart are in blocks of their own
      */
-    List<int[]> blocks(int[] meetings) {
+    List<int[]> blocks(int[] meetings, boolean isApartFirst) {
         List<List<Integer>> blocks = new ArrayList<>();
         for (int meeting : meetings) {
             List<Integer> best = null;
             long most = 0;
             for (List<Integer> block : blocks) {
                 long competing = competing(List.of(meeting), block);
-                if (competing > most && mayBeOne(List.of(meeting), block)) {
+                if (competing > most && (isApartFirst ? areApart(meeting, block) : mayBeOne(List.of(meeting), block))) {
                     best = block;
                     most = competing;
                 }
@@ -108,9 +110,15 @@ final class Blocks {
 
     private long competing(List<Integer> some, List<Integer> others) {
         return some.stream()
-                .mapToLong(one ->
-                        others.stream().filter(other -> puzzle.compete(one, other)).count())
+                .mapToLong(one -> others.stream()
+                        .filter(other -> puzzle.compete(one, other) || puzzle.mustBeApart(one, other))
+                        .count())
                 .sum();
+    }
+
+    private boolean areApart(int meeting, List<Integer> block) {
+        return block.stream()
+                .allMatch(other -> puzzle.mustBeApart(meeting, other) && puzzle.mayShareBlock(meeting, other));
     }
 
     private boolean mayBeOne(List<Integer> some, List<Integer> others) {
