@@ -6,6 +6,7 @@ module org.acme {
     requires dev.norms.files;
     requires dev.norms.jdbc;
     requires dev.norms.json;
+    requires dev.norms.papers;
     requires dev.norms.report;
     requires dev.norms.spring;
     requires spring.context;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.norms.codes {
     requires transitive com.google.common;
     requires transitive dev.norms.files;
+    requires de.siegmar.fastcsv;
     requires tools.jackson.core;
 
     exports dev.norms.codes;

@@ -10,6 +10,9 @@ import dev.norms.json.NormsJson;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Ledger;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.papers.Papers;
+import dev.norms.papers.sheet.PaperKind;
+import dev.norms.papers.template.Templates;
 import dev.norms.report.page.Pages;
 import dev.norms.report.standing.StandingView;
 import dev.norms.report.unit.Names;
@@ -43,16 +46,20 @@ public final class Use {
         Assessment standing = Assessment.of(year, files.ledger().with(meeting), LocalDate.of(2026, 9, 15));
         String json = NormsJson.mapper().writeValueAsString(standing.lapsed());
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        Pages.write(StandingView.of(standing, files.ledger(), List.of(), Names.NONE), page);
+        StandingView view = StandingView.of(standing, files.ledger(), List.of(), Names.NONE);
+        Pages.write(view, page);
+        Papers papers = Papers.of(view, Templates.bundled());
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        papers.write(papers.sheets(PaperKind.MONTH).get(0), word);
         boolean isReadBack = NormsJson.read(NormsJson.write(files.ledger()), Ledger.class)
                         .records()
                         .equals(files.ledger().records())
                 && NormsJson.read(json, FindingData[].class).length == standing.lapsed().size();
-        if (!isReadBack || !json.contains("INS-2.1") || !page.toString(StandardCharsets.UTF_8).contains("<html")) {
-            throw new IllegalStateException("JSON or page is not what it was");
+        if (!isReadBack || !json.contains("INS-2.1") || !page.toString(StandardCharsets.UTF_8).contains("<html") || word.size() < 1000) {
+            throw new IllegalStateException("JSON, page or paper is not what it was");
         }
         System.out.println((Use.class.getModule().isNamed() ? "module path: " : "class path: ")
                 + standing.findings().size() + " findings, " + Campus.use(standing) + ", " + json.length() + " characters of JSON, "
-                + page.size() + " bytes of HTML, Java " + Runtime.version().feature());
+                + page.size() + " bytes of HTML, " + word.size() + " of Word, Java " + Runtime.version().feature());
     }
 }

@@ -21,94 +21,96 @@ public record ActivityKind(String code, Label label) {
     private static final Map<String, ActivityKind> KNOWN = new LinkedHashMap<>();
 
     /** Members' assembly (党员大会). */
-    public static final ActivityKind MEMBERS_ASSEMBLY = known("members-assembly", "党员大会", "members' assembly");
+    public static final ActivityKind MEMBERS_ASSEMBLY = register("members-assembly", "党员大会", "members' assembly");
 
     /** Themed Party day (主题党日). */
-    public static final ActivityKind THEMED_PARTY_DAY = known("themed-party-day", "主题党日", "themed Party day");
+    public static final ActivityKind THEMED_PARTY_DAY = register("themed-party-day", "主题党日", "themed Party day");
 
     /** Branch committee meeting (支委会). */
     public static final ActivityKind BRANCH_COMMITTEE_MEETING =
-            known("branch-committee-meeting", "支委会", "branch committee meeting");
+            register("branch-committee-meeting", "支委会", "branch committee meeting");
 
     /** Party group meeting (党小组会). */
-    public static final ActivityKind GROUP_MEETING = known("group-meeting", "党小组会", "Party group meeting");
+    public static final ActivityKind GROUP_MEETING = register("group-meeting", "党小组会", "Party group meeting");
 
     /** Party lecture (党课). */
-    public static final ActivityKind PARTY_LECTURE = known("party-lecture", "党课", "Party lecture");
+    public static final ActivityKind PARTY_LECTURE = register("party-lecture", "党课", "Party lecture");
 
     /** Organizational life meeting (组织生活会). */
     public static final ActivityKind ORGANIZATIONAL_LIFE_MEETING =
-            known("organizational-life-meeting", "组织生活会", "organizational life meeting");
+            register("organizational-life-meeting", "组织生活会", "organizational life meeting");
 
     /** Democratic life meeting (民主生活会). */
     public static final ActivityKind DEMOCRATIC_LIFE_MEETING =
-            known("democratic-life-meeting", "民主生活会", "democratic life meeting");
+            register("democratic-life-meeting", "民主生活会", "democratic life meeting");
 
     /** Secretary's appraisal (书记述职评议). */
     public static final ActivityKind SECRETARY_APPRAISAL =
-            known("secretary-appraisal", "书记述职评议", "secretary's appraisal");
+            register("secretary-appraisal", "书记述职评议", "secretary's appraisal");
 
     /** Leadership's appraisal (领导班子述职评议). */
     public static final ActivityKind LEADERSHIP_APPRAISAL =
-            known("leadership-appraisal", "领导班子述职评议", "leadership's appraisal");
+            register("leadership-appraisal", "领导班子述职评议", "leadership's appraisal");
 
     /** General-branch committee meeting (党总支委员会会议). */
     public static final ActivityKind GENERAL_BRANCH_COMMITTEE_MEETING =
-            known("general-branch-committee-meeting", "党总支委员会会议", "general-branch committee meeting");
+            register("general-branch-committee-meeting", "党总支委员会会议", "general-branch committee meeting");
 
     /** Joint Party–administration meeting (党政联席会). */
     public static final ActivityKind JOINT_ADMINISTRATION_MEETING =
-            known("joint-administration-meeting", "党政联席会", "joint Party–administration meeting");
+            register("joint-administration-meeting", "党政联席会", "joint Party–administration meeting");
 
     /** Joint conference with mass organizations (党群工作联席会议). */
     public static final ActivityKind MASS_ORGANIZATION_CONFERENCE =
-            known("mass-organization-conference", "党群工作联席会议", "joint conference with mass organizations");
+            register("mass-organization-conference", "党群工作联席会议", "joint conference with mass organizations");
 
     /** Special study (专题学习). */
-    public static final ActivityKind SPECIAL_STUDY = known("special-study", "专题学习", "special study");
+    public static final ActivityKind SPECIAL_STUDY = register("special-study", "专题学习", "special study");
 
     /** Training of activists (入党积极分子培训). */
     public static final ActivityKind ACTIVIST_TRAINING =
-            known("activist-training", "入党积极分子培训", "training of activists");
+            register("activist-training", "入党积极分子培训", "training of activists");
 
     /** Review of activists (入党积极分子考察). */
-    public static final ActivityKind ACTIVIST_REVIEW = known("activist-review", "入党积极分子考察", "review of activists");
+    public static final ActivityKind ACTIVIST_REVIEW = register("activist-review", "入党积极分子考察", "review of activists");
 
     /** Commendation (评比表彰). */
-    public static final ActivityKind COMMENDATION = known("commendation", "评比表彰", "commendation");
+    public static final ActivityKind COMMENDATION = register("commendation", "评比表彰", "commendation");
 
     /** Holiday visit (走访慰问). */
-    public static final ActivityKind HOLIDAY_VISIT = known("holiday-visit", "走访慰问", "holiday visit");
+    public static final ActivityKind HOLIDAY_VISIT = register("holiday-visit", "走访慰问", "holiday visit");
 
     /** Volunteer service (志愿服务). */
-    public static final ActivityKind VOLUNTEER_SERVICE = known("volunteer-service", "志愿服务", "volunteer service");
+    public static final ActivityKind VOLUNTEER_SERVICE = register("volunteer-service", "志愿服务", "volunteer service");
 
     /** Inspection (组织工作检查). */
-    public static final ActivityKind INSPECTION = known("inspection", "组织工作检查", "inspection");
+    public static final ActivityKind INSPECTION = register("inspection", "组织工作检查", "inspection");
 
     /** Party-spirit education (党性教育). */
     public static final ActivityKind PARTY_SPIRIT_EDUCATION =
-            known("party-spirit-education", "党性教育", "Party-spirit education");
+            register("party-spirit-education", "党性教育", "Party-spirit education");
 
     /** Integrity education (廉洁教育). */
-    public static final ActivityKind INTEGRITY_EDUCATION = known("integrity-education", "廉洁教育", "integrity education");
+    public static final ActivityKind INTEGRITY_EDUCATION =
+            register("integrity-education", "廉洁教育", "integrity education");
 
     /** Themed practice activity (主题实践活动). */
     public static final ActivityKind PRACTICE_ACTIVITY =
-            known("practice-activity", "主题实践活动", "themed practice activity");
+            register("practice-activity", "主题实践活动", "themed practice activity");
 
     /** Inspection of teaching and study style (教风学风巡查). */
     public static final ActivityKind STYLE_INSPECTION =
-            known("style-inspection", "教风学风巡查", "inspection of teaching and study style");
+            register("style-inspection", "教风学风巡查", "inspection of teaching and study style");
 
     /** Appraisal of members (民主评议党员). */
-    public static final ActivityKind MEMBER_APPRAISAL = known("member-appraisal", "民主评议党员", "appraisal of members");
+    public static final ActivityKind MEMBER_APPRAISAL = register("member-appraisal", "民主评议党员", "appraisal of members");
 
     /** Heart-to-heart talk (谈心谈话). */
-    public static final ActivityKind HEART_TO_HEART_TALK = known("heart-to-heart-talk", "谈心谈话", "heart-to-heart talk");
+    public static final ActivityKind HEART_TO_HEART_TALK =
+            register("heart-to-heart-talk", "谈心谈话", "heart-to-heart talk");
 
     /** Training together (集中培训). */
-    public static final ActivityKind COLLECTIVE_TRAINING = known("collective-training", "集中培训", "training together");
+    public static final ActivityKind COLLECTIVE_TRAINING = register("collective-training", "集中培训", "training together");
 
     /**
      * Checks the code.
@@ -142,7 +144,7 @@ public record ActivityKind(String code, Label label) {
         return before != '-';
     }
 
-    private static ActivityKind known(String code, String zh, String en) {
+    private static ActivityKind register(String code, String zh, String en) {
         ActivityKind kind = new ActivityKind(code, Label.of(zh, en));
         KNOWN.put(code, kind);
         return kind;
@@ -213,5 +215,15 @@ public record ActivityKind(String code, Label label) {
             names.putIfAbsent(kind.label.en(), kind);
         }
         return Nearest.of(text, names.keySet()).map(names::get);
+    }
+
+    /**
+     * The code.
+     *
+     * @return the text that {@link #parse(String)} reads
+     */
+    @Override
+    public String toString() {
+        return code;
     }
 }

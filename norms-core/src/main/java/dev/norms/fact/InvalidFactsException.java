@@ -1,5 +1,7 @@
 package dev.norms.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +19,17 @@ public final class InvalidFactsException extends IllegalArgumentException {
      */
     public InvalidFactsException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = ImmutableList.copyOf(problems);
+    }
+
+    /**
+     * An exception with a message that may be logged where the problems may not, since keys of persons stand in them.
+     *
+     * @param message the message
+     * @param problems the problems, at least one
+     */
+    public InvalidFactsException(String message, List<Problem> problems) {
+        super(requireNonNull(message, "message"));
         this.problems = ImmutableList.copyOf(problems);
     }
 

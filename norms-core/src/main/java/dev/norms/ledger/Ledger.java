@@ -125,10 +125,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @throws dev.norms.fact.InvalidFactsException if a fact is none of that college
      */
     public Ledger of(College changed) {
-        boolean isEachKnown = changed.organizations().equals(college().organizations())
-                && Columns.of(college()).byPerson().keySet().stream().allMatch(changed::knows)
-                && college().declared().stream().allMatch(changed::knows);
-        return isEachKnown
+        return parts.areOf(changed)
                 ? new Ledger(parts.of(changed))
                 : LedgerBuilder.again(this, changed).build();
     }
@@ -247,15 +244,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
         return Columns.of(this).bySubject().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(of -> of.getValue().all().stream()
-                        .filter(record -> first(record).subject().equals(of.getKey())))
+                        .filter(record -> parts.first(record).subject().equals(of.getKey())))
                 .toList();
-    }
-
-    /** An activity as it was added, whichever of its holders keeps it. */
-    LedgerRecord first(LedgerRecord record) {
-        return record instanceof Activity activity && !activity.partners().isEmpty()
-                ? parts.activities().getOrDefault(activity.id(), activity)
-                : record;
     }
 
     /** {@return every approval, by activity and of each in the order of their days; unmodifiable} */

@@ -115,7 +115,7 @@ final class LedgerEdit {
             papers = papers.without(fact);
             return this;
         }
-        LedgerRecord there = base.first(record);
+        LedgerRecord there = base.parts().first(record);
         if (there instanceof Activity activity) {
             for (PersonId person : attendees(activity.id())) {
                 Attendance attendance = attended(person, activity.id()).attendance();
@@ -130,7 +130,7 @@ final class LedgerEdit {
     }
 
     LedgerEdit replace(Fact fact, Fact corrected) {
-        LedgerRecord there = fact instanceof LedgerRecord record ? base.first(record) : null;
+        LedgerRecord there = fact instanceof LedgerRecord record ? base.parts().first(record) : null;
         if (!(there instanceof Activity before
                 && corrected instanceof Activity after
                 && before.id().equals(after.id()))) {

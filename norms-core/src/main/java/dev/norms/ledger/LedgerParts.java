@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.college.College;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.LedgerColumns;
 import dev.norms.internal.column.PersistentMap;
 import dev.norms.organization.PersonId;
@@ -11,7 +12,7 @@ import dev.norms.time.DateRange;
 import java.util.List;
 
 /**
- * What a ledger consists of.
+ * The parts of a ledger.
  *
  * @param columns the records
  * @param college the college to whose facts they refer
@@ -39,5 +40,19 @@ record LedgerParts(
                 covered,
                 liaisons,
                 activities);
+    }
+
+    /** Returns whether a college has the same organizations and everybody whom this one knew. */
+    boolean areOf(College changed) {
+        return changed.organizations().equals(college.organizations())
+                && Columns.of(college).byPerson().keySet().stream().allMatch(changed::knows)
+                && college.declared().stream().allMatch(changed::knows);
+    }
+
+    /** An activity as it was added, whichever of its holders keeps it. */
+    LedgerRecord first(LedgerRecord record) {
+        return record instanceof Activity activity && !activity.partners().isEmpty()
+                ? activities.getOrDefault(activity.id(), activity)
+                : record;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a ledger has beside its records; one paper more or less shares everything else.
+ * The facts of a ledger beside its records; with one more or less, everything else is shared.
  *
  * @param approvals the approvals of each activity, in the order of their days
  * @param followUps the follow-ups of each obligation, in the order of their days

@@ -105,13 +105,13 @@ final class RecordGroups {
      * Those of a subject without a new record are shared with the ledger before.
      */
     LedgerColumns<LedgerRecord> columns(Map<String, Activity> activities) {
-        Map<SubjectId, SubjectRecords<LedgerRecord>> news = new ConcurrentHashMap<>();
-        groups.entrySet().parallelStream().forEach(group -> news.put(group.getKey(), columns(group.getValue())));
+        Map<SubjectId, SubjectRecords<LedgerRecord>> added = new ConcurrentHashMap<>();
+        groups.entrySet().parallelStream().forEach(group -> added.put(group.getKey(), columns(group.getValue())));
         PersistentMap<SubjectId, SubjectRecords<LedgerRecord>> all = PersistentMap.of(before.bySubject());
         if (all.isEmpty()) {
-            return new LedgerColumns<>(ImmutableMap.copyOf(news), numbering, attendees(), activities);
+            return new LedgerColumns<>(ImmutableMap.copyOf(added), numbering, attendees(), activities);
         }
-        for (Map.Entry<SubjectId, SubjectRecords<LedgerRecord>> one : news.entrySet()) {
+        for (Map.Entry<SubjectId, SubjectRecords<LedgerRecord>> one : added.entrySet()) {
             all = all.with(one.getKey(), one.getValue());
         }
         return new LedgerColumns<>(all, numbering, attendees(), activities);

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a college tailors the norms to itself (学院自定): it fixes readings, tightens numbers, names kinds of activities and
- * adds norms, each with a reason.
+ * A college's tailoring of the norms to itself (学院自定): it fixes readings, tightens numbers, names kinds of activities
+ * and adds norms, each with a reason.
  *
  * <p>A profile never loosens what the document decides; a book refuses one that does, with both values and everything
  * else that is wrong. The profile in force on a period's first day governs the whole period.

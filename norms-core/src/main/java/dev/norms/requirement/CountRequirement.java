@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Something a number of times in every period of one or more forms: meetings, documents, payments of dues.
+ * Requires something a number of times in each period of one or more forms: meetings, documents, payments of dues.
  *
  * @param cadence how often
  * @param windows which days the forms of the cadence have that are not calendar periods, an entry for each; and those
@@ -186,7 +186,7 @@ public record CountRequirement(
     /**
      * The text form.
      *
-     * @return for instance {@code 1+/quarter}
+     * @return for instance {@code count 1+/quarter}
      */
     @Override
     public String toString() {

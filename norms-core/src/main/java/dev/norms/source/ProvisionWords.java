@@ -66,22 +66,18 @@ final class ProvisionWords {
         return part.isEmpty() ? whole : Label.format("{0}" + zh, "{0}, " + en, whole, part.getAsInt());
     }
 
-    /** A rule by its short title; the edition follows the article where several have that title. */
+    /** A rule by its title, in Chinese the short one; there the edition follows the article where several have it. */
     private static Label upper(Provision.Upper upper, Collection<RuleSource> rules) {
-        Optional<String> full = rules.stream()
-                .filter(rule -> rule.code().equals(upper.rule()))
-                .map(rule -> rule.title().zh())
-                .findFirst();
-        Label english = rules.stream()
+        Optional<Label> full = rules.stream()
                 .filter(rule -> rule.code().equals(upper.rule()))
                 .map(RuleSource::title)
-                .findFirst()
-                .orElse(Label.same(upper.rule()));
-        String title = full.map(ProvisionWords::shortTitle).orElse(upper.rule());
+                .findFirst();
+        Label english = full.orElse(Label.same(upper.rule()));
+        String title = full.map(Label::zh).map(ProvisionWords::shortTitle).orElse(upper.rule());
         long namesakes = rules.stream()
                 .filter(rule -> shortTitle(rule.title().zh()).equals(title))
                 .count();
-        Matcher edition = EDITION.matcher(full.orElse(""));
+        Matcher edition = EDITION.matcher(full.map(Label::zh).orElse(""));
         return Label.of(
                 "《" + title + "》"
                         + upper.article().map(number -> "第" + number + "条").orElse("")

@@ -241,7 +241,8 @@ public final class AdmissionCase {
      * The first day on which a stage can be reached, if every step before it is taken as early as possible.
      *
      * @param to the stage
-     * @return the day on which it was or can be reached; empty if its steps are not recorded, or the case is closed
+     * @return the day on which it was reached, else the first on which it can be; that of the first entry for the
+     *     application; empty if it was not reached and its steps are not recorded or the case is closed
      */
     public Optional<LocalDate> earliest(AdmissionStage to) {
         return to == AdmissionStage.APPLICATION

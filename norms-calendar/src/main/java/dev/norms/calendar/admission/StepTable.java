@@ -79,7 +79,7 @@ final class StepTable {
         return rules[index(step)];
     }
 
-    /** Returns the length of probation. */
+    /** Returns the gate that holds the length of probation; null if the edition has none. */
     Gate.@Nullable ProbationOver probation() {
         return probation;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How everybody stood when all were judged. */
+/** The results of all owners from when all were judged at once. */
 final class Baseline {
     private final VerdictTable whole;
     private final Supplier<Map<SubjectId, List<Integer>>> standingByOwner = Suppliers.memoize(this::indexed);

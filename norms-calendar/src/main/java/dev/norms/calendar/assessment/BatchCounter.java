@@ -33,7 +33,7 @@ final class BatchCounter {
     private final int asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums(0);
-    private final Map<SharedTemplates, Map<EvidenceSource, WindowCounter[][]>> routes = new HashMap<>();
+    private final Map<SharedTemplates, Map<EvidenceSource, WindowCounter[][]>> counters = new HashMap<>();
 
     BatchCounter(College college, Ledger ledger, LocalDate asOf) {
         this.ledger = ledger;
@@ -48,7 +48,7 @@ final class BatchCounter {
         sums.clear(owner.templates().rows().size());
         if (records.sourceCount() > 0) {
             Map<EvidenceSource, WindowCounter[][]> ways =
-                    routes.computeIfAbsent(owner.templates(), templates -> routes(templates.countingWindows()));
+                    counters.computeIfAbsent(owner.templates(), templates -> counters(templates.countingWindows()));
             for (int source = 0; source < records.sourceCount(); source++) {
                 count(records, source, ways);
             }
@@ -60,7 +60,7 @@ final class BatchCounter {
      * Of each source, where its records may go by their only kind: first those without a kind, then those of the kind
      * with number 0, 1 and so on, at last those of any kind.
      */
-    private Map<EvidenceSource, WindowCounter[][]> routes(List<CountingWindows> demands) {
+    private Map<EvidenceSource, WindowCounter[][]> counters(List<CountingWindows> demands) {
         List<String> kinds = columns.numbering().kinds();
         Map<EvidenceSource, WindowCounter[][]> found = new EnumMap<>(EvidenceSource.class);
         for (EvidenceSource source : ledger.supplied()) {
@@ -84,7 +84,7 @@ final class BatchCounter {
     }
 
     private static WindowCounter[] chosen(List<WindowCounter> all, Predicate<EvidenceRule> wanted) {
-        return all.stream().filter(route -> wanted.test(route.evidence())).toArray(WindowCounter[]::new);
+        return all.stream().filter(counter -> wanted.test(counter.evidence())).toArray(WindowCounter[]::new);
     }
 
     private void count(SubjectRecords<LedgerRecord> records, int source, Map<EvidenceSource, WindowCounter[][]> ways) {
@@ -98,8 +98,8 @@ final class BatchCounter {
             if (kind == Numbering.SEVERAL) {
                 countOfKinds(records, i, byKind[byKind.length - 1]);
             } else {
-                for (WindowCounter route : byKind[kind + 1]) {
-                    route.addRecord(records, i, matcher, sums);
+                for (WindowCounter counter : byKind[kind + 1]) {
+                    counter.addRecord(records, i, matcher, sums);
                 }
             }
         }
@@ -107,9 +107,9 @@ final class BatchCounter {
 
     /** A record of several kinds counts once, whichever of them does. */
     private void countOfKinds(SubjectRecords<LedgerRecord> records, int index, WindowCounter[] all) {
-        for (WindowCounter route : all) {
-            if (EvidenceMatcher.isCandidate(route.evidence(), records.all().get(index))) {
-                route.addRecord(records, index, matcher, sums);
+        for (WindowCounter counter : all) {
+            if (EvidenceMatcher.isCandidate(counter.evidence(), records.all().get(index))) {
+                counter.addRecord(records, index, matcher, sums);
             }
         }
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What is owed as of a day, and by which rules rows are judged on it: all that stays when records come and go. */
+/** The obligations as of a day and the rules that judge them: all that stays when records come and go. */
 final class DayPlan {
     private final Schedule schedule;
     private final LocalDate asOf;

@@ -78,7 +78,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Returns the number of findings.
+     * A summary.
      *
      * @return the number
      */
@@ -229,8 +229,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * The worst verdict among them, as one light for all: what lapsed comes before what is not known, that before what
-     * was late, then what is still open, what is in order, and last what does not bind.
+     * The worst verdict among them, as one light for all.
      *
      * @return the first that occurs of missed, not met, closing, no data, needs judgment, made up, open, upcoming, met,
      *     exempt, not applicable; empty if there are no findings
@@ -274,7 +273,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Returns the number of findings.
+     * A summary.
      *
      * @return for instance {@code Findings[1743]}
      */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What one organization and everything below it missed: the list of the day on which all were judged, what came and
- * went since, and the numbers of both together.
+ * The duties missed by one organization and everything below it: the list of the day on which all were judged, what
+ * came and went since, and the numbers of both together.
  *
  * @param first the obligations of the first list, in the order of results
  * @param changed what came since, or came and went, by its id; empty if it is not missed

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was missed by each organization and everything below it. */
+/** The duties missed by each organization and everything below it. */
 final class MissedUnder {
     private final PersistentMap<OrganizationId, MissedList> under;
 

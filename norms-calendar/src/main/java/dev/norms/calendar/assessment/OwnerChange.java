@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How one owner stood before and stands after. */
+/** The results of one owner before and after a change. */
 record OwnerChange(OwnerResults before, OwnerResults after) {
     /** Returns whether nothing can differ; numbers that are no whole ones may, though their results are equal. */
     boolean isSame() {

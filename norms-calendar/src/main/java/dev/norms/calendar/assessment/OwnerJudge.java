@@ -22,9 +22,9 @@ import java.util.function.Predicate;
  *
  * @param plan what is owed on the day
  * @param assessor who knows what was done
- * @param routes how it is counted
+ * @param counters how it is counted
  */
-record OwnerJudge(DayPlan plan, Assessor assessor, WindowCounters routes) {
+record OwnerJudge(DayPlan plan, Assessor assessor, WindowCounters counters) {
     private record Judgment(Obligation obligation, int result) {}
 
     /** How the owner stands, when only some norms may be judged otherwise than before. */
@@ -86,7 +86,7 @@ record OwnerJudge(DayPlan plan, Assessor assessor, WindowCounters routes) {
         RowRule[] rules = plan.rules(owned.templates(), assessor);
         for (CountingWindows windows : owned.templates().countingWindows()) {
             if (wanted.test(rows.get(windows.row(0)).duty().normId())) {
-                Sums sums = routes.count(windows, owned.owner(), assessor.ledger(), matcher());
+                Sums sums = counters.count(windows, owned.owner(), assessor.ledger(), matcher());
                 for (int at = 0; at < windows.size(); at++) {
                     int row = windows.row(at);
                     long found = sums.done(at);

@@ -4,7 +4,7 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 
 /**
- * How one owner stands, as rows: those of its templates, behind them its standing duties.
+ * The results of one owner as rows: those of its templates, behind them its standing duties.
  *
  * @param results the results of the owner
  * @param assessor who judged them

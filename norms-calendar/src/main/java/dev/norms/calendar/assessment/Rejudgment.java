@@ -27,7 +27,7 @@ final class Rejudgment {
     private final RevisedTable before;
     private final DayPlan plan;
     private final Counter counter;
-    private final WindowCounters routes;
+    private final WindowCounters counters;
     private final College collegeBefore;
     private final College college;
     private final Map<SubjectId, OwnerChange> changes = new LinkedHashMap<>();
@@ -36,11 +36,11 @@ final class Rejudgment {
     private Assessor assessor;
 
     /** The counter knows what was missed before. */
-    Rejudgment(RevisedTable before, DayPlan plan, Counter counter, WindowCounters routes) {
+    Rejudgment(RevisedTable before, DayPlan plan, Counter counter, WindowCounters counters) {
         this.before = before;
         this.plan = plan;
         this.counter = counter;
-        this.routes = routes;
+        this.counters = counters;
         this.collegeBefore = before.assessor().schedule().college();
         this.college = plan.schedule().college();
         this.missed = before.missed();
@@ -48,7 +48,7 @@ final class Rejudgment {
     }
 
     void judgeConcerned(Concerned concerned) {
-        OwnerJudge judge = new OwnerJudge(plan, assessor, routes);
+        OwnerJudge judge = new OwnerJudge(plan, assessor, counters);
         concerned.forEachInSome((owner, norms) -> {
             OwnerResults known = before.results(owner);
             OwnerChange change = new OwnerChange(known, judge.judge(known, norms));
@@ -64,26 +64,29 @@ final class Rejudgment {
 
     /** The rows are the same: it is told by their numbers what is missed now and was not, or no longer. */
     private void missRows(OwnerChange change) {
-        int[] olds = change.before().dated();
-        int[] news = change.after().dated();
-        for (int row = 0; row < news.length; row++) {
-            if (Result.isMissed(olds[row]) != Result.isMissed(news[row])) {
-                miss(new OwnerTable(change.after(), assessor).obligation(row), college, Result.isMissed(news[row]));
+        int[] resultsBefore = change.before().dated();
+        int[] resultsAfter = change.after().dated();
+        for (int row = 0; row < resultsAfter.length; row++) {
+            if (Result.isMissed(resultsBefore[row]) != Result.isMissed(resultsAfter[row])) {
+                miss(
+                        new OwnerTable(change.after(), assessor).obligation(row),
+                        college,
+                        Result.isMissed(resultsAfter[row]));
             }
         }
     }
 
     /** Rows may be others, or listed under another organization. */
     private void missAnew(OwnerChange change) {
-        Set<Obligation> olds = missed(change.before(), before.assessor());
-        Set<Obligation> news = missed(change.after(), assessor);
-        for (Obligation old : olds) {
-            if (!news.contains(old)) {
+        Set<Obligation> missedBefore = missed(change.before(), before.assessor());
+        Set<Obligation> missedAfter = missed(change.after(), assessor);
+        for (Obligation old : missedBefore) {
+            if (!missedAfter.contains(old)) {
                 miss(old, collegeBefore, false);
             }
         }
-        for (Obligation now : news) {
-            if (!olds.contains(now)) {
+        for (Obligation now : missedAfter) {
+            if (!missedBefore.contains(now)) {
                 miss(now, college, true);
             }
         }
@@ -136,7 +139,7 @@ final class Rejudgment {
         }
         Counter known = counter.after(counter.ledger(), counter.admissions(), counter.named(), missed::under);
         assessor = new Assessor(plan.schedule(), known);
-        OwnerJudge judge = new OwnerJudge(plan, assessor, routes);
+        OwnerJudge judge = new OwnerJudge(plan, assessor, counters);
         for (OrganizationId owner : above) {
             OwnerChange first = changes.get(owner);
             OwnerResults old = first == null ? before.results(owner) : first.before();
@@ -166,6 +169,6 @@ final class Rejudgment {
                 change.add(before.assessor(), assessor, found);
             }
         }
-        return new RevisedTable.Step(before.with(revised, plan, assessor, routes, missed), found.build());
+        return new RevisedTable.Step(before.with(revised, plan, assessor, counters, missed), found.build());
     }
 }

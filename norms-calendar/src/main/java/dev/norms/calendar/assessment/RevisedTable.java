@@ -46,7 +46,7 @@ final class RevisedTable implements Results {
     private final PersistentMap<SubjectId, OwnerResults> revised;
     private final DayPlan plan;
     private final Assessor assessor;
-    private final WindowCounters routes;
+    private final WindowCounters counters;
     private final MissedUnder missed;
     private final Supplier<VerdictTable> merged;
 
@@ -56,14 +56,14 @@ final class RevisedTable implements Results {
             PersistentMap<SubjectId, OwnerResults> revised,
             DayPlan plan,
             Assessor assessor,
-            WindowCounters routes,
+            WindowCounters counters,
             MissedUnder missed) {
         this.baseline = baseline;
         this.concerns = concerns;
         this.revised = revised;
         this.plan = plan;
         this.assessor = assessor;
-        this.routes = routes;
+        this.counters = counters;
         this.missed = missed;
         this.merged = Suppliers.memoize(this::merged);
     }
@@ -86,7 +86,7 @@ final class RevisedTable implements Results {
     Step revise(Ledger ledger, List<? extends Fact> facts) {
         ChangedFacts changed = new ChangedFacts(assessor.counter(), ledger, facts);
         Counter counter = assessor.counter().after(ledger, changed.admissions(), changed.named(), missed::under);
-        Rejudgment again = new Rejudgment(this, plan, counter, routes.after(ledger));
+        Rejudgment again = new Rejudgment(this, plan, counter, counters.after(ledger));
         again.judgeConcerned(changed.concerned(concerns));
         changed.followedUp().forEach(again::followUp);
         again.judgeFollowUps(concerns.followUps());

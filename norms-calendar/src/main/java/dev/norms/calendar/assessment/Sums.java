@@ -3,7 +3,7 @@ package dev.norms.calendar.assessment;
 import dev.norms.internal.column.SubjectRecords;
 import java.util.Arrays;
 
-/** What the records of an owner add up to, row by row: times as they are, class hours in hundredths. */
+/** The totals of an owner's records, row by row: times as they are, class hours in hundredths. */
 final class Sums {
     private static final long INEXACT = -1L << 40;
 

@@ -44,17 +44,17 @@ final class WindowCounter {
             byKind[kind] = evidence.kinds().isEmpty() || evidence.kinds().contains(kinds.get(kind));
         }
         this.byPeriod = numbering.periods().stream()
-                .mapToInt(
-                        period -> EvidenceMatcher.decides(period.form(), windows.forms()) ? windows.at(period) : BY_DAY)
+                .mapToInt(period ->
+                        EvidenceMatcher.decides(period.form(), windows.forms()) ? windows.indexOf(period) : BY_DAY)
                 .toArray();
     }
 
-    /** A route whose sums are those of the rows of the owner's templates. */
+    /** A counter whose sums are numbered by the rows of the owner's templates. */
     static WindowCounter of(CountingWindows windows, Numbering numbering) {
         return new WindowCounter(windows, numbering, false);
     }
 
-    /** A route whose sums are those of the windows of the demand alone. */
+    /** A counter whose sums are numbered by the windows of the demand. */
     static WindowCounter apart(CountingWindows windows, Numbering numbering) {
         return new WindowCounter(windows, numbering, true);
     }
@@ -63,13 +63,15 @@ final class WindowCounter {
         return evidence;
     }
 
-    /** Adds up all records of a subject that count. */
-    Sums count(SubjectRecords<LedgerRecord> records, int asOf, EvidenceMatcher matcher) {
+    /**
+     * Adds up all records of a subject that count, up to the as-of day, included; they are in the order of their days.
+     */
+    Sums count(SubjectRecords<LedgerRecord> records, int asOfEpochDay, EvidenceMatcher matcher) {
         Sums sums = new Sums(windows.size());
         for (int source = 0; source < records.sourceCount(); source++) {
             if (evidence.sources().contains(records.source(source))) {
                 int end = records.start(source + 1);
-                for (int i = records.start(source); i < end && records.day(i) <= asOf; i++) {
+                for (int i = records.start(source); i < end && records.day(i) <= asOfEpochDay; i++) {
                     if (isCandidate(records, i)) {
                         addRecord(records, i, matcher, sums);
                     }
@@ -94,20 +96,20 @@ final class WindowCounter {
         }
         int last = windows.last(day);
         boolean isBetweenWindows = last != NO_WINDOW;
-        for (int at = last; at >= 0; at = windows.before(at)) {
-            if (windows.contains(at, day)) {
+        for (int window = last; window >= 0; window = windows.before(window)) {
+            if (windows.hasNotClosed(window, day)) {
                 isBetweenWindows = false;
-                add(records, index, matcher, at, sums);
+                add(records, index, matcher, window, sums);
             }
         }
-        if (isBetweenWindows && windows.isInGrace(last, day)) {
+        if (isBetweenWindows && windows.countsByDay(last, day)) {
             add(records, index, matcher, last, sums);
         }
     }
 
-    private void add(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher, int at, Sums sums) {
+    private void add(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher, int window, Sums sums) {
         if (fulfills(records, index, matcher)) {
-            sums.add(row(at), quantity(records, index), true); // by its day it is never late
+            sums.add(row(window), quantity(records, index), true); // by its day it is never late
         }
     }
 
@@ -118,8 +120,8 @@ final class WindowCounter {
                 : EvidenceMatcher.isCandidate(evidence, records.all().get(index));
     }
 
-    private int row(int at) {
-        return isApart ? at : windows.row(at);
+    private int row(int window) {
+        return isApart ? window : windows.row(window);
     }
 
     private boolean fulfills(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher) {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Counts the records of an owner for one demand; what the numbers of periods mean to it is found once. */
 final class WindowCounters {
     private final Numbering numbering;
-    private final Map<CountingWindows, WindowCounter> routes = new ConcurrentHashMap<>();
+    private final Map<CountingWindows, WindowCounter> counters = new ConcurrentHashMap<>();
 
     private WindowCounters(Numbering numbering) {
         this.numbering = numbering;
@@ -33,9 +33,9 @@ final class WindowCounters {
     /** What the records of an owner add up to, window by window. */
     Sums count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher) {
         LedgerColumns<LedgerRecord> columns = Columns.of(ledger);
-        WindowCounter known = routes.get(windows);
-        WindowCounter route =
-                known != null ? known : routes.computeIfAbsent(windows, any -> WindowCounter.apart(any, numbering));
-        return route.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher);
+        WindowCounter known = counters.get(windows);
+        WindowCounter counter =
+                known != null ? known : counters.computeIfAbsent(windows, any -> WindowCounter.apart(any, numbering));
+        return counter.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher);
     }
 }

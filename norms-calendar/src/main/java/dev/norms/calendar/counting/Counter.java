@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What one question is decided by. It gathers the records of an obligation and has each of them matched.
+ * The inputs by which one question is decided. It gathers the records of an obligation and has each of them matched.
  *
  * @param college the college
  * @param ledger what was done

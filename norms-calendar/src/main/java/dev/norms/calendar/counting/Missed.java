@@ -5,7 +5,7 @@ import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
 import java.util.List;
 
-/** What an organization and everything below it missed. */
+/** The duties that an organization and everything below it missed. */
 public interface Missed {
     /**
      * Everything that was missed.

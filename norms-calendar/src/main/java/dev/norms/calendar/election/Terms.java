@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Terms terms = Terms.of(book, ledger, calendar, LocalDate.of(2026, 9, 15));
- * terms.overdue();             // and nearer than six months: terms.dueWithin(6)
+ * terms.overdue();             // and due within six months, the last day included: terms.dueWithin(6)
  * terms.under(art).counts();   // rolled up
  * }</pre>
  *
@@ -102,7 +102,7 @@ public final class Terms {
     }
 
     /**
-     * The bodies that are not overdue and are due for re-election within some months.
+     * The bodies that are not overdue and whose last day lies within some months, that same day of the month included.
      *
      * @param months how many months of the calendar, 0 or more
      * @return the bodies in the order of their last days; unmodifiable

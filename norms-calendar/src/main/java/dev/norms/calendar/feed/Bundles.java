@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the people of a branch owe alike, put together: one obligation of the branch stands for those of its people, for
- * instance {@code ART-10.2@art-f1/2026-05} for the dues of May.
+ * Bundles of obligations that the people of a branch owe alike: one obligation of the branch stands for those of its
+ * people, for instance {@code ART-10.2@art-f1/2026-05} for the dues of May.
  *
  * @param members the obligations that each of them stands for, by the text of its id
  * @param standing what stands for an obligation, by the text of its id

@@ -4,18 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.duty.ObligationId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The obligations that were published in the range of a schedule and are still owed, but due outside it. */
 final class Elsewhere {
-    /** What tells the second and further times of a duty apart. */
-    private static final Pattern TIME = Pattern.compile("\\+\\d+$");
-
     private Elsewhere() {}
 
     static Collection<Obligation> of(Schedule schedule, Entries entries) {
@@ -34,20 +28,8 @@ final class Elsewhere {
                                 schedule.range().contains(entry.timing().day()))
                         .map(CalendarEntry::uid)
                         .filter(uid -> !due.contains(uid))
-                        .flatMap(uid -> id(uid, entries.namespace()).stream())
+                        .flatMap(uid -> entries.namespace().obligation(uid).stream())
                         .collect(ImmutableSet.toImmutableSet()))
                 .values();
-    }
-
-    private static Optional<ObligationId> id(String uid, Namespace namespace) {
-        String tail = "@" + namespace.text();
-        try {
-            return uid.endsWith(tail)
-                    ? Optional.of(ObligationId.parse(TIME.matcher(uid.substring(0, uid.length() - tail.length()))
-                            .replaceFirst("")))
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // no UID of ours
-        }
     }
 }

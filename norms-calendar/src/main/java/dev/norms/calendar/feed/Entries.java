@@ -118,7 +118,7 @@ record Entries(
         CalendarText description = texts.description(duty, window);
         CalendarText whole = members.isEmpty() ? description : texts.description(description, members, this::done);
         CalendarEntry entry = new CalendarEntry(
-                uid(duty, number),
+                namespace.uid(duty.id(), number + 1),
                 form.timing(window, day, done),
                 texts.title(summary, time, !open && !form.isToDo()),
                 time.map(one -> texts.arranged(whole, one)).orElse(whole),
@@ -150,12 +150,9 @@ record Entries(
         int number = arranged.isNone()
                 ? 1
                 : Math.max(1, arranged.of(duty, bundles.of(duty)).size());
-        return IntStream.range(0, number).mapToObj(i -> uid(duty, i)).toList();
-    }
-
-    /** The first is the id alone; a second time is told apart by {@code +2} behind the id. */
-    private String uid(Obligation duty, int number) {
-        return duty + (number == 0 ? "" : "+" + (number + 1)) + "@" + namespace.text();
+        return IntStream.range(0, number)
+                .mapToObj(i -> namespace.uid(duty.id(), i + 1))
+                .toList();
     }
 
     private Optional<LocalDate> done(Obligation duty) {

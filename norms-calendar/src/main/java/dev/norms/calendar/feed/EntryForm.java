@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** How an obligation appears in a calendar. */
+/** The form in which an obligation appears in a calendar. */
 public final class EntryForm {
     private static final int MORNING = 9;
 

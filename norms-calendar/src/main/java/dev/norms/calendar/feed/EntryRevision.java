@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param stamp the instant at which the data were read
  */
 record EntryRevision(int sequence, Instant stamp) {
-    /** Its number grows with every notice, given row, semester, edition and setting added to the inputs. */
+    /** Its number grows with every notice, row, semester, edition and setting that is added, not with one replaced. */
     static EntryRevision of(Schedule schedule) {
         int sequence = schedule.calendar().workdays().revision()
                 + schedule.calendar().academic().semesters().size()

@@ -1,5 +1,7 @@
 package dev.norms.calendar.feed;
 
+import dev.norms.duty.ObligationId;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Namespace(String text) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}._-]{0,251}[\\p{L}\\p{Nd}])?");
+
+    /** What tells the second and further times of a duty apart. */
+    private static final Pattern TIME = Pattern.compile("\\+\\d+$");
 
     /** The namespace of feeds for which none is given; no network has it (RFC 2606). */
     public static final Namespace NONE = new Namespace("norms.invalid");
@@ -38,6 +43,37 @@ public record Namespace(String text) {
      */
     public static Namespace parse(String text) {
         return new Namespace(text);
+    }
+
+    /**
+     * Returns the UID of an entry.
+     *
+     * @param obligation the id of what is owed
+     * @param time which of the times at which it is arranged, from 1
+     * @return the id alone for the first time, for instance {@code INS-2.1@art-f1/2021-Q2@norms.invalid}; for a further
+     *     one with its number, {@code INS-2.1@art-f1/2021-Q2+2@norms.invalid}
+     */
+    public String uid(ObligationId obligation, int time) {
+        return obligation + (time == 1 ? "" : "+" + time) + "@" + text;
+    }
+
+    /**
+     * Returns the obligation of an entry.
+     *
+     * @param uid the UID of the entry
+     * @return the id of what is owed; empty if the UID is none of {@link #uid} in this namespace
+     */
+    public Optional<ObligationId> obligation(String uid) {
+        String tail = "@" + text;
+        if (!uid.endsWith(tail)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ObligationId.parse(
+                    TIME.matcher(uid.substring(0, uid.length() - tail.length())).replaceFirst("")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

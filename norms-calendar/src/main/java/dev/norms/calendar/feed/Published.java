@@ -106,7 +106,7 @@ public final class Published {
     }
 
     /**
-     * Returns the number of feeds.
+     * A summary.
      *
      * @return for instance {@code Published[12 feeds]}
      */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** When an entry reminds of an obligation. */
+/** The times at which an entry reminds of an obligation. */
 @FunctionalInterface
 interface Reminding {
     /** Never. */

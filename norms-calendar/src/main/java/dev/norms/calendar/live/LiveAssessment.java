@@ -2,7 +2,6 @@ package dev.norms.calendar.live;
 
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.revision.Revision;
 import dev.norms.calendar.revision.Revision.Change;
@@ -21,19 +20,15 @@ import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * How a college stands, event by event.
+ * An assessment of a college that is kept up to date event by event.
  *
  * <p>It is immutable: an event gives another one, which shares with this one whatever the event does not concern. Any
  * number of threads may hold any of them.
  */
 public final class LiveAssessment {
-    private static final Comparator<Difference> ORDER =
-            Comparator.comparing(LiveAssessment::earlier, Obligation.inOrder());
-
     private final Schedule schedule;
     private final Assessment assessment;
 
@@ -164,18 +159,8 @@ public final class LiveAssessment {
                 differences.add(difference);
             }
         }
-        differences.sort(ORDER);
+        differences.sort(Difference.inOrder());
         return new LiveStep(new LiveAssessment(schedule, revision.after()), differences);
-    }
-
-    /** In the order of results, a finding whose days moved where the earlier ones are. */
-    private static Obligation earlier(Difference difference) {
-        Obligation before = difference.before().map(Finding::obligation).orElse(null);
-        Obligation after = difference.after().map(Finding::obligation).orElse(null);
-        if (before == null || after == null) {
-            return difference.obligation();
-        }
-        return Obligation.inOrder().compare(after, before) < 0 ? after : before;
     }
 
     private void refuseTwice(Fact fact) {

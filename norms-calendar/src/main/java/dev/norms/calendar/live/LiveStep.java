@@ -6,7 +6,7 @@ import dev.norms.calendar.question.Difference;
 import java.util.List;
 
 /**
- * What an event led to.
+ * The result of an event.
  *
  * @param after how the college stands after it
  * @param differences the findings that stand otherwise than before, in the order of results; each with the finding

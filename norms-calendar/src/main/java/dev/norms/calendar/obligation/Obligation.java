@@ -134,16 +134,6 @@ public record Obligation(
     }
 
     /**
-     * Returns this obligation with a window, which makes it an obligation of a period.
-     *
-     * @param days the window
-     * @return the obligation
-     */
-    public Obligation withWindow(Window days) {
-        return new Obligation(duty, part, owner, organization, post, person, Optional.of(days), bound, inapplicable);
-    }
-
-    /**
      * Returns this obligation with another number.
      *
      * @param number how much is owed, in the unit of the demand's evidence

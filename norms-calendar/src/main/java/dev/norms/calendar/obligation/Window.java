@@ -23,7 +23,8 @@ import java.time.LocalDate;
  * @param due the day by which it should be done, a working day where there is one, from {@code opens} to {@code close}
  * @param close the last day of the period
  * @param deadline the last day on which it is on time: {@code close}, or later by days of grace
- * @param certainty whether the first three days rest on a holiday notice; days of grace are fixed dates
+ * @param certainty provisional if {@code opens}, {@code due} or {@code close} may move with a holiday notice that is
+ *     not known yet; days of grace are fixed dates
  */
 public record Window(
         Period period, LocalDate opens, LocalDate due, LocalDate close, LocalDate deadline, Certainty certainty) {

@@ -19,9 +19,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom it concerns that the stays or posts of a person are others: that person, every organization above one of the
- * stays or posts, and those above the activists with whom the person keeps contact, for a contact counts by the status
- * of who keeps it. Nobody else's duties ask who this person is; a law tries that out.
+ * The owners to be planned and judged again after the stays or posts of a person changed: that person, every
+ * organization above one of the stays or posts, and those above the activists with whom the person keeps contact, for a
+ * contact counts by the status of who keeps it. Nobody else's duties ask who this person is; a law tries that out.
  */
 public final class ChangedPeople {
     private final Concerned concerned = new Concerned();
@@ -50,10 +50,12 @@ public final class ChangedPeople {
             return Optional.empty();
         }
         ChangedPeople changed = new ChangedPeople(ledger);
-        Map<PersonId, PersonHistory<Stay, Post>> olds = Columns.of(before).byPerson();
-        Map<PersonId, PersonHistory<Stay, Post>> news = Columns.of(after).byPerson();
-        for (PersonId person : Sets.union(olds.keySet(), news.keySet())) {
-            if (!isAlike(olds.get(person), news.get(person))) {
+        Map<PersonId, PersonHistory<Stay, Post>> historiesBefore =
+                Columns.of(before).byPerson();
+        Map<PersonId, PersonHistory<Stay, Post>> historiesAfter =
+                Columns.of(after).byPerson();
+        for (PersonId person : Sets.union(historiesBefore.keySet(), historiesAfter.keySet())) {
+            if (!isAlike(historiesBefore.get(person), historiesAfter.get(person))) {
                 changed.add(person, before);
                 changed.add(person, after);
             }

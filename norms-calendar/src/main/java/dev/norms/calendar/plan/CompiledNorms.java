@@ -44,20 +44,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * The demands of all editions with their windows in a range, by the timing of their requirements.
  *
- * <p>Memberships, posts and lives of organizations matter on few days: the first and last days of windows, and the
- * first days of months. Two ranges that lie alike among these days make no difference to what is owed, so owners of one
- * kind are planned once. Many threads may ask at once.
+ * <p>Memberships, posts and lives of organizations matter on few days, so owners of one kind are planned once:
+ * {@link BorderDays}. Many threads may ask at once.
  */
 public final class CompiledNorms {
     /** Class hours of study, with the years of a range. */
     record Studied(Duty duty, List<Window> years) {}
-
-    private static final int BITS = 20;
 
     /** The as-of day of a plan that is made for none: who is where is looked up on the last days of the windows. */
     public static final LocalDate NO_AS_OF_DAY = LocalDate.MAX;
@@ -68,7 +64,7 @@ public final class CompiledNorms {
     private final ListMultimap<Addressee, ObligationTemplate> counts = ArrayListMultimap.create();
     private final List<Studied> studies = new ArrayList<>();
     private final List<TermPlan> terms = new ArrayList<>();
-    private final int[] days;
+    private final BorderDays days;
     private final Set<MemberStatus> eachOf;
     private final PersonPlan people;
     private final ImmutableMap<OrganizationKind, OrganizationPlan> tiers;
@@ -98,7 +94,7 @@ public final class CompiledNorms {
                 }
             }
         }
-        this.days = days();
+        this.days = BorderDays.of(counts.values(), studies);
         this.eachOf = counts.values().stream()
                 .flatMap(count -> count.status().stream())
                 .collect(Sets.toImmutableEnumSet());
@@ -140,26 +136,6 @@ public final class CompiledNorms {
         } else if (timing instanceof RequirementTiming.Terms each) {
             terms.add(new TermPlan(duty, each, windows, governs));
         }
-    }
-
-    private int[] days() {
-        IntStream.Builder found = IntStream.builder();
-        Set<Window> windows = Sets.newIdentityHashSet();
-        counts.values().forEach(count -> windows.add(count.window()));
-        for (Studied studied : studies) {
-            windows.addAll(studied.years());
-            for (Window year : studied.years()) {
-                for (int month = 1; month <= 12; month++) {
-                    found.add(
-                            (int) LocalDate.of(year.opens().getYear(), month, 1).toEpochDay());
-                }
-            }
-        }
-        for (Window window : windows) {
-            found.add((int) window.opens().toEpochDay())
-                    .add((int) window.close().toEpochDay());
-        }
-        return found.build().sorted().distinct().toArray();
     }
 
     /**
@@ -262,55 +238,8 @@ public final class CompiledNorms {
         return terms;
     }
 
-    /** Returns whether a range has all days of all windows. */
-    boolean isEnclosedBy(DateRange range) {
-        return days.length == 0 || exactly(range) == exactly(0, PersonHistory.NEVER);
-    }
-
-    /** The first and last days of a range as far as they lie among the days, in the lower 40 bits. */
-    long exactly(DateRange range) {
-        Optional<LocalDate> until = range.until();
-        return exactly(
-                (int) range.from().toEpochDay(),
-                until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
-    }
-
-    /** The same of epoch days; the end may be {@link PersonHistory#NEVER}. */
-    long exactly(int from, int end) {
-        return (long) within(from) << BITS | within(end);
-    }
-
-    private int within(int day) {
-        return days.length == 0 ? 0 : Math.max(0, Math.min(day, days[days.length - 1] + 1) - days[0]);
-    }
-
-    /** How a range lies among the days, in the lower 40 bits. */
-    long place(DateRange range) {
-        Optional<LocalDate> until = range.until();
-        return place(
-                (int) range.from().toEpochDay(),
-                until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
-    }
-
-    /** How a range of epoch days lies among the days; its end may be {@link PersonHistory#NEVER}. */
-    long place(int from, int end) {
-        return (long) before(from) << BITS | before(end);
-    }
-
-    /** The number of the days before a day, which may be {@link LocalDate#MAX}. */
-    int place(LocalDate day) {
-        return day.equals(LocalDate.MAX) ? days.length : before((int) day.toEpochDay());
-    }
-
-    /** The number of the days before a day; most stays begin before all of them and end after them, if at all. */
-    private int before(int day) {
-        if (days.length == 0 || day <= days[0]) {
-            return 0;
-        }
-        if (day > days[days.length - 1]) {
-            return days.length;
-        }
-        int found = Arrays.binarySearch(days, day);
-        return found < 0 ? -found - 1 : found;
+    /** The days on which it matters who is where. */
+    BorderDays days() {
+        return days;
     }
 }

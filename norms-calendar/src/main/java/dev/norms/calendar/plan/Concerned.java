@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Whom a change concerns: some owners in what they owe by some norms, others in everything, which is planned anew. */
+/**
+ * The owners whom a change concerns: some owners in what they owe by some norms, others in everything, which is planned
+ * anew.
+ */
 public final class Concerned {
     private final Map<SubjectId, Set<NormId>> norms = new HashMap<>();
     private final Set<SubjectId> inEverything = new HashSet<>();
@@ -20,7 +23,7 @@ public final class Concerned {
      * Adds some norms of an owner.
      *
      * @param owner the organization or person
-     * @param some the keys of what it owes
+     * @param some the ids of the norms
      */
     public void add(SubjectId owner, Set<NormId> some) {
         if (!some.isEmpty()) {

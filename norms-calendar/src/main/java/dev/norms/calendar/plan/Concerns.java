@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which obligations a record concerns, and whose: what the families say of every demand of a book. */
+/** The obligations that a record concerns, and their owners: what the families say of every demand of a book. */
 public final class Concerns {
     private record Asked(Duty duty, Family family, ImmutableSet<NormId> keys) {
         /** Whether records of the source and kinds can concern it at all: what records decide counts no others. */

@@ -38,7 +38,7 @@ public final class CountingWindows {
     private final int[] lastByDay;
     private final int[] deadlines;
     private final boolean disjoint;
-    private final byte[] latestByDay;
+    private final byte[] windowByDay;
 
     /** Of some templates those with some numbers, which are of one demand. */
     private CountingWindows(List<ObligationTemplate> templates, List<Integer> numbers) {
@@ -57,7 +57,7 @@ public final class CountingWindows {
         this.lastByDay = days(templates, inTime, Window::lastByDay);
         this.deadlines = days(templates, inTime, Window::deadline);
         this.disjoint = isDisjoint(opens, closes);
-        this.latestByDay = latestByDay(opens);
+        this.windowByDay = windowByDay(opens);
     }
 
     private static int[] days(List<ObligationTemplate> templates, List<Integer> rows, Function<Window, LocalDate> day) {
@@ -100,11 +100,11 @@ public final class CountingWindows {
     }
 
     /** The last window that has opened, day by day from the first one to the last; empty if that would be too long. */
-    private static byte[] latestByDay(int[] opens) {
+    private static byte[] windowByDay(int[] opens) {
         int days = opens[opens.length - 1] - opens[0] + 1;
         byte[] last = new byte[days > MOST_DAYS || opens.length > Byte.MAX_VALUE ? 0 : days];
-        for (int at = 0; at < opens.length && last.length > 0; at++) {
-            Arrays.fill(last, opens[at] - opens[0], last.length, (byte) at);
+        for (int window = 0; window < opens.length && last.length > 0; window++) {
+            Arrays.fill(last, opens[window] - opens[0], last.length, (byte) window);
         }
         return last;
     }
@@ -142,15 +142,11 @@ public final class CountingWindows {
      * @param period the period
      * @return the index in the order of time; -1 if the period has none
      */
-    public int at(Period period) {
+    public int indexOf(Period period) {
         return periods.indexOf(period);
     }
 
-    /**
-     * Returns how many windows there are, at least one.
-     *
-     * @return how many windows there are, at least one
-     */
+    /** {@return the number of windows, at least 1} */
     public int size() {
         return rows.length;
     }
@@ -166,9 +162,9 @@ public final class CountingWindows {
         if (offset < 0) {
             return -1;
         }
-        return offset < latestByDay.length
-                ? latestByDay[offset]
-                : latestByDay.length > 0 ? opens.length - 1 : search(day);
+        return offset < windowByDay.length
+                ? windowByDay[offset]
+                : windowByDay.length > 0 ? opens.length - 1 : search(day);
     }
 
     private int search(int day) {
@@ -188,53 +184,53 @@ public final class CountingWindows {
     /**
      * The index of the window before one that may reach as far.
      *
-     * @param at the index of a window
+     * @param window the index of a window
      * @return the index of the one before; -1 if there is none, or if no windows share a day
      */
-    public int before(int at) {
-        return disjoint ? -1 : at - 1;
+    public int before(int window) {
+        return disjoint ? -1 : window - 1;
     }
 
     /**
      * Returns whether a day is not after a window.
      *
-     * @param at the index of the window
+     * @param window the index of the window
      * @param day the day as an epoch day
      * @return true if its period has not ended; then a window that has opened contains the day
      */
-    public boolean contains(int at, int day) {
-        return day <= closes[at];
+    public boolean hasNotClosed(int window, int day) {
+        return day <= closes[window];
     }
 
     /**
      * Returns whether a day is not after the deadline of a window.
      *
-     * @param at the index of the window
+     * @param window the index of the window
      * @param day the day as an epoch day
      * @return true if a record of that day is on time
      */
-    public boolean isOnTime(int at, int day) {
-        return day <= deadlines[at];
+    public boolean isOnTime(int window, int day) {
+        return day <= deadlines[window];
     }
 
     /**
      * Returns whether a record without a named period counts for a window though no window has its day.
      *
-     * @param at the index of the last window that has opened on the day
+     * @param window the index of the last window that has opened on the day
      * @param day the day as an epoch day, in no window
      * @return true if it is one of the window's days of grace
      */
-    public boolean isInGrace(int at, int day) {
-        return day <= lastByDay[at];
+    public boolean countsByDay(int window, int day) {
+        return day <= lastByDay[window];
     }
 
     /**
      * The row of a window in the templates.
      *
-     * @param at the index of the window
+     * @param window the index of the window
      * @return the index of the row
      */
-    public int row(int at) {
-        return rows[at];
+    public int row(int window) {
+        return rows[window];
     }
 }

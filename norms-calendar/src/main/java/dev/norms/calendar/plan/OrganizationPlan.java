@@ -67,7 +67,7 @@ final class OrganizationPlan {
 
     /** Organizations that exist all the time are of one kind if they lack a committee on the same days. */
     private SharedTemplates own(Organization owner, College college) {
-        if (!norms.isEnclosedBy(owner.life())) {
+        if (!norms.days().areEnclosedBy(owner.life())) {
             return rows(owner, college);
         }
         ImmutableLongArray.Builder lacking = ImmutableLongArray.builder();
@@ -103,10 +103,10 @@ final class OrganizationPlan {
         for (PersonId person : people) {
             List<Stay> stays = college.stays(person);
             ImmutableList.Builder<Object> kind = ImmutableList.builder();
-            kind.add(norms.place(asOf), norms.exactly(owner.life()));
+            kind.add(norms.days().place(asOf), norms.days().exactly(owner.life()));
             for (Stay stay : stays) {
                 kind.add(
-                        norms.exactly(stay.during()),
+                        norms.days().exactly(stay.during()),
                         stay.during().contains(asOf),
                         stay.status(),
                         isWithin(stay.organization(), owner, college));

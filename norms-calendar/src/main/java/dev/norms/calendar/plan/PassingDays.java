@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whom it concerns that the as-of day moves on: those with a window that opens, is due or is over on one of the days
- * passed, with a record that is dated on one, with a contact or an exemption that begins or ends, and those around a
- * person who comes, goes or moves. Nothing else that is judged asks for the day; a law tries that out.
+ * The owners whom it concerns that the as-of day moves on: those with a window that opens, is due or is over on one of
+ * the days passed, with a record that is dated on one, with a contact or an exemption that begins or ends, and those
+ * around a person who comes, goes or moves. Nothing else that is judged asks for the day; a law tries that out.
  *
  * <p>The days of windows are asked once for all owners that share their templates; a person's stays, the days of the
  * records of a subject and the exemptions are looked at one by one, which costs less than keeping a list of them.

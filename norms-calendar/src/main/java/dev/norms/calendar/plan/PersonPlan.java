@@ -79,7 +79,7 @@ final class PersonPlan {
                     .map(Organization::kind)
                     .filter(OrganizationKind.GROUP::equals)
                     .isPresent();
-            kind.add(norms.place(post.during()), post.role(), inGroup);
+            kind.add(norms.days().place(post.during()), post.role(), inGroup);
         }
         return kind.build();
     }
@@ -88,7 +88,10 @@ final class PersonPlan {
         long status = (person.isMember(stay) ? 1 : 0) | (person.isLeadingCadre(stay) ? 2 : 0);
         int first = person.firstDay(stay);
         int end = person.endDay(stay);
-        return (person.isLeadingCadre(stay) ? norms.exactly(first, end) : norms.place(first, end)) | status << STATUS;
+        return (person.isLeadingCadre(stay)
+                        ? norms.days().exactly(first, end)
+                        : norms.days().place(first, end))
+                | status << STATUS;
     }
 
     private List<ObligationTemplate> rows(PersonHistory<Stay, Post> person, College college) {

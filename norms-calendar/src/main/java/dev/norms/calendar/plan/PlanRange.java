@@ -2,11 +2,19 @@ package dev.norms.calendar.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
+import dev.norms.time.EditionPeriod;
+import dev.norms.time.Period;
+import dev.norms.time.SemesterPeriod;
+import dev.norms.time.TermPeriod;
+import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
+import java.time.Month;
 
 /**
- * Which obligations a plan has: those whose due day lies in a range, or also those whose deadline does.
+ * The range of a plan and its rule: the plan has the obligations whose due day lies in a range, or also those whose
+ * deadline does.
  *
  * @param days the range, with an end
  * @param isByDeadlineToo whether a deadline in the range is enough
@@ -14,6 +22,9 @@ import java.time.LocalDate;
 public record PlanRange(DateRange days, boolean isByDeadlineToo) {
     /** The most months from the first day of a window to a deadline after it. */
     private static final int LONGEST = 24;
+
+    /** The most years after an election on which a re-election can fall due: a term lasts less than that. */
+    private static final int YEARS_AFTER_ELECTION = 6;
 
     /**
      * Checks that the range has an end.
@@ -46,6 +57,38 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
      */
     public static PlanRange ofDueDaysAndDeadlines(DateRange days) {
         return new PlanRange(days, true);
+    }
+
+    /**
+     * Returns a range in which the due days of all obligations for a period lie. For a term of office it is right as
+     * long as a term lasts less than six years.
+     *
+     * @param period the period
+     * @return a range around it, of whole months or years
+     */
+    public static DateRange around(Period period) {
+        if (period instanceof CalendarPeriod calendarPeriod) {
+            return DateRange.ofClosed(calendarPeriod.first(), calendarPeriod.last());
+        }
+        if (period instanceof TermPeriod term) {
+            return DateRange.of(term.elected(), term.elected().plusYears(YEARS_AFTER_ELECTION));
+        }
+        if (period instanceof WindowPeriod window) {
+            // a window before New Year's Day opens in the December before
+            return DateRange.of(LocalDate.of(window.year() - 1, Month.DECEMBER, 1), firstDayOf(window.year() + 1));
+        }
+        if (period instanceof SemesterPeriod semester) {
+            // an academic year begins in July at the earliest and ends in September at the latest
+            return DateRange.of(
+                    LocalDate.of(semester.year(), Month.JULY, 1), LocalDate.of(semester.year() + 1, Month.OCTOBER, 1));
+        }
+        // what an edition asks for once is due within the year after the one in which it was issued
+        int year = ((EditionPeriod) period).year();
+        return DateRange.of(firstDayOf(year), firstDayOf(year + 2));
+    }
+
+    private static LocalDate firstDayOf(int year) {
+        return LocalDate.of(year, Month.JANUARY, 1);
     }
 
     /** The first day on which a period of this plan may begin, as far as the calendar knows. */

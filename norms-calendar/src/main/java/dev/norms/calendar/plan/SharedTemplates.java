@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** What every owner of one kind owes in a range: templates that know no owner, made once and shared by all of them. */
+/**
+ * The templates of what every owner of one kind owes in a range: they know no owner, are made once and shared by all of
+ * them.
+ */
 public final class SharedTemplates {
     private final ImmutableList<ObligationTemplate> rows;
     private final int size;

@@ -54,16 +54,6 @@ public record Preference(Optional<OrganizationId> organization, Optional<String>
     }
 
     /**
-     * Returns this preference for one kind of activity.
-     *
-     * @param code the code of the kind
-     * @return the preference
-     */
-    public Preference forKind(String code) {
-        return new Preference(organization, Optional.of(code), rule);
-    }
-
-    /**
      * Returns whether it is about activities of a kind of an organization.
      *
      * @param id the organization

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a college wants its activities arranged (安排偏好).
+ * The wishes and rules by which a college arranges its activities (安排偏好).
  *
  * <p>Of preferences with one value, such as a room, the most special decides: one for organization and kind before one
  * for the kind, that before one for the organization, and one for everything last. All days to avoid are avoided.

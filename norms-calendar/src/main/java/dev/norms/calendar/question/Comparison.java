@@ -5,9 +5,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.obligation.Obligation;
 import dev.norms.duty.ObligationId;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,6 @@ import java.util.Optional;
  * obligation with other days is placed by the earlier ones.
  */
 public final class Comparison {
-    private static final Comparator<Difference> ORDER = Comparator.comparing(Comparison::earlier, Obligation.inOrder());
-
     private final List<Difference> differences;
     private final ImmutableMap<String, Difference> byId;
 
@@ -39,22 +35,17 @@ public final class Comparison {
      * @return what differs
      */
     public static Comparison of(Assessment before, Assessment after) {
-        Map<ObligationId, Finding> olds = byId(before);
-        Map<ObligationId, Finding> news = byId(after);
-        return new Comparison(Sets.union(olds.keySet(), news.keySet()).stream()
-                .map(id -> new Difference(Optional.ofNullable(olds.get(id)), Optional.ofNullable(news.get(id))))
+        Map<ObligationId, Finding> was = byId(before);
+        Map<ObligationId, Finding> is = byId(after);
+        return new Comparison(Sets.union(was.keySet(), is.keySet()).stream()
+                .map(id -> new Difference(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id))))
                 .filter(difference -> !difference.kinds().isEmpty())
-                .sorted(ORDER)
+                .sorted(Difference.inOrder())
                 .toList());
     }
 
     private static Map<ObligationId, Finding> byId(Assessment assessment) {
         return assessment.findings().stream().collect(ImmutableMap.toImmutableMap(Finding::id, finding -> finding));
-    }
-
-    private static Obligation earlier(Difference difference) {
-        return ObligationInWords.earlier(
-                difference.before().map(Finding::obligation), difference.after().map(Finding::obligation));
     }
 
     /**
@@ -109,7 +100,7 @@ public final class Comparison {
     }
 
     /**
-     * Returns the number of obligations that differ.
+     * A summary.
      *
      * @return for instance {@code Comparison[12 differences]}
      */

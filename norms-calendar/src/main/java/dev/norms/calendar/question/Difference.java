@@ -8,6 +8,7 @@ import dev.norms.calendar.obligation.Window;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,19 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
      */
     public Difference {
         ObligationInWords.check(before.map(Finding::obligation), after.map(Finding::obligation));
+    }
+
+    /**
+     * Returns the order of differences: that of results, an obligation with other days where the earlier ones are.
+     *
+     * @return the order
+     */
+    public static Comparator<Difference> inOrder() {
+        return Comparator.comparing(Difference::earlier, Obligation.inOrder());
+    }
+
+    private Obligation earlier() {
+        return ObligationInWords.earlier(before.map(Finding::obligation), after.map(Finding::obligation));
     }
 
     /**

@@ -42,13 +42,17 @@ public record ScheduleChanges(List<DateShift> shifts) {
      * @return what moved, appeared or is gone
      */
     public static ScheduleChanges of(Schedule before, Schedule after) {
-        Map<ObligationId, Obligation> olds = byId(before);
-        Map<ObligationId, Obligation> news = byId(after);
-        Set<ObligationId> all = Sets.union(olds.keySet(), news.keySet()).immutableCopy();
-        olds.putAll(before.owedElsewhere(Sets.difference(all, olds.keySet()).immutableCopy()));
-        news.putAll(after.owedElsewhere(Sets.difference(all, news.keySet()).immutableCopy()));
+        Map<ObligationId, Obligation> owedBefore = byId(before);
+        Map<ObligationId, Obligation> owedAfter = byId(after);
+        Set<ObligationId> all =
+                Sets.union(owedBefore.keySet(), owedAfter.keySet()).immutableCopy();
+        owedBefore.putAll(
+                before.owedElsewhere(Sets.difference(all, owedBefore.keySet()).immutableCopy()));
+        owedAfter.putAll(
+                after.owedElsewhere(Sets.difference(all, owedAfter.keySet()).immutableCopy()));
         return new ScheduleChanges(all.stream()
-                .map(id -> new DateShift(Optional.ofNullable(olds.get(id)), Optional.ofNullable(news.get(id))))
+                .map(id ->
+                        new DateShift(Optional.ofNullable(owedBefore.get(id)), Optional.ofNullable(owedAfter.get(id))))
                 .filter(shift -> !shift.kinds().isEmpty())
                 .sorted(Comparator.comparing(
                         shift -> ObligationInWords.earlier(shift.before(), shift.after()), Obligation.inOrder()))

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What can be had again after a change, by judging only those whom the change concerns.
+ * A result that can be had again after a change by judging only those whom the change concerns.
  *
  * @param <A> the type of the assessment
  * @param <F> the type of a finding

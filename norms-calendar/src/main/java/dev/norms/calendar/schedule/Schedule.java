@@ -15,29 +15,20 @@ import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
-import dev.norms.time.CalendarPeriod;
 import dev.norms.time.DateRange;
-import dev.norms.time.EditionPeriod;
 import dev.norms.time.Period;
-import dev.norms.time.SemesterPeriod;
-import dev.norms.time.TermPeriod;
-import dev.norms.time.WindowPeriod;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a college owes: every obligation whose due day lies in a range, or also those whose deadline does.
+ * The obligations of a college: each one whose due day lies in a range, or also those whose deadline does.
  *
  * <p>Obligations are in the order of their due days, then of their ids by code point.
  */
 public final class Schedule {
-    /** The most years after an election on which a re-election can fall due: a term lasts less than that. */
-    private static final int YEARS_AFTER_ELECTION = 6;
-
     private final CompiledNorms norms;
     private final College college;
     private final PlanScope owners;
@@ -110,28 +101,7 @@ public final class Schedule {
      * @return a range around it, of whole months or years
      */
     public static DateRange around(Period period) {
-        if (period instanceof CalendarPeriod calendarPeriod) {
-            return DateRange.ofClosed(calendarPeriod.first(), calendarPeriod.last());
-        }
-        if (period instanceof TermPeriod term) {
-            return DateRange.of(term.elected(), term.elected().plusYears(YEARS_AFTER_ELECTION));
-        }
-        if (period instanceof WindowPeriod window) {
-            // a window before New Year's Day opens in the December before
-            return DateRange.of(LocalDate.of(window.year() - 1, Month.DECEMBER, 1), firstDayOf(window.year() + 1));
-        }
-        if (period instanceof SemesterPeriod semester) {
-            // an academic year begins in July at the earliest and ends in September at the latest
-            return DateRange.of(
-                    LocalDate.of(semester.year(), Month.JULY, 1), LocalDate.of(semester.year() + 1, Month.OCTOBER, 1));
-        }
-        // what an edition asks for once is due within the year after the one in which it was issued
-        int year = ((EditionPeriod) period).year();
-        return DateRange.of(firstDayOf(year), firstDayOf(year + 2));
-    }
-
-    private static LocalDate firstDayOf(int year) {
-        return LocalDate.of(year, Month.JANUARY, 1);
+        return PlanRange.around(period);
     }
 
     /**
@@ -169,11 +139,12 @@ public final class Schedule {
      * Returns the schedule as it is assessed on a day: what is owed for each activist stands under the branch to which
      * the activist belongs on that day, if the window has not closed before.
      *
-     * @param day the day
+     * @param day the day, whatever day this schedule was seen from before
      * @return the schedule; the same if nobody for whom something is owed comes, goes or moves after the day
      */
     public Schedule asOf(LocalDate day) {
-        return norms.isSettledOn(day, college) ? this : new Schedule(norms, college, owners, day);
+        LocalDate known = norms.isSettledOn(day, college) ? CompiledNorms.NO_AS_OF_DAY : day;
+        return known.equals(asOf) ? this : new Schedule(norms, college, owners, known);
     }
 
     /**

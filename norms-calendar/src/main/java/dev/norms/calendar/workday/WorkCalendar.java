@@ -271,14 +271,17 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return the sources of the calendar in a few words: the latest paper and the number of given rows, for instance
-     * {@code 国办发明电〔2025〕7号 (2025-11-04), 2 given days}}
+     * {@return the sources of the calendar in a few words: the latest paper and the number of given rows and days of
+     * the university, for instance {@code 国办发明电〔2025〕7号 (2025-11-04), 2 given days}}
      */
     public String version() {
         return sources.version();
     }
 
-    /** {@return the number of notices, amendments and given rows: it grows with every one} */
+    /**
+     * {@return the number of notices, amendments, given rows and days of the university; a row in place of another one
+     * does not raise it}
+     */
     public int revision() {
         return sources.revision();
     }

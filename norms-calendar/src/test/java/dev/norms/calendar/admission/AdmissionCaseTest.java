@@ -81,6 +81,7 @@ class AdmissionCaseTest {
         assertThat(one.state()).isEqualTo(AdmissionState.OVERDUE);
         assertThat(one.nextSteps())
                 .filteredOn(step -> step.rule().step() == AdmissionStep.CANDIDATE_DETERMINED)
+                .hasSize(1)
                 .allMatch(step -> step.isPossibleOn(one.asOf()));
     }
 
@@ -116,7 +117,7 @@ class AdmissionCaseTest {
                 .containsExactly(kind + " " + article);
     }
 
-    @ParameterizedTest(name = "the remark {0} says enough")
+    @ParameterizedTest(name = "the remark {0} says enough or nothing")
     @CsvSource({
         "training 2025-03-09 3d",
         "training 2025-03-09 24h",

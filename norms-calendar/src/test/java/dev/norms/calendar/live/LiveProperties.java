@@ -74,10 +74,12 @@ class LiveProperties {
         return LiveAssessment.of(schedule, sound(small.ledger()), asOf);
     }
 
-    /** The assessment of the same rows, of which a ledger is built at once. */
+    /** The assessment of the same rows, planned again and with a ledger that is built at once. */
     static Assessment anew(LiveAssessment live) {
         Assessment now = live.assessment();
-        return Assessment.of(now.schedule(), sound(now.ledger()), now.asOf());
+        Schedule same = now.schedule();
+        Schedule planned = Schedule.of(same.book(), same.college(), same.calendar(), same.range());
+        return Assessment.of(planned, sound(now.ledger()), now.asOf());
     }
 
     private static Ledger sound(Ledger ledger) {

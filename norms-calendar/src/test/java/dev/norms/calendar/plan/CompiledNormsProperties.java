@@ -127,8 +127,8 @@ class CompiledNormsProperties {
         }
     }
 
-    private static int opens(CountingWindows windows, int at, SharedTemplates templates) {
-        return (int) templates.rows().get(windows.row(at)).window().opens().toEpochDay();
+    private static int opens(CountingWindows windows, int window, SharedTemplates templates) {
+        return (int) templates.rows().get(windows.row(window)).window().opens().toEpochDay();
     }
 
     @Example

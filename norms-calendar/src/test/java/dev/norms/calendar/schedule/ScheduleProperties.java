@@ -173,6 +173,18 @@ class ScheduleProperties {
         });
     }
 
+    @Property(tries = 60)
+    void as_it_is_assessed_on_a_day_it_does_not_depend_on_a_day_before(
+            @ForAll SmallCollege small, @ForAll @IntRange(max = 700) int before, @ForAll @IntRange(max = 700) int day) {
+        Schedule plan = plan(small.college(), RANGE);
+        LocalDate asOf = RANGE.from().plusDays(day);
+        assertThat(plan.asOf(RANGE.from().plusDays(before)).asOf(asOf).planned())
+                .extracting(ScheduleProperties::described)
+                .isEqualTo(plan.asOf(asOf).planned().stream()
+                        .map(ScheduleProperties::described)
+                        .toList());
+    }
+
     private static String organizationOf(Object fact) {
         if (fact instanceof Organization organization) {
             return organization.id().text();

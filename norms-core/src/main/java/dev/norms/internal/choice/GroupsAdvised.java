@@ -3,7 +3,7 @@ package dev.norms.internal.choice;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** What a branch without groups means for the three tiers. */
+/** The meaning of a branch without groups for the three tiers. */
 public enum GroupsAdvised implements Coded {
     /** A remark. */
     ADVICE(Label.of("只予提示，且不要求党小组会", "groups are only advised, and no group meetings are owed")),

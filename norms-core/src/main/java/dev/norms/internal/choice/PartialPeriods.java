@@ -3,7 +3,7 @@ package dev.norms.internal.choice;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** What an organization owes for a period in which it is founded or dissolved. */
+/** The amount that an organization owes for a period in which it is founded or dissolved. */
 public enum PartialPeriods implements Coded {
     /** The duty, if the organization exists on the last day and on at least half of the days. */
     HALF(Label.of("期末存续且存续天数不少于一半的，要求", "owed if it exists on the last day and on at least half of the days")),

@@ -1,7 +1,7 @@
 package dev.norms.internal.column;
 
 /**
- * What a college and a ledger are to the calendar module: the holders of columns, of which their users see nothing.
+ * A college or a ledger as the calendar module sees it: the holder of columns, of which its users see nothing.
  *
  * @param <C> the type of the columns
  */

@@ -92,16 +92,16 @@ public final class PersistentMap<K, V> extends AbstractMap<K, V> {
             public Iterator<Entry<K, V>> iterator() {
                 Set<K> later = new HashSet<>();
                 changed.forEach(leaf -> later.add(leaf.key()));
-                Stream.Builder<Entry<K, V>> news = Stream.builder();
+                Stream.Builder<Entry<K, V>> entries = Stream.builder();
                 changed.forEach(leaf -> {
                     V value = leaf.value();
                     if (value != null) {
-                        news.add(Map.entry(leaf.key(), value));
+                        entries.add(Map.entry(leaf.key(), value));
                     }
                 });
                 return Stream.concat(
                                 before.entrySet().stream().filter(entry -> !later.contains(entry.getKey())),
-                                news.build())
+                                entries.build())
                         .iterator();
             }
 

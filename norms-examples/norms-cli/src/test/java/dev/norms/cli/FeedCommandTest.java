@@ -37,6 +37,7 @@ class FeedCommandTest extends SampleFolder {
         Run.line(folder, plan + "o2 --ics-since o1");
         assertThat(Run.files(folder.resolve("o1")))
                 .filteredOn(name -> name.endsWith(".ics"))
+                .hasSizeGreaterThan(5)
                 .allSatisfy(name -> assertThat(folder.resolve("o2").resolve(name))
                         .hasSameBinaryContentAs(folder.resolve("o1").resolve(name)));
     }

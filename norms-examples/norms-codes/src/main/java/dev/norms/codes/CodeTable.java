@@ -39,7 +39,7 @@ public final class CodeTable<T> {
     private final String source;
     private final Confidence confidence;
     private final Function<T, Label> label;
-    private final ImmutableList<Entry<T>> entries;
+    private final ImmutableList<CodeEntry<T>> entries;
 
     private CodeTable(
             String name, String source, Confidence confidence, Function<String, T> ours, Function<T, Label> label) {
@@ -48,7 +48,7 @@ public final class CodeTable<T> {
         this.source = source;
         this.confidence = confidence;
         this.entries = rows(name)
-                .map(row -> new Entry<>(
+                .map(row -> new CodeEntry<>(
                         row[1],
                         Label.of(row[2], row[3]),
                         row[4].isEmpty() ? Optional.<T>empty() : Optional.of(ours.apply(row[4])),
@@ -249,7 +249,7 @@ public final class CodeTable<T> {
      * @return the codes in its order, unmodifiable
      */
     public List<String> codes() {
-        return entries.stream().map(Entry::code).toList();
+        return entries.stream().map(CodeEntry::code).toList();
     }
 
     /**
@@ -260,10 +260,10 @@ public final class CodeTable<T> {
      * @throws IllegalArgumentException if the table has no such code
      */
     public Mapped<T> toOurs(String code) {
-        Entry<T> entry = find(one -> one.code.equals(code))
+        CodeEntry<T> entry = find(one -> one.code().equals(code))
                 .orElseThrow(() ->
                         new IllegalArgumentException(name + " must be one of " + codes() + ", but was '" + code + "'"));
-        return new Mapped<>(entry.ours, entry.isExact ? Optional.empty() : Optional.of(notKept(entry)));
+        return new Mapped<>(entry.ours(), entry.isExact() ? Optional.empty() : Optional.of(notKept(entry)));
     }
 
     /**
@@ -273,12 +273,12 @@ public final class CodeTable<T> {
      * @return the code, and what of the term it does not say
      */
     public Mapped<String> toTheirs(T ours) {
-        Predicate<Entry<T>> isMeant = one -> one.ours.equals(Optional.of(ours));
-        Optional<Entry<T>> exact = find(isMeant.and(one -> one.isExact));
+        Predicate<CodeEntry<T>> isMeant = one -> one.ours().equals(Optional.of(ours));
+        Optional<CodeEntry<T>> exact = find(isMeant.and(one -> one.isExact()));
         if (exact.isPresent()) {
-            return new Mapped<>(Optional.of(exact.get().code), Optional.empty());
+            return new Mapped<>(Optional.of(exact.get().code()), Optional.empty());
         }
-        Optional<String> near = find(isMeant).map(Entry::code);
+        Optional<String> near = find(isMeant).map(CodeEntry::code);
         Label said = label.apply(ours);
         return new Mapped<>(
                 near,
@@ -287,9 +287,9 @@ public final class CodeTable<T> {
                         "the table has no code that says just '" + said.en() + "'"))));
     }
 
-    private Loss notKept(Entry<T> entry) {
-        Label theirs = entry.label;
-        Optional<Label> kept = entry.ours.map(label);
+    private Loss notKept(CodeEntry<T> entry) {
+        Label theirs = entry.label();
+        Optional<Label> kept = entry.ours().map(label);
         return new Loss(
                 kept.isPresent()
                         ? Label.of(
@@ -300,7 +300,7 @@ public final class CodeTable<T> {
                                 "没有与“" + theirs.zh() + "”对应的项", "there is nothing of ours for '" + theirs.en() + "'"));
     }
 
-    private Optional<Entry<T>> find(Predicate<Entry<T>> condition) {
+    private Optional<CodeEntry<T>> find(Predicate<CodeEntry<T>> condition) {
         return entries.stream().filter(condition).findFirst();
     }
 
@@ -308,15 +308,4 @@ public final class CodeTable<T> {
     public String toString() {
         return "CodeTable[" + name + ", " + entries.size() + " codes]";
     }
-
-    /**
-     * A code.
-     *
-     * @param <T> the type of our term
-     * @param code the code
-     * @param label what it says
-     * @param ours our term for it
-     * @param isExact whether both say the same
-     */
-    private record Entry<T>(String code, Label label, Optional<T> ours, boolean isExact) {}
 }

@@ -5,6 +5,7 @@ import dev.norms.label.Label;
 import dev.norms.label.Language;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What every answer keeps: no second of processor time for a megabyte, problems in both languages, no long sentences.
@@ -14,6 +15,10 @@ final class Bounds {
 
     /** The number of characters of a problem, with the value that it quotes. */
     private static final int SENTENCE = 1_000;
+
+    /** The full name of a type of exceptions; the word alone may stand in what was read. */
+    private static final Pattern EXCEPTION =
+            Pattern.compile("[a-z]\\w*\\.[a-z]\\w*\\.(?:\\w+\\.)*[A-Z]\\w*(?:Exception|Error)");
 
     private Bounds() {}
 
@@ -46,7 +51,9 @@ final class Bounds {
     /** Fails unless a label is a sentence in both languages. */
     static void tell(Label label) {
         for (String text : List.of(label.zh(), label.en())) {
-            if (text.isBlank() || text.length() > SENTENCE || text.contains("Exception")) {
+            if (text.isBlank()
+                    || text.length() > SENTENCE
+                    || EXCEPTION.matcher(text).find()) {
                 throw new AssertionError("a sentence of " + text.length() + " characters: " + text);
             }
         }

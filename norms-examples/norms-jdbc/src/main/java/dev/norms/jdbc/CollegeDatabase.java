@@ -7,6 +7,7 @@ import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import dev.norms.book.NormBook;
 import dev.norms.fact.Checked;
+import dev.norms.fact.InvalidFactsException;
 import dev.norms.fact.Problem;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -110,11 +112,32 @@ public final class CollegeDatabase {
      *
      * @param book the norms that the rows may refer to
      * @return the facts
-     * @throws dev.norms.fact.InvalidFactsException with every problem of every row
+     * @throws InvalidFactsException with every problem of every row; its message only counts them by table and column,
+     *     so that no key of a person comes into a log
      * @throws DatabaseException if the database fails
      */
     public CollegeFiles read(NormBook book) {
-        return check(book).orThrow();
+        Checked<CollegeFiles> read = check(book);
+        if (read.problems().isEmpty()) {
+            return read.value();
+        }
+        throw new InvalidFactsException(counted(read.problems()), read.problems());
+    }
+
+    private static String counted(List<Problem> problems) {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        problems.forEach(problem -> counts.merge(place(problem), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> count.getKey() + " " + count.getValue())
+                .collect(Collectors.joining(", ", "rows of the database are not right (problems() tells which): ", ""));
+    }
+
+    /** Returns the table and the column of a problem, without the key of its row. */
+    private static String place(Problem problem) {
+        String origin = problem.origin().text();
+        int colon = origin.lastIndexOf(':');
+        String table = colon < 0 ? origin : origin.substring(0, colon);
+        return problem.attribute().isEmpty() ? table : table + "." + problem.attribute();
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.norms.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.norms.college.Organization;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Checked;
+import dev.norms.fact.InvalidFactsException;
 import dev.norms.fact.Problem;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
@@ -81,6 +83,23 @@ class OwnTablesTest {
                 .anyMatch(problem -> problem.startsWith("norms_people:32: status: ") && problem.contains("fulll"))
                 .anyMatch(problem -> problem.startsWith("norms_posts:5: person: ") && problem.contains("p9"))
                 .anyMatch(problem -> problem.startsWith("norms_attendance:4: activity: ") && problem.contains("a1"));
+    }
+
+    @Test
+    void what_is_thrown_for_wrong_rows_may_be_logged() {
+        TestDatabase.run(
+                database,
+                "INSERT INTO \"norms_posts\" (\"row_key\", \"person\", \"organization\", \"role\", \"from\")"
+                        + " VALUES (5, 'key1', 'nowhere', 'secretary', DATE '2020-01-01')",
+                "INSERT INTO \"norms_dues\" (\"person\", \"month\", \"paid\") VALUES ('key2', 'key3', DATE '2020-01-01')");
+        InvalidFactsException thrown =
+                catchThrowableOfType(InvalidFactsException.class, () -> college.read(SampleTables.BOOK));
+        assertThat(thrown.getMessage())
+                .contains("norms_posts.person 1", "norms_dues.person 1", "norms_dues.month 1")
+                .doesNotContain("key");
+        assertThat(thrown.problems())
+                .anyMatch(problem -> problem.toString().startsWith("norms_posts:5: person: ")
+                        && problem.toString().contains("key1"));
     }
 
     @Test

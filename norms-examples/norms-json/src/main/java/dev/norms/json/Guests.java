@@ -33,7 +33,11 @@ final class Guests extends Deserializers.Base implements Serializers {
             JavaType type,
             BeanDescription.@Nullable Supplier description,
             JsonFormat.@Nullable Value format) {
-        return JsonTypes.isOurs(type.getRawClass()) ? new Writing(type, values) : null;
+        return JsonTypes.isOurs(type.getRawClass())
+                ? new Writing(type, values)
+                : JsonTypes.whyEmpty(type.getRawClass(), description)
+                        .map(reason -> new Refusals.Unwritten(type, reason))
+                        .orElse(null);
     }
 
     @Override

@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
 
 /** Which types of core and calendar have JSON, and why the others have none. */
 final class JsonTypes {
@@ -78,6 +80,25 @@ final class JsonTypes {
                 .filter(one -> one != null && NO_JSON.containsKey(one.getName()))
                 .findFirst()
                 .map(one -> NO_JSON.get(one.getName()));
+    }
+
+    /**
+     * Returns why a type of one of the other libraries is not written, such as a college's files, of which nothing
+     * would be left but braces; empty if something would.
+     */
+    static Optional<Label> whyEmpty(Class<?> type, BeanDescription.@Nullable Supplier description) {
+        boolean isEmpty = type.getName().startsWith(PREFIX)
+                && !isOurs(type)
+                && !type.isEnum()
+                && !type.isRecord()
+                && !Iterable.class.isAssignableFrom(type)
+                && description != null
+                && description.get().findProperties().isEmpty();
+        return isEmpty
+                ? Optional.of(Label.of(
+                        type.getSimpleName() + "不是可写出的数据：请分别写出其各部分",
+                        type.getSimpleName() + " is no value: write apart what it holds"))
+                : Optional.empty();
     }
 
     /** Returns why a type is not read; empty if it is. */

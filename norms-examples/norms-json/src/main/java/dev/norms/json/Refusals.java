@@ -29,6 +29,7 @@ final class Refusals extends Deserializers.Base implements Serializers {
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value format) {
         return JsonTypes.whyNotWritten(type.getRawClass())
+                .or(() -> JsonTypes.whyEmpty(type.getRawClass(), description))
                 .<ValueSerializer<?>>map(reason -> new Unwritten(type, reason))
                 .orElse(null);
     }
@@ -53,7 +54,7 @@ final class Refusals extends Deserializers.Base implements Serializers {
     }
 
     /** Writes nothing. */
-    private static final class Unwritten extends StdSerializer<Object> {
+    static final class Unwritten extends StdSerializer<Object> {
         private final transient Label reason;
 
         Unwritten(JavaType type, Label reason) {

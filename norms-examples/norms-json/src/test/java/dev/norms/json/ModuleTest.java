@@ -14,6 +14,7 @@ import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import dev.norms.other.Whole;
 import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.acme.campus.Board;
 import org.acme.campus.Note;
+import org.acme.campus.Nothing;
 import org.acme.campus.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,17 @@ class ModuleTest {
                 """, new TypeReference<Page<College>>() {}));
         assertThat(NormsJson.problems(refused))
                 .anySatisfy(problem -> assertThat(problem.in(Language.ENGLISH)).startsWith("$.rows[0].stays[0]: "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void what_belongs_to_another_of_our_libraries_and_has_no_parts_is_never_braces(JsonMapper mapper) {
+        Whole whole = new Whole("art");
+        Stream.of(mapper, OURS)
+                .forEach(one -> assertThat(catchThrowableOfType(
+                                JacksonException.class, () -> one.writeValueAsString(new Page<>(List.of(whole), 1))))
+                        .hasMessageContaining("Whole is no value: write apart what it holds"));
+        assertThat(mapper.writeValueAsString(new Nothing())).isEqualTo("{}");
     }
 
     @Test

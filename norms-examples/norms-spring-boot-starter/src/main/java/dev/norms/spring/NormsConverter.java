@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.academic.TeachingWeek;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Coded;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -24,7 +25,7 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
  *
  * <p>An obligation id is read in both of its forms and written in that for paths, {@code INS-2.1~art-f1~2021-Q2}; a
  * term is its code, such as {@code members-assembly}. A text of another form is refused, which the web answers with
- * 400.
+ * 400. For a type that the application converts itself, nothing is done.
  */
 final class NormsConverter implements ConditionalGenericConverter {
     private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
@@ -36,7 +37,14 @@ final class NormsConverter implements ConditionalGenericConverter {
                     .put(Period.class, Period::parse)
                     .put(DateRange.class, DateRange::parse)
                     .put(TeachingWeek.class, TeachingWeek::parse)
+                    .put(ActivityKind.class, ActivityKind::parse)
                     .buildOrThrow();
+
+    private final OwnConverters own;
+
+    NormsConverter(OwnConverters own) {
+        this.own = own;
+    }
 
     private static ObligationId obligation(String text) {
         return text.contains("@") ? ObligationId.of(text) : ObligationId.parsePath(text);
@@ -54,7 +62,8 @@ final class NormsConverter implements ConditionalGenericConverter {
     @Override
     public boolean matches(TypeDescriptor from, TypeDescriptor to) {
         Class<?> ours = from.getType().equals(String.class) ? to.getType() : from.getType();
-        return ours.isEnum() ? Coded.class.isAssignableFrom(ours) : reader(ours) != null;
+        return (ours.isEnum() ? Coded.class.isAssignableFrom(ours) : reader(ours) != null)
+                && !own.areThere(from.getType(), to.getType());
     }
 
     @Override
@@ -64,6 +73,9 @@ final class NormsConverter implements ConditionalGenericConverter {
         }
         if (value instanceof Coded term) {
             return term.code();
+        }
+        if (value instanceof ActivityKind kind) {
+            return kind.code();
         }
         if (!(value instanceof String text)) {
             return value == null ? null : value.toString();

@@ -24,7 +24,7 @@ class NormsHealthAutoConfiguration {
     static class Indicators {
         /** The indicator; today is that of a bean {@link Clock}, else of the system, in China. */
         @Bean
-        @ConditionalOnMissingBean
+        @ConditionalOnMissingBean(name = "holidayNoticesHealthIndicator")
         HolidayNoticesHealthIndicator holidayNoticesHealthIndicator(
                 CollegeCalendar calendar, ObjectProvider<Clock> clock) {
             return new HolidayNoticesHealthIndicator(

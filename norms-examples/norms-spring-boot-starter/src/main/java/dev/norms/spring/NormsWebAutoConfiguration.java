@@ -1,34 +1,43 @@
 package dev.norms.spring;
 
-import java.time.LocalDate;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.convert.converter.Converter;
+import org.springframework.context.annotation.Conditional;
 
 /** Converts texts of paths and parameters; the web framework takes every bean that is a converter. */
 @AutoConfiguration
 class NormsWebAutoConfiguration {
     @Bean
-    @ConditionalOnMissingBean
-    NormsConverter normsConverter() {
-        return new NormsConverter();
+    @ConditionalOnMissingBean(name = "normsConverter")
+    NormsConverter normsConverter(ListableBeanFactory beans) {
+        return new NormsConverter(new OwnConverters(beans));
     }
 
     /** Days as {@code 2026-09-15}; without it, their form depends on the locale of the request. */
     @Bean
-    @ConditionalOnMissingBean
+    @ConditionalOnMissingBean(name = "normsDateConverter")
     @ConditionalOnProperty(name = "norms.web.iso-dates", matchIfMissing = true)
-    IsoDateConverter normsDateConverter() {
-        return new IsoDateConverter();
+    @Conditional(NoOtherFormat.class)
+    IsoDateConverter normsDateConverter(ListableBeanFactory beans) {
+        return new IsoDateConverter(new OwnConverters(beans));
     }
 
-    /** Reads a day. */
-    static final class IsoDateConverter implements Converter<String, LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            return LocalDate.parse(text);
+    /** That the application has not told the web framework another form of days. */
+    static final class NoOtherFormat extends NoneNestedConditions {
+        NoOtherFormat() {
+            super(ConfigurationPhase.REGISTER_BEAN);
         }
+
+        /** A form for controllers of Web MVC. */
+        @ConditionalOnProperty("spring.mvc.format.date")
+        static final class OfMvc {}
+
+        /** A form for controllers of WebFlux. */
+        @ConditionalOnProperty("spring.webflux.format.date")
+        static final class OfWebFlux {}
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -110,6 +111,39 @@ class AutoConfigurationTest {
             assertThat(new InvalidFactsFailureAnalyzer().analyze(failure).getDescription())
                     .contains("organizations.csv:2: kind", "organizations.csv:2: established");
         });
+    }
+
+    @Test
+    void no_key_of_a_person_stands_in_the_list_that_goes_to_the_log(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("organizations.csv"),
+                "id,kind,name,established\nart,general-branch,art,2012-09-01\nf1,branch,f1,2012-09-01\n");
+        Files.writeString(
+                folder.resolve("people.csv"),
+                "id,organization,status,from\nkey20190101,f1,full,2020-01-01\nkey20190101,f1,full,2020-03-01\n");
+        Files.writeString(
+                folder.resolve("posts.csv"), "person,organization,role,from\nkey20190102,f1,secretary,2020-01-01\n");
+        Files.writeString(folder.resolve("study.csv"), "person,date,hours\nkey 20190101,2026-01-01,2\n");
+        Files.writeString(folder.resolve("dues.csv"), "person,month,paid\nkey20190103,2026-01,2026-01-01\n");
+        runner.withPropertyValues("norms.folder=" + folder).run(context -> {
+            String list = new InvalidFactsFailureAnalyzer()
+                    .analyze(context.getStartupFailure())
+                    .getDescription();
+            assertThat(list)
+                    .contains("people.csv:3: from: ", "posts.csv:2: person: unknown", "study.csv:2: person: ")
+                    .contains("dues.csv:2: person: ")
+                    .doesNotContain("key");
+        });
+    }
+
+    @Test
+    void another_form_of_days_for_controllers_stays_and_so_does_another_indicator() {
+        runner.withPropertyValues("spring.mvc.format.date=dd/MM/yyyy")
+                .run(context -> assertThat(context).doesNotHaveBean("normsDateConverter"));
+        HealthIndicator own = Health.down()::build;
+        runner.withBean("holidayNoticesHealthIndicator", HealthIndicator.class, () -> own)
+                .run(context ->
+                        assertThat(context).getBean(HealthIndicator.class).isSameAs(own));
     }
 
     @Test

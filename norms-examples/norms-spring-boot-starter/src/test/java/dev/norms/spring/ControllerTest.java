@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.academic.TeachingWeek;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.ObligationId;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.files.CollegeFiles;
 import dev.norms.json.FindingData;
 import dev.norms.json.NormsJson;
@@ -22,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,7 +50,7 @@ class ControllerTest {
     /** The application of a user. */
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(Duties.class)
+    @Import({Duties.class, OwnWeeks.class})
     static class Application {}
 
     /** Types of a user. */
@@ -82,6 +87,29 @@ class ControllerTest {
         @GetMapping("/period/{period}")
         String period(@PathVariable Period period, @RequestParam LocalDate day) {
             return period + " " + day;
+        }
+
+        @GetMapping("/kinds")
+        String kinds(@RequestParam List<ActivityKind> kinds, @RequestParam(required = false) LocalDate day) {
+            return kinds.stream().map(ActivityKind::code).toList() + " " + day;
+        }
+
+        @GetMapping("/german")
+        LocalDate german(@RequestParam @DateTimeFormat(pattern = "dd.MM.yyyy") LocalDate day) {
+            return day;
+        }
+
+        @GetMapping("/week")
+        String week(@RequestParam TeachingWeek week) {
+            return week.toString();
+        }
+    }
+
+    /** A converter of a user for a type of ours, which stays. */
+    static final class OwnWeeks implements Converter<String, TeachingWeek> {
+        @Override
+        public TeachingWeek convert(String text) {
+            return TeachingWeek.parse("2026-2027-1/W" + text);
         }
     }
 
@@ -143,6 +171,22 @@ class ControllerTest {
         assertThat(get("/period/2026-Q3?day=2026-09-15").body()).isEqualTo("2026-Q3 2026-09-15");
     }
 
+    @Test
+    void kinds_are_read_by_their_codes_and_an_empty_day_is_none() throws Exception {
+        assertThat(get("/kinds?kinds=party-lecture,members-assembly&day=").body())
+                .isEqualTo("[party-lecture, members-assembly] null");
+    }
+
+    @Test
+    void a_place_with_a_form_of_its_own_keeps_it() throws Exception {
+        assertThat(get("/german?day=15.09.2026").body()).isEqualTo("\"2026-09-15\"");
+    }
+
+    @Test
+    void a_converter_of_the_application_stays() throws Exception {
+        assertThat(get("/week?week=08").body()).isEqualTo("2026-2027-1/W08");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -150,7 +194,8 @@ class ControllerTest {
                 "/period/2026-Q9?day=2026-09-15",
                 "/period/2026-Q3?day=15.09.2026",
                 "/page?owner=a%20b&verdict=met",
-                "/page?owner=art&verdict=mett"
+                "/page?owner=art&verdict=mett",
+                "/kinds?kinds=party-lectures"
             })
     void what_is_no_id_is_a_bad_request(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(400);

@@ -11,8 +11,8 @@ import java.util.BitSet;
  * @param limit how often it can be done; at least 1
  */
 public record CoverOption(BitSet covers, int limit) {
-    /** A limit that no cover reaches: nothing is wanted so often. */
-    public static final int UNLIMITED = 1000;
+    /** No limit: it can be done as often as anybody wants. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
 
     /** Checks the parts. */
     public CoverOption {

@@ -63,7 +63,7 @@ final class Links {
                 .collect(Collectors.toSet());
         Lack lack = new Lack(finding, lacking, linked);
         List<CandidateLink> own = slots(lack);
-        int enough = own.stream().mapToInt(Links::limit).sum();
+        long enough = own.stream().mapToLong(Links::limit).sum();
         if (enough < lacking) {
             remedies.add(Why.none(finding, lacks(lack, enough)));
         } else {
@@ -80,7 +80,7 @@ final class Links {
         return slot.target().isPresent() ? 1 : CoverOption.UNLIMITED;
     }
 
-    private Label lacks(Lack lack, int enough) {
+    private Label lacks(Lack lack, long enough) {
         return isForPerson(lack.finding().obligation())
                 ? Label.format(
                         "还缺{0}名，可另任联系人的正式党员只有{1}名",

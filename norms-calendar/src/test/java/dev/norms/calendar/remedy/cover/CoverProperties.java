@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,15 @@ class CoverProperties {
             }
             return best;
         }
+    }
+
+    @Property(tries = 50)
+    void what_has_no_limit_is_done_as_often_as_is_wanted(@ForAll @IntRange(min = 1, max = 1_000_000) int wanted) {
+        BitSet covers = new BitSet();
+        covers.set(0);
+        assertThat(Cover.of(new int[] {wanted}, List.of(new CoverOption(covers, CoverOption.UNLIMITED)))
+                        .times())
+                .containsExactly(wanted);
     }
 
     @Property(tries = 500)

@@ -37,31 +37,33 @@ final class Activities {
         this.untold = untold;
         for (Row row : export.rows(Source.ACTIVITIES)) {
             export.dictionary()
-                    .of(Term.FORM, row)
-                    .ifPresent(kind -> add(row, "hd-", kind, Columns.ORGANIZATION, row.find(Columns.BEGIN), ""));
+                    .of(MinistryTerm.FORM, row)
+                    .ifPresent(kind ->
+                            add(row, "hd-", kind, MinistryColumns.ORGANIZATION, row.find(MinistryColumns.BEGIN), ""));
         }
         for (Row row : export.rows(Source.LECTURES)) {
             add(
                     row,
                     "dk-",
                     ActivityKind.PARTY_LECTURE.code(),
-                    Columns.HOLDER,
-                    row.find(Columns.BEGIN),
-                    row.find(Columns.LECTURER).map(this::lecturers).orElse(""));
+                    MinistryColumns.HOLDER,
+                    row.find(MinistryColumns.BEGIN),
+                    row.find(MinistryColumns.LECTURER).map(this::lecturers).orElse(""));
         }
-        perhaps(Term.CONTENT, "xx-");
-        perhaps(Term.EDUCATION_FORM, "sz-");
+        perhaps(MinistryTerm.CONTENT, "xx-");
+        perhaps(MinistryTerm.EDUCATION_FORM, "sz-");
     }
 
     /** Adds the rows of a table that belongs here only as far as the dictionary says so. */
-    private void perhaps(Term term, String prefix) {
+    private void perhaps(MinistryTerm term, String prefix) {
         for (Row row : export.rows(term.source())) {
             if (!export.dictionary().has(term) || row.find(term.column()).isEmpty()) {
                 untold.skip(term.source());
             }
             export.dictionary()
                     .of(term, row)
-                    .ifPresent(kind -> add(row, prefix, kind, Columns.HOLDER, row.find(Columns.PERHAPS_BEGIN), ""));
+                    .ifPresent(kind -> add(
+                            row, prefix, kind, MinistryColumns.HOLDER, row.find(MinistryColumns.PERHAPS_BEGIN), ""));
         }
     }
 
@@ -76,12 +78,12 @@ final class Activities {
             untold.count(Untold.Left.ACTIVITY);
             return;
         }
-        String id = row.find(Columns.KEY).map(key -> prefix + key).orElse("");
+        String id = row.find(MinistryColumns.KEY).map(key -> prefix + key).orElse("");
         if (!id.isEmpty() && !ids.add(id)) {
             row.report(
-                    Columns.KEY,
+                    MinistryColumns.KEY,
                     Label.of("主键重复", "the key is given twice"),
-                    row.find(Columns.KEY).orElse(""));
+                    row.find(MinistryColumns.KEY).orElse(""));
         }
         first = Optional.of(first.filter(known -> known.isBefore(day.get())).orElse(day.get()));
         text.add(
@@ -115,7 +117,7 @@ final class Activities {
 
     /** Returns the kinds of activities that no code of the dictionary stands for. */
     List<ActivityKind> missing() {
-        Set<String> there = Stream.of(Term.FORM, Term.CONTENT, Term.EDUCATION_FORM)
+        Set<String> there = Stream.of(MinistryTerm.FORM, MinistryTerm.CONTENT, MinistryTerm.EDUCATION_FORM)
                 .flatMap(term -> export.dictionary().meanings(term).stream())
                 .collect(Collectors.toSet());
         return ActivityKind.known().stream()

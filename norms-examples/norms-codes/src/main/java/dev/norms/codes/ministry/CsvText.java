@@ -1,9 +1,14 @@
 package dev.norms.codes.ministry;
 
+import com.google.common.base.Splitter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The text of a CSV file: a header, and rows without repetition in the order of their texts. */
 final class CsvText {
@@ -11,23 +16,29 @@ final class CsvText {
     private final Set<String> rows = new TreeSet<>();
 
     CsvText(String header) {
-        this.header = header;
+        this.header = row(Splitter.on(',').splitToList(header));
     }
 
     void add(String... cells) {
-        rows.add(List.of(cells).stream().map(CsvText::quoted).collect(Collectors.joining(",")));
+        rows.add(row(List.of(cells)));
     }
 
     boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    private static String quoted(String cell) {
-        return cell.matches(".*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    private static String row(List<String> cells) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     @Override
     public String toString() {
-        return rows.stream().collect(Collectors.joining("\n", header + "\n", rows.isEmpty() ? "" : "\n"));
+        return header + String.join("", rows);
     }
 }

@@ -21,7 +21,7 @@ final class Dictionary {
     /** What stands for a code that is to be left out. */
     private static final String NOTHING = "-";
 
-    private final Map<Term, Map<String, String>> meanings = new EnumMap<>(Term.class);
+    private final Map<MinistryTerm, Map<String, String>> meanings = new EnumMap<>(MinistryTerm.class);
     private final Map<Source, Map<String, Named>> columns = new EnumMap<>(Source.class);
 
     /** A dictionary of the rows of the file; what is wrong with one is reported there. */
@@ -30,55 +30,57 @@ final class Dictionary {
     }
 
     private void add(Row row) {
-        String name = row.get(Columns.DICTIONARY);
-        Optional<Term> term = Term.of(name);
-        if (name.equals(Term.COLUMN)) {
+        String name = row.get(MinistryColumns.DICTIONARY);
+        Optional<MinistryTerm> term = MinistryTerm.of(name);
+        if (name.equals(MinistryTerm.COLUMN)) {
             addColumn(row);
         } else if (term.isEmpty()) {
-            List<String> known = Stream.concat(Stream.of(Term.values()).map(Term::dictionary), Stream.of(Term.COLUMN))
+            List<String> known = Stream.concat(
+                            Stream.of(MinistryTerm.values()).map(MinistryTerm::dictionary),
+                            Stream.of(MinistryTerm.COLUMN))
                     .toList();
-            row.report(Columns.DICTIONARY, oneOf(known), name);
+            row.report(MinistryColumns.DICTIONARY, oneOf(known), name);
         } else {
             addCode(row, term.get());
         }
     }
 
-    private void addCode(Row row, Term term) {
-        String code = row.get(Columns.CODE);
-        String ours = row.get(Columns.OURS);
+    private void addCode(Row row, MinistryTerm term) {
+        String code = row.get(MinistryColumns.CODE);
+        String ours = row.get(MinistryColumns.OURS);
         if (!ours.equals(NOTHING) && !term.ours().contains(ours)) {
-            row.report(Columns.OURS, unknown(ours, term.ours()), ours);
+            row.report(MinistryColumns.OURS, unknown(ours, term.ours()), ours);
         }
         boolean isNew = meanings.computeIfAbsent(term, any -> new HashMap<>()).putIfAbsent(code, ours) == null;
         if (!isNew) {
-            row.report(Columns.CODE, Label.of("代码重复", "the code is given twice"), code);
+            row.report(MinistryColumns.CODE, Label.of("代码重复", "the code is given twice"), code);
         }
     }
 
     /** Adds a row such as {@code COLUMN,ods_szhdsj.hdrq,hdksrq}. */
     private void addColumn(Row row) {
-        String code = row.get(Columns.CODE);
-        String ours = row.get(Columns.OURS);
+        String code = row.get(MinistryColumns.CODE);
+        String ours = row.get(MinistryColumns.OURS);
         Optional<Source> source = Stream.of(Source.values())
                 .filter(one -> code.startsWith(one.table() + ".")
                         && code.length() > one.table().length() + 1)
                 .findFirst();
         if (source.isEmpty()) {
             row.report(
-                    Columns.CODE,
+                    MinistryColumns.CODE,
                     Label.of("须为表名.列名，如ods_szhdsj.hdrq", "must be table.column, such as ods_szhdsj.hdrq"),
                     code);
             return;
         }
         List<String> known = source.get().columns().stream().map(Column::name).toList();
         if (!known.contains(ours)) {
-            row.report(Columns.OURS, oneOf(known), ours);
+            row.report(MinistryColumns.OURS, oneOf(known), ours);
             return;
         }
         Map<String, Named> of = columns.computeIfAbsent(source.get(), any -> new LinkedHashMap<>());
         if (of.values().stream().anyMatch(one -> one.ours.equals(ours))
                 || of.putIfAbsent(code.substring(source.get().table().length() + 1), new Named(ours, row)) != null) {
-            row.report(Columns.CODE, Label.of("列重复", "the column is given twice"), code);
+            row.report(MinistryColumns.CODE, Label.of("列重复", "the column is given twice"), code);
         }
     }
 
@@ -93,12 +95,12 @@ final class Dictionary {
     }
 
     /** Returns whether the file has a code of a dictionary. */
-    boolean has(Term term) {
+    boolean has(MinistryTerm term) {
         return meanings.containsKey(term);
     }
 
     /** Returns what the codes of a dictionary are said to be. */
-    Collection<String> meanings(Term term) {
+    Collection<String> meanings(MinistryTerm term) {
         return meanings.getOrDefault(term, Map.of()).values();
     }
 
@@ -114,7 +116,7 @@ final class Dictionary {
         named.forEach((theirs, column) -> {
             if (!found.contains(theirs)) {
                 column.row.report(
-                        Columns.CODE,
+                        MinistryColumns.CODE,
                         Label.of(source.table() + " 没有这一列", source.table() + " has no such column"),
                         source.table() + "." + theirs);
             }
@@ -128,7 +130,7 @@ final class Dictionary {
      * Returns our code for that in a row; empty if its cell is, or if the code is to be left out, or with a problem if
      * the file does not have it.
      */
-    Optional<String> of(Term term, Row row) {
+    Optional<String> of(MinistryTerm term, Row row) {
         Optional<String> code = row.find(term.column());
         if (code.isEmpty() || (term.isOptional() && !has(term))) {
             return Optional.empty();

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** The rows of an export: those of the tables that are there, and the dictionary. */
 final class Export {
     private static final TableFormat<List<Row>> DICTIONARY = TableFormat.<List<Row>>of(
-                    "dictionary", "字典", Columns.DICTIONARY, Columns.CODE, Columns.OURS)
+                    "dictionary", "字典", MinistryColumns.DICTIONARY, MinistryColumns.CODE, MinistryColumns.OURS)
             .eachRow((row, rows) -> rows.add(row));
 
     private final Complaints complaints;
@@ -77,7 +77,7 @@ final class Export {
                         name,
                         requireNonNull(files.get(name)),
                         title -> format.isTitle(title) || dictionary.names(source, title)))
-                .or(() -> json.map(name -> new JsonTable(name, requireNonNull(files.get(name)))));
+                .or(() -> json.map(name -> new JsonExportTable(name, requireNonNull(files.get(name)))));
         found.ifPresent(table -> {
             List<Row> read = new ArrayList<>();
             rows.put(source, read);
@@ -87,9 +87,11 @@ final class Export {
 
     /** Looks at the codes of a row that has another problem, and keeps its id. */
     private void refuse(Source source, Row row) {
-        Stream.of(Term.values()).filter(term -> term.source() == source).forEach(term -> dictionary.of(term, row));
+        Stream.of(MinistryTerm.values())
+                .filter(term -> term.source() == source)
+                .forEach(term -> dictionary.of(term, row));
         if (source == Source.ORGANIZATIONS) {
-            row.find(Columns.ORGANIZATION).ifPresent(refused::add);
+            row.find(MinistryColumns.ORGANIZATION).ifPresent(refused::add);
         }
     }
 

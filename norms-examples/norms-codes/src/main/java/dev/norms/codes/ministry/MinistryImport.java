@@ -111,8 +111,8 @@ public final class MinistryImport {
         CsvText text = new CsvText("person,organization,role,from");
         for (OrganizationId id : organizations.ids()) {
             Row row = organizations.row(id);
-            Optional<String> role = export.dictionary().of(Term.POST, row);
-            Optional<PersonId> leader = row.find(Columns.LEADER);
+            Optional<String> role = export.dictionary().of(MinistryTerm.POST, row);
+            Optional<PersonId> leader = row.find(MinistryColumns.LEADER);
             if (role.isPresent() && leader.isPresent()) {
                 if (people.isThere(leader.get(), since)) {
                     text.add(leader.get().text(), id.text(), role.get(), since.toString());

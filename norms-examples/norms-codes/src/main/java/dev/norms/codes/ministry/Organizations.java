@@ -24,16 +24,16 @@ final class Organizations {
     Organizations(Export export) {
         this.export = export;
         for (Row row : export.rows(Source.ORGANIZATIONS)) {
-            OrganizationId id = row.get(Columns.ORGANIZATION);
+            OrganizationId id = row.get(MinistryColumns.ORGANIZATION);
             if (rows.putIfAbsent(id, row) != null) {
-                row.report(Columns.ORGANIZATION, Label.of("编号重复", "the id is given twice"), id.text());
+                row.report(MinistryColumns.ORGANIZATION, Label.of("编号重复", "the id is given twice"), id.text());
                 continue;
             }
-            named.computeIfAbsent(row.get(Columns.NAME), any -> new ArrayList<>())
+            named.computeIfAbsent(row.get(MinistryColumns.NAME), any -> new ArrayList<>())
                     .add(id);
-            Optional<String> kind = export.dictionary().of(Term.ORGANIZATION_TYPE, row);
+            Optional<String> kind = export.dictionary().of(MinistryTerm.ORGANIZATION_TYPE, row);
             boolean isDissolved = export.dictionary()
-                    .of(Term.ORGANIZATION_STATE, row)
+                    .of(MinistryTerm.ORGANIZATION_STATE, row)
                     .filter("dissolved"::equals)
                     .isPresent();
             if (kind.isPresent() && !isDissolved) {
@@ -51,7 +51,7 @@ final class Organizations {
             text.add(
                     id.text(),
                     kind[0],
-                    row.get(Columns.NAME),
+                    row.get(MinistryColumns.NAME),
                     parent(row),
                     kind.length > 1 ? kind[1] : "",
                     founded.toString());
@@ -61,14 +61,14 @@ final class Organizations {
 
     /** Returns the id of the superior of a name; empty if it is not of this college. */
     private String parent(Row row) {
-        List<OrganizationId> all = row.find(Columns.SUPERIOR)
+        List<OrganizationId> all = row.find(MinistryColumns.SUPERIOR)
                 .map(name -> named.getOrDefault(name, List.of()))
                 .orElse(List.of());
         if (all.size() > 1) {
             row.report(
-                    Columns.SUPERIOR,
+                    MinistryColumns.SUPERIOR,
                     Label.of("有" + all.size() + "个党组织同名", all.size() + " organizations have this name"),
-                    row.find(Columns.SUPERIOR).orElse(""));
+                    row.find(MinistryColumns.SUPERIOR).orElse(""));
         }
         return all.stream()
                 .filter(kinds::containsKey)

@@ -16,9 +16,9 @@ import java.util.Optional;
 /** The people of an export: a stay for each state that its days tell, and the steps of admission that they are. */
 final class People {
     private static final List<Kind> KINDS = List.of(
-            new Kind("activist", "activist-determined", Columns.ACTIVIST),
-            new Kind("probationary", "admission-meeting", Columns.PROBATION),
-            new Kind("full", "confirmation-meeting", Columns.FULL));
+            new Kind("activist", "activist-determined", MinistryColumns.ACTIVIST),
+            new Kind("probationary", "admission-meeting", MinistryColumns.PROBATION),
+            new Kind("full", "confirmation-meeting", MinistryColumns.FULL));
 
     private final Export export;
     private final Organizations organizations;
@@ -37,22 +37,23 @@ final class People {
         this.untold = untold;
         export.rows(Source.MEMBERS).forEach(this::add);
         for (Row row : export.rows(Source.LEAVERS)) {
-            left.merge(row.get(Columns.PERSON), row.get(Columns.LEFT), People::earlier);
+            left.merge(row.get(MinistryColumns.PERSON), row.get(MinistryColumns.LEFT), People::earlier);
         }
         states.forEach(this::write);
     }
 
     private void add(Row row) {
-        PersonId person = row.get(Columns.PERSON);
-        row.find(Columns.CALLED)
+        PersonId person = row.get(MinistryColumns.PERSON);
+        row.find(MinistryColumns.CALLED)
                 .ifPresent(name -> called.merge(
                         name, Optional.of(person), (one, other) -> one.equals(other) ? one : Optional.empty()));
         if (organizations.isId(person.text())) {
-            row.report(Columns.PERSON, Label.of("编号与党组织编号相同", "an organization has the same id"), person.text());
+            row.report(
+                    MinistryColumns.PERSON, Label.of("编号与党组织编号相同", "an organization has the same id"), person.text());
         }
-        Optional<String> now = export.dictionary().of(Term.MEMBER_STATE, row);
-        Optional<String> kind = export.dictionary().of(Term.MEMBER_KIND, row);
-        boolean isThere = organizations.isThere(row, Columns.ORGANIZATION);
+        Optional<String> now = export.dictionary().of(MinistryTerm.MEMBER_STATE, row);
+        Optional<String> kind = export.dictionary().of(MinistryTerm.MEMBER_KIND, row);
+        boolean isThere = organizations.isThere(row, MinistryColumns.ORGANIZATION);
         if (now.isEmpty() || !isThere) {
             untold.count(Untold.Left.PERSON);
             return;
@@ -73,7 +74,7 @@ final class People {
             all.add(new State(
                     now.get(),
                     "",
-                    row.get(Columns.ORGANIZATION).text(),
+                    row.get(MinistryColumns.ORGANIZATION).text(),
                     last.isBefore(since) ? since : last.plusDays(1),
                     isStudent));
         }
@@ -82,9 +83,9 @@ final class People {
     private static void twice(Row row, State known, State state) {
         if (!known.equals(state)) {
             row.report(
-                    Columns.PERSON,
+                    MinistryColumns.PERSON,
                     Label.of("同一人员的另一行与此不同", "another row says otherwise of this person"),
-                    row.get(Columns.PERSON).text());
+                    row.get(MinistryColumns.PERSON).text());
         }
     }
 
@@ -104,7 +105,11 @@ final class People {
                         day.get().toString());
             } else {
                 states.add(new State(
-                        kind.status, kind.step, row.get(Columns.ORGANIZATION).text(), day.get(), isStudent));
+                        kind.status,
+                        kind.step,
+                        row.get(MinistryColumns.ORGANIZATION).text(),
+                        day.get(),
+                        isStudent));
             }
         }
         return states;

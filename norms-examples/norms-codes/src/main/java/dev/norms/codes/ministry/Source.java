@@ -14,61 +14,65 @@ enum Source {
     ORGANIZATIONS(
             "ods_dzzqkjcsj",
             Label.of("党组织情况基础数据", "organizations"),
-            Columns.ORGANIZATION,
-            Columns.NAME,
-            Columns.TYPE,
-            Columns.SUPERIOR,
-            Columns.LEADER,
-            Columns.POST,
-            Columns.STATE),
+            MinistryColumns.ORGANIZATION,
+            MinistryColumns.NAME,
+            MinistryColumns.TYPE,
+            MinistryColumns.SUPERIOR,
+            MinistryColumns.LEADER,
+            MinistryColumns.POST,
+            MinistryColumns.STATE),
     /** The people, with the days of three steps (党员发展数据). */
     MEMBERS(
             "ods_dyfzsj",
             Label.of("党员发展数据", "development of members"),
-            Columns.PERSON,
-            Columns.ORGANIZATION,
-            Columns.MEMBER_STATE,
-            Columns.MEMBER_KIND,
-            Columns.CALLED,
-            Columns.ACTIVIST,
-            Columns.PROBATION,
-            Columns.FULL),
+            MinistryColumns.PERSON,
+            MinistryColumns.ORGANIZATION,
+            MinistryColumns.MEMBER_STATE,
+            MinistryColumns.MEMBER_KIND,
+            MinistryColumns.CALLED,
+            MinistryColumns.ACTIVIST,
+            MinistryColumns.PROBATION,
+            MinistryColumns.FULL),
     /** Activities of members (党员活动数据). */
     ACTIVITIES(
             "ods_dyhdsj",
             Label.of("党员活动数据", "activities of members"),
-            Columns.KEY,
-            Columns.ORGANIZATION,
-            Columns.FORM,
-            Columns.BEGIN),
+            MinistryColumns.KEY,
+            MinistryColumns.ORGANIZATION,
+            MinistryColumns.FORM,
+            MinistryColumns.BEGIN),
     /** Party lectures (党课数据). */
     LECTURES(
             "ods_dksj",
             Label.of("党课数据", "Party lectures"),
-            Columns.KEY,
-            Columns.HOLDER,
-            Columns.BEGIN,
-            Columns.LECTURER),
+            MinistryColumns.KEY,
+            MinistryColumns.HOLDER,
+            MinistryColumns.BEGIN,
+            MinistryColumns.LECTURER),
     /** Study of members and cadres (党员干部学习数据). */
     STUDY(
             "ods_dygbxxsj",
             Label.of("党员干部学习数据", "study of members and cadres"),
-            Columns.KEY,
-            Columns.HOLDER,
-            Columns.CONTENT,
-            Columns.PERHAPS_BEGIN),
+            MinistryColumns.KEY,
+            MinistryColumns.HOLDER,
+            MinistryColumns.CONTENT,
+            MinistryColumns.PERHAPS_BEGIN),
     /** People who left (党员组织关系转移数据). */
-    LEAVERS("ods_dyzzgxzysj", Label.of("党员组织关系转移数据", "transfers of membership"), Columns.PERSON, Columns.LEFT),
+    LEAVERS(
+            "ods_dyzzgxzysj",
+            Label.of("党员组织关系转移数据", "transfers of membership"),
+            MinistryColumns.PERSON,
+            MinistryColumns.LEFT),
     /** Ideological education (思政活动). */
     EDUCATION(
             "ods_szhdsj",
             Label.of("思政活动", "ideological education"),
-            Columns.KEY,
-            Columns.HOLDER,
-            Columns.PERHAPS_FORM,
-            Columns.PERHAPS_BEGIN),
+            MinistryColumns.KEY,
+            MinistryColumns.HOLDER,
+            MinistryColumns.PERHAPS_FORM,
+            MinistryColumns.PERHAPS_BEGIN),
     /** Staff for ideological education (思政教职工). */
-    EDUCATORS("ods_szjzgsj", Label.of("思政教职工", "staff for ideological education"), Columns.KEY);
+    EDUCATORS("ods_szjzgsj", Label.of("思政教职工", "staff for ideological education"), MinistryColumns.KEY);
 
     private final String table;
     private final Label label;

@@ -1,5 +1,6 @@
 package dev.norms.codes.ministry;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
@@ -105,6 +106,22 @@ class MinistryImportTest {
                 """);
         assertThat(made.files().get("coverage.csv")).isEqualTo("table,from\nactivities,2025-03-05\n");
         assertThat(college.ledger().supplied()).doesNotContain(EvidenceSource.STUDY, EvidenceSource.DUES);
+    }
+
+    @Test
+    void a_name_of_an_organization_may_hold_commas_quotes_and_line_breaks() {
+        String name = "教工,一\n\"第一\"\n支部";
+        MinistryCollege made = read(with(
+                        "ods_dzzqkjcsj.csv",
+                        requireNonNull(EXPORT.get("ods_dzzqkjcsj.csv"))
+                                .replace("k2,1,31,教工一支部", "k2,1,31,\"" + name.replace("\"", "\"\"") + "\"")))
+                .orThrow();
+        Map<String, ByteSource> files = new HashMap<>();
+        made.files().forEach((file, text) -> files.put(file, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8))));
+        assertThat(CollegeFolder.read(files, ImplementationOpinion.book())
+                        .college()
+                        .organizations())
+                .anySatisfy(one -> assertThat(one.name()).isEqualTo(name));
     }
 
     @Test

@@ -21,13 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reader of one calendar that an earlier run wrote. */
 final class PublishedFeedReader {
-    /** What tells the second and further times of a duty apart. */
-    private static final Pattern TIME = Pattern.compile("\\+\\d+$");
-
     private final CalendarFile file;
     private final Namespace namespace;
     private final List<CalendarEntry> entries = new ArrayList<>();
@@ -104,12 +100,11 @@ final class PublishedFeedReader {
     }
 
     private static boolean isObligation(String uid) {
-        int at = uid.lastIndexOf('@');
         try {
-            return at > 0
-                    && ObligationId.parse(TIME.matcher(uid.substring(0, at)).replaceFirst(""))
-                            .period()
-                            .isPresent();
+            return new Namespace(uid.substring(uid.lastIndexOf('@') + 1))
+                    .obligation(uid)
+                    .flatMap(ObligationId::period)
+                    .isPresent();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -77,7 +77,7 @@ public final class TableFormat<F> {
      * Returns this format with one more rule.
      *
      * @param rule checks a row, in which cells may be missing or unreadable, and reports problems
-     * @return the description
+     * @return the new format
      */
     public TableFormat<F> rule(BiConsumer<Row, F> rule) {
         ImmutableList<BiConsumer<Row, F>> more = ImmutableList.<BiConsumer<Row, F>>builder()
@@ -91,7 +91,7 @@ public final class TableFormat<F> {
      * Returns this format with the rule that a range ends after its start.
      *
      * @param span the columns of the range
-     * @return the description
+     * @return the new format
      */
     public TableFormat<F> rule(Span span) {
         return rule((row, facts) -> span.check(row));
@@ -102,8 +102,8 @@ public final class TableFormat<F> {
      *
      * @param <K> the type of the key
      * @param column the column
-     * @param declare receives the key of every rejected row
-     * @return the description
+     * @param declare receives the key of every rejected row, so that references to it are not reported as well
+     * @return the new format
      */
     public <K> TableFormat<F> key(Column<K> column, BiConsumer<F, K> declare) {
         return new TableFormat<>(name, chinese, columns, rules, Optional.of(new Key<>(column, declare)), adder);
@@ -113,7 +113,7 @@ public final class TableFormat<F> {
      * Returns this format with an action for each valid row.
      *
      * @param add adds the facts of a row in which every required cell could be read and no rule found a problem
-     * @return the description
+     * @return the new format
      */
     public TableFormat<F> eachRow(BiConsumer<Row, F> add) {
         return new TableFormat<>(name, chinese, columns, rules, key, requireNonNull(add, "add"));

@@ -77,6 +77,9 @@ public final class WorkbookFile implements FoundWorkbook {
         WorkbookParts parts = WorkbookParts.of(bytes);
         styled = parts.isStyled();
         ReadableWorkbook workbook = workbook(bytes);
+        if (workbook.getSheets().anyMatch(sheet -> sheet.getName() == null || sheet.getId() == null)) {
+            throw UnreadableWorkbookException.damaged();
+        }
         dayZero = workbook.isDate1904() ? DAY_ZERO_OF_1904 : FoundTable.DAY_ZERO;
         sheets = workbook.getSheets()
                 .map(sheet -> new SheetTable(

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no workbook, or was made to exhaust memory or time, is refused in a sentence. */
 final class RefusedWorkbooksTest {
@@ -76,6 +78,26 @@ final class RefusedWorkbooksTest {
         byte[] whole = new RawWorkbook().sheet("a", row(1, "<c><v>1</v></c>")).bytes();
 
         assertThat(refusal(ByteSource.wrap(whole).slice(0, whole.length / 2))).contains("损坏");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<sheet sheetId='1' r:id='r1'/>",
+                "<sheet name='a' sheetId='1'/>",
+                "<sheet/>",
+                "<sheet name='a' sheetId='1' r:id='r1'/><sheet name='b' sheetId='2'/>"
+            })
+    void a_sheet_without_a_name_or_a_place_is_damage(String sheets) throws IOException {
+        RawWorkbook damaged = new RawWorkbook()
+                .sheet("a", row(1, "<c><v>1</v></c>"))
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
+                                + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
+                                + sheets + "</sheets></workbook>");
+
+        assertThat(refusal(damaged.source())).contains("损坏");
     }
 
     @Test

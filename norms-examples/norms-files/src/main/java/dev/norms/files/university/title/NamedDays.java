@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  *
  * @param year the year, if it is named
  * @param month the month of the first day, 1 to 12
- * @param day the first day of that month, 1 to 31
- * @param lastMonth the month of the last day
- * @param lastDay the last day of that month
+ * @param day the day of the month of the first day, 1 to 31
+ * @param lastMonth the month of the last day, 1 to 12
+ * @param lastDay the day of the month of the last day, 1 to 31
  */
 public record NamedDays(OptionalInt year, int month, int day, int lastMonth, int lastDay) {
     /**

@@ -28,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
  * the other. The names of all members are the names of the columns. A row is placed by its number, {@code #1} being the
  * first, since many exports are one long line.
  */
-final class JsonTable implements FoundTable {
+final class JsonExportTable implements FoundTable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -36,7 +36,7 @@ final class JsonTable implements FoundTable {
     private final String place;
     private final ByteSource source;
 
-    JsonTable(String place, ByteSource source) {
+    JsonExportTable(String place, ByteSource source) {
         this.place = place;
         this.source = source;
     }

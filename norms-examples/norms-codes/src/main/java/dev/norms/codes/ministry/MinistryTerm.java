@@ -13,29 +13,29 @@ import java.util.stream.Stream;
 
 /** A dictionary of the ministry, whose codes a college says in ours. */
 @SuppressWarnings("ImmutableEnumChecker") // columns are values
-enum Term {
+enum MinistryTerm {
     /** Types of organizations: a kind, for a branch perhaps with its type, as {@code branch:retired}. */
     ORGANIZATION_TYPE(
             Source.ORGANIZATIONS,
-            Columns.TYPE,
+            MinistryColumns.TYPE,
             "DZZLXDM",
             Stream.concat(
                     codes(OrganizationKind.values()),
                     codes(BranchType.values()).map(type -> OrganizationKind.BRANCH.code() + ":" + type))),
     /** States of organizations. */
-    ORGANIZATION_STATE(Source.ORGANIZATIONS, Columns.STATE, "DZZZTDM", Stream.of("live", "dissolved")),
+    ORGANIZATION_STATE(Source.ORGANIZATIONS, MinistryColumns.STATE, "DZZZTDM", Stream.of("live", "dissolved")),
     /** Posts. */
-    POST(Source.ORGANIZATIONS, Columns.POST, "DNLDRYZWDM", codes(Role.values())),
+    POST(Source.ORGANIZATIONS, MinistryColumns.POST, "DNLDRYZWDM", codes(Role.values())),
     /** States of people. */
-    MEMBER_STATE(Source.MEMBERS, Columns.MEMBER_STATE, "XDYFZZTDM", codes(MemberStatus.values())),
+    MEMBER_STATE(Source.MEMBERS, MinistryColumns.MEMBER_STATE, "XDYFZZTDM", codes(MemberStatus.values())),
     /** Kinds of new members. */
-    MEMBER_KIND(Source.MEMBERS, Columns.MEMBER_KIND, "XDYLXDM", Stream.of("student", "other")),
+    MEMBER_KIND(Source.MEMBERS, MinistryColumns.MEMBER_KIND, "XDYLXDM", Stream.of("student", "other")),
     /** Forms of activities. */
-    FORM(Source.ACTIVITIES, Columns.FORM, "HDXSDM", kinds()),
+    FORM(Source.ACTIVITIES, MinistryColumns.FORM, "HDXSDM", kinds()),
     /** Contents of the study of members and cadres. */
-    CONTENT(Source.STUDY, Columns.CONTENT, "DYGBXXPXNRDM", kinds()),
+    CONTENT(Source.STUDY, MinistryColumns.CONTENT, "DYGBXXPXNRDM", kinds()),
     /** Forms of ideological education. */
-    EDUCATION_FORM(Source.EDUCATION, Columns.PERHAPS_FORM, "SZHDXSDM", kinds());
+    EDUCATION_FORM(Source.EDUCATION, MinistryColumns.PERHAPS_FORM, "SZHDXSDM", kinds());
 
     /** What stands for a dictionary in a row that says which of our columns a column of an export is. */
     static final String COLUMN = "COLUMN";
@@ -45,7 +45,7 @@ enum Term {
     private final String dictionary;
     private final ImmutableList<String> ours;
 
-    Term(Source source, Column<String> column, String dictionary, Stream<String> ours) {
+    MinistryTerm(Source source, Column<String> column, String dictionary, Stream<String> ours) {
         this.source = source;
         this.column = column;
         this.dictionary = dictionary;
@@ -85,7 +85,7 @@ enum Term {
         return ours;
     }
 
-    static Optional<Term> of(String dictionary) {
+    static Optional<MinistryTerm> of(String dictionary) {
         return Stream.of(values())
                 .filter(term -> term.dictionary.equals(dictionary))
                 .findFirst();

@@ -14,14 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The columns of the ministry's tables that are used, and those of the college's dictionary. */
-final class Columns {
+final class MinistryColumns {
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/]?([0-9]{2})[-/]?([0-9]{2})(?:[ T].*)?");
     private static final Label NO_DAY = Label.of("须为日期，如20240901", "must be a day such as 20240901");
     private static final Label NO_ID =
             Label.of("编号须为1至64个字母、数字、“.”“_”“-”", "must be an id of 1 to 64 letters, digits and . _ -");
 
     private static final CellForm<LocalDate> DATE = CellForm.parsing(
-            Columns::day, NO_DAY, ColumnShape.of(ColumnShape.Kind.DATE, Label.of("日期", "day"), "20240901"));
+            MinistryColumns::day, NO_DAY, ColumnShape.of(ColumnShape.Kind.DATE, Label.of("日期", "day"), "20240901"));
     private static final CellForm<OrganizationId> ORGANIZATION_ID =
             CellForm.id(OrganizationId::of, NO_ID, ColumnShape.of(ColumnShape.Kind.ID, Label.of("党组织编号", "id"), "d1"));
     private static final CellForm<PersonId> PERSON_ID =
@@ -61,7 +61,7 @@ final class Columns {
     static final Column<String> CODE = required("code", "代码", CellForm.text());
     static final Column<String> OURS = required("ours", "本方代码", CellForm.text());
 
-    private Columns() {}
+    private MinistryColumns() {}
 
     /** Returns a day, written {@code 20240901}, {@code 2024-09-01} or {@code 2024/09/01}, perhaps with a time. */
     private static LocalDate day(String text) {

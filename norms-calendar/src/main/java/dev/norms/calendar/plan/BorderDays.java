@@ -1,0 +1,106 @@
+package dev.norms.calendar.plan;
+
+import com.google.common.collect.Sets;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.internal.column.PersonHistory;
+import dev.norms.time.DateRange;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The days on which it matters who is where: the first and last days of windows, and the first days of the months of
+ * study years. Two ranges that lie alike among these days make no difference to what is owed.
+ */
+final class BorderDays {
+    private static final int BITS = 20;
+
+    private final int[] days;
+
+    private BorderDays(int[] days) {
+        this.days = days;
+    }
+
+    /**
+     * Finds the days of windows and of the months of study years.
+     *
+     * @param counts what is counted, with windows
+     * @param studies the years of study
+     * @return the days
+     */
+    static BorderDays of(Collection<ObligationTemplate> counts, List<CompiledNorms.Studied> studies) {
+        IntStream.Builder found = IntStream.builder();
+        Set<Window> windows = Sets.newIdentityHashSet();
+        counts.forEach(count -> windows.add(count.window()));
+        for (CompiledNorms.Studied studied : studies) {
+            windows.addAll(studied.years());
+            for (Window year : studied.years()) {
+                for (int month = 1; month <= 12; month++) {
+                    found.add(
+                            (int) LocalDate.of(year.opens().getYear(), month, 1).toEpochDay());
+                }
+            }
+        }
+        for (Window window : windows) {
+            found.add((int) window.opens().toEpochDay())
+                    .add((int) window.close().toEpochDay());
+        }
+        return new BorderDays(found.build().sorted().distinct().toArray());
+    }
+
+    /** Returns whether a range has all days of all windows. */
+    boolean areEnclosedBy(DateRange range) {
+        return days.length == 0 || exactly(range) == exactly(0, PersonHistory.NEVER);
+    }
+
+    /** The first and last days of a range as far as they lie among the days, in the lower 40 bits. */
+    long exactly(DateRange range) {
+        Optional<LocalDate> until = range.until();
+        return exactly(
+                (int) range.from().toEpochDay(),
+                until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
+    }
+
+    /** The same of epoch days; the end may be {@link PersonHistory#NEVER}. */
+    long exactly(int from, int end) {
+        return (long) within(from) << BITS | within(end);
+    }
+
+    private int within(int day) {
+        return days.length == 0 ? 0 : Math.max(0, Math.min(day, days[days.length - 1] + 1) - days[0]);
+    }
+
+    /** How a range lies among the days, in the lower 40 bits. */
+    long place(DateRange range) {
+        Optional<LocalDate> until = range.until();
+        return place(
+                (int) range.from().toEpochDay(),
+                until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
+    }
+
+    /** How a range of epoch days lies among the days; its end may be {@link PersonHistory#NEVER}. */
+    long place(int from, int end) {
+        return (long) before(from) << BITS | before(end);
+    }
+
+    /** The number of the days before a day, which may be {@link LocalDate#MAX}. */
+    int place(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? days.length : before((int) day.toEpochDay());
+    }
+
+    /** The number of the days before a day; most stays begin before all of them and end after them, if at all. */
+    private int before(int day) {
+        if (days.length == 0 || day <= days[0]) {
+            return 0;
+        }
+        if (day > days[days.length - 1]) {
+            return days.length;
+        }
+        int found = Arrays.binarySearch(days, day);
+        return found < 0 ? -found - 1 : found;
+    }
+}
