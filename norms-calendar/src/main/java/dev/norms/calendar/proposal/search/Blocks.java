@@ -2,6 +2,7 @@ package dev.norms.calendar.proposal.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * The partitions of a puzzle: components that have nothing to do with each other, and in each the blocks of meetings
@@ -71,20 +72,31 @@ final class Blocks {
         return groups.stream().map(Blocks::numbers).toList();
     }
 
-    /**
-     * The blocks of some meetings: each joins the one in which it competes with most, and then blocks are joined that
-     * compete and are still one block together.
-     *
-     * @param isApartFirst whether those that must be some days apart are in blocks of their own
-     */
-    List<int[]> blocks(int[] meetings, boolean isApartFirst) {
+    /** The blocks of some meetings: each joins the one in which it competes with most. */
+    List<int[]> blocks(int[] meetings) {
+        return all(joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block)));
+    }
+
+    /** The blocks, joined where they compete and are still one block together. */
+    List<int[]> wholeBlocks(int[] meetings) {
+        return all(whole(joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block))));
+    }
+
+    /** The same, but what must be some days apart is in blocks of its own first. */
+    List<int[]> spacedBlocks(int[] meetings) {
+        return all(whole(joined(meetings, this::areApart)));
+    }
+
+    private List<List<Integer>> joined(int[] meetings, BiPredicate<Integer, List<Integer>> mayJoin) {
         List<List<Integer>> blocks = new ArrayList<>();
         for (int meeting : meetings) {
             List<Integer> best = null;
             long most = 0;
             for (List<Integer> block : blocks) {
-                long competing = competing(List.of(meeting), block);
-                if (competing > most && (isApartFirst ? areApart(meeting, block) : mayBeOne(List.of(meeting), block))) {
+                long competing = block.stream()
+                        .filter(other -> puzzle.compete(meeting, other))
+                        .count();
+                if (competing > most && mayJoin.test(meeting, block)) {
                     best = block;
                     most = competing;
                 }
@@ -95,6 +107,10 @@ final class Blocks {
             }
             best.add(meeting);
         }
+        return blocks;
+    }
+
+    private List<List<Integer>> whole(List<List<Integer>> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             for (int j = i + 1; j < blocks.size(); j++) {
                 if (competing(blocks.get(i), blocks.get(j)) > 0
@@ -105,6 +121,10 @@ final class Blocks {
                 }
             }
         }
+        return blocks;
+    }
+
+    private static List<int[]> all(List<List<Integer>> blocks) {
         return blocks.stream().map(Blocks::numbers).toList();
     }
 
@@ -116,7 +136,7 @@ final class Blocks {
                 .sum();
     }
 
-    private boolean areApart(int meeting, List<Integer> block) {
+    private boolean areApart(Integer meeting, List<Integer> block) {
         return block.stream()
                 .allMatch(other -> puzzle.mustBeApart(meeting, other) && puzzle.mayShareBlock(meeting, other));
     }

@@ -87,7 +87,8 @@ final class Radix {
 
     /** A number without its tie-breaker, in units of the last level. */
     long withoutTie(long number) {
-        return Math.floorDiv(number, units[Cost.LEVELS - 1]);
+        long unit = units[Cost.LEVELS - 1];
+        return number < 0 ? -((unit - 1 - number) / unit) : number / unit;
     }
 
     /** The cost of a number from 0, without its tie-breaker. */

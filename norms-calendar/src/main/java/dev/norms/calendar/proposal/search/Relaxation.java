@@ -19,16 +19,18 @@ final class Relaxation {
 
     private final Puzzle puzzle;
     private final int[] meetings;
+    private final boolean isStrict;
     private final List<int[]> blocks;
     private final int[] blockOf;
     private final int[] widths;
     private final List<Optional<Spacing>> spacings;
 
-    Relaxation(Puzzle puzzle, int[] meetings, boolean isApartFirst) {
+    Relaxation(Puzzle puzzle, int[] meetings, List<int[]> blocks, boolean isStrict) {
         this.puzzle = puzzle;
         this.meetings = meetings;
         Blocks partition = new Blocks(puzzle);
-        this.blocks = partition.blocks(meetings, isApartFirst);
+        this.isStrict = isStrict;
+        this.blocks = blocks;
         this.widths = blocks.stream().mapToInt(partition::width).toArray();
         this.spacings = IntStream.range(0, widths.length)
                 .mapToObj(block -> widths[block] <= Place.SLOTS
@@ -66,7 +68,7 @@ final class Relaxation {
         List<Option> options = puzzle.options(meeting);
         for (int i = 0; i < options.size(); i++) {
             int host = Place.host(options.get(i).place());
-            possible.set(i, host < 0 || !puzzle.areNeverOne(meeting, host));
+            possible.set(i, !isStrict || host < 0 || !puzzle.areNeverOne(meeting, host));
         }
         return possible;
     }

@@ -57,21 +57,30 @@ public final class Search {
 
     /** Solves a component; returns the bound that was proven. */
     private Cost solve(int[] meetings) {
-        Relaxation relaxation = new Relaxation(puzzle, meetings, false);
-        Node root = relaxation.root();
+        Blocks blocks = new Blocks(puzzle);
+        Relaxation loose = new Relaxation(puzzle, meetings, blocks.blocks(meetings), false);
+        Node root = loose.root();
         Tree tree = new Tree(puzzle, meetings, root);
-        Cost bound = tree.search(relaxation, root, budget, false);
+        Cost bound = tree.search(loose, root, budget, false);
+        if (bound.compareTo(tree.cost()) < 0) {
+            Relaxation whole = new Relaxation(puzzle, meetings, blocks.wholeBlocks(meetings), true);
+            bound = larger(bound, tree.search(whole, whole.root(), budget, false));
+        }
         if (bound.compareTo(tree.cost()) < 0 && Arrays.stream(meetings).anyMatch(puzzle::mustBeApart)) {
-            Relaxation spaced = new Relaxation(puzzle, meetings, true);
+            Relaxation spaced = new Relaxation(puzzle, meetings, blocks.spacedBlocks(meetings), true);
             Cost other = spaced.spaced(spaced.root(), tree.cost())
                     .map(node -> tree.search(spaced, node, budget / SPACED_SHARE, true))
                     .orElse(tree.cost());
-            bound = bound.compareTo(other) < 0 ? other : bound;
+            bound = larger(bound, other);
         }
         nodes += tree.branched();
         for (int meeting : meetings) {
             taken[meeting] = tree.best()[meeting];
         }
         return bound;
+    }
+
+    private static Cost larger(Cost one, Cost other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 }

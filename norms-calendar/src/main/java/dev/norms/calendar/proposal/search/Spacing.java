@@ -1,8 +1,7 @@
 package dev.norms.calendar.proposal.search;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,21 +131,24 @@ final class Spacing {
         void go(int breadth) {
             int days = line.days();
             long leftOut = Long.MAX_VALUE;
-            Map<Long, State>[] states = maps(days + 1);
+            List<Map<Long, State>> states = new ArrayList<>();
+            for (int day = 0; day <= days; day++) {
+                states.add(new LinkedHashMap<>());
+            }
             long start = prices.base();
             for (int meeting = 0; meeting < line.size(); meeting++) {
                 if (line.last(meeting) == Timeline.NONE) {
                     start += prices.price(meeting);
                 }
             }
-            states[0].put(0L, new State(0, start, null, 0, 0));
+            states.get(0).put(0L, new State(0, start, null, 0, 0));
             for (int day = 0; day < days; day++) {
                 int today = day;
-                List<State> open = states[day].values().stream()
+                List<State> open = states.get(day).values().stream()
                         .filter(state -> isHopeful(state.cost + ahead[today]))
-                        .sorted(Comparator.comparingLong(State::cost).thenComparingLong(State::held))
+                        .sorted(Walk::compare)
                         .toList();
-                states[day] = Map.of();
+                states.set(day, Map.of());
                 for (int i = 0; i < open.size(); i++) {
                     if (i < breadth) {
                         step(open.get(i), day, states);
@@ -155,7 +157,7 @@ final class Spacing {
                     }
                 }
             }
-            for (State state : states[days].values()) {
+            for (State state : states.get(days).values()) {
                 if (state.cost < bestCost) {
                     bestCost = state.cost;
                     best = state;
@@ -164,11 +166,15 @@ final class Spacing {
             bound = Math.min(leftOut, bestCost);
         }
 
+        private static int compare(State one, State other) {
+            return one.cost != other.cost ? Long.compare(one.cost, other.cost) : Long.compare(one.held, other.held);
+        }
+
         private boolean isHopeful(long cost) {
             return radix.withoutTie(cost) < radix.withoutTie(bestCost);
         }
 
-        private void step(State state, int day, Map<Long, State>[] states) {
+        private void step(State state, int day, List<Map<Long, State>> states) {
             pass(state, state.held, 0, day, day + 1, -1, 0, states);
             int[] meetings = line.meetings(day);
             long[] weights = line.weights(day);
@@ -191,7 +197,7 @@ final class Spacing {
                 int then,
                 int meeting,
                 int option,
-                Map<Long, State>[] states) {
+                List<Map<Long, State>> states) {
             long cost = state.cost + more;
             long past = then == day + 1 ? line.closing(day) : line.closingAfter(day);
             for (long lost = past & ~held; lost != 0; lost &= lost - 1) {
@@ -199,12 +205,12 @@ final class Spacing {
             }
             long left = held & ~past;
             if (isHopeful(cost + ahead[then])) {
-                State known = states[then].get(left);
+                State known = states.get(then).get(left);
                 if (known == null || cost < known.cost) {
                     State before = meeting < 0 ? state.before : state;
                     int what = meeting < 0 ? state.meeting : meeting;
                     int how = meeting < 0 ? state.option : option;
-                    states[then].put(left, new State(left, cost, before, what, how));
+                    states.get(then).put(left, new State(left, cost, before, what, how));
                 }
             }
         }
@@ -222,13 +228,6 @@ final class Spacing {
                 taken[state.meeting] = state.option;
             }
             return Optional.of(new Answer(taken, least));
-        }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static Map<Long, State>[] maps(int number) {
-            Map<Long, State>[] maps = new Map[number];
-            Arrays.setAll(maps, any -> new LinkedHashMap<>());
-            return maps;
         }
     }
 }
