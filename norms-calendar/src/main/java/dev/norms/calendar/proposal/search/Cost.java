@@ -60,7 +60,7 @@ record Cost(long high, long low) implements Comparable<Cost> {
         int[] bits = {TIE_BITS, UNEVEN_AT - MOVED_AT, CROWDED_AT - UNEVEN_AT};
         int digit = LEVELS;
         for (int width : bits) {
-            long least = rest << Long.SIZE - width >> Long.SIZE - width;
+            long least = (rest << (Long.SIZE - width)) >> (Long.SIZE - width);
             digits[digit] = (int) least;
             rest = (rest - least) >> width;
             digit--;
@@ -68,7 +68,7 @@ record Cost(long high, long low) implements Comparable<Cost> {
         digits[digit] = (int) rest;
         rest = high;
         for (digit = HIGH_LEVELS - 1; digit > 0; digit--) {
-            long least = rest << Long.SIZE - HIGH_BITS >> Long.SIZE - HIGH_BITS;
+            long least = (rest << (Long.SIZE - HIGH_BITS)) >> (Long.SIZE - HIGH_BITS);
             digits[digit] = (int) least;
             rest = (rest - least) >> HIGH_BITS;
         }

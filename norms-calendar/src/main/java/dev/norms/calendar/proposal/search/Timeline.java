@@ -75,13 +75,14 @@ final class Timeline {
         next = new int[days];
         Arrays.fill(last, NONE);
         int[] dates = byDay.keySet().stream().mapToInt(Integer::intValue).toArray();
+        List<int[]> takenByDay = List.copyOf(byDay.values());
         int behind = 0;
         for (int day = 0; day < days; day++) {
             while (behind < days && dates[behind] < dates[day] + apart) {
                 behind++;
             }
             next[day] = behind;
-            int[] taken = byDay.get(dates[day]);
+            int[] taken = takenByDay.get(day);
             meetings[day] = IntStream.range(0, size)
                     .filter(meeting -> taken[meeting] != NONE)
                     .toArray();
