@@ -34,8 +34,9 @@ final class Assignment {
      * @param allowed the numbers of those that may be taken, at least one for each meeting
      * @param ties the tie-breaker of each option
      * @param width the number of places in a row of which only one may be taken, from 1
+     * @param shift how many places the first row of them is shorter
      */
-    Assignment(List<List<Option>> options, List<BitSet> allowed, int[][] ties, int width) {
+    Assignment(List<List<Option>> options, List<BitSet> allowed, int[][] ties, int width, int shift) {
         int rows = options.size();
         columns = new int[rows][];
         costs = new Cost[rows][];
@@ -48,7 +49,7 @@ final class Assignment {
             allowed.get(row).stream().forEach(i -> {
                 int place = own.get(i).place();
                 cheapest.merge(
-                        place < 0 ? FREE : place / width,
+                        place < 0 ? FREE : (place + shift) / width,
                         i,
                         (one, other) -> cost(own, tie, other).compareTo(cost(own, tie, one)) < 0 ? other : one);
             });
@@ -90,6 +91,11 @@ final class Assignment {
             options[row] = numbers[row][chosen[row]];
         }
         return Optional.of(options);
+    }
+
+    /** What a meeting adds to the cost, at the prices of places that the solution has. */
+    Cost price(int meeting) {
+        return rowPrice[meeting];
     }
 
     /** The search for the cheapest way to place one more meeting, moving others. */

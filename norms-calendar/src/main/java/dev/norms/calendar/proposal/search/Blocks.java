@@ -2,6 +2,7 @@ package dev.norms.calendar.proposal.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * The partitions of a puzzle: components that have nothing to do with each other, and in each the blocks of meetings
@@ -73,6 +74,20 @@ final class Blocks {
 
     /** The blocks of some meetings: each joins the one in which it competes with most. */
     List<int[]> blocks(int[] meetings) {
+        return all(joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block)));
+    }
+
+    /** The blocks, joined where they compete and are still one block together. */
+    List<int[]> wholeBlocks(int[] meetings) {
+        return all(whole(joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block))));
+    }
+
+    /** The same, but what must be some days apart is in blocks of its own first. */
+    List<int[]> spacedBlocks(int[] meetings) {
+        return all(whole(joined(meetings, this::areApart)));
+    }
+
+    private List<List<Integer>> joined(int[] meetings, BiPredicate<Integer, List<Integer>> mayJoin) {
         List<List<Integer>> blocks = new ArrayList<>();
         for (int meeting : meetings) {
             List<Integer> best = null;
@@ -81,7 +96,7 @@ final class Blocks {
                 long competing = block.stream()
                         .filter(other -> puzzle.compete(meeting, other))
                         .count();
-                if (competing > most && block.stream().allMatch(other -> puzzle.mayShareBlock(meeting, other))) {
+                if (competing > most && mayJoin.test(meeting, block)) {
                     best = block;
                     most = competing;
                 }
@@ -92,7 +107,49 @@ final class Blocks {
             }
             best.add(meeting);
         }
+        return blocks;
+    }
+
+    private List<List<Integer>> whole(List<List<Integer>> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            for (int j = i + 1; j < blocks.size(); j++) {
+                if (competing(blocks.get(i), blocks.get(j)) > 0
+                        && mayBeOne(blocks.get(i), blocks.get(j))
+                        && isAsWide(blocks.get(i), blocks.get(j))) {
+                    blocks.get(i).addAll(blocks.remove(j));
+                    j = i;
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private static List<int[]> all(List<List<Integer>> blocks) {
         return blocks.stream().map(Blocks::numbers).toList();
+    }
+
+    private long competing(List<Integer> some, List<Integer> others) {
+        return some.stream()
+                .mapToLong(one -> others.stream()
+                        .filter(other -> puzzle.compete(one, other) || puzzle.mustBeApart(one, other))
+                        .count())
+                .sum();
+    }
+
+    private boolean areApart(Integer meeting, List<Integer> block) {
+        return block.stream()
+                .allMatch(other -> puzzle.mustBeApart(meeting, other) && puzzle.mayShareBlock(meeting, other));
+    }
+
+    private boolean mayBeOne(List<Integer> some, List<Integer> others) {
+        return some.stream().allMatch(one -> others.stream().allMatch(other -> puzzle.mayShareBlock(one, other)));
+    }
+
+    private boolean isAsWide(List<Integer> some, List<Integer> others) {
+        List<Integer> all = new ArrayList<>(some);
+        all.addAll(others);
+        int width = width(numbers(all));
+        return width >= width(numbers(some)) && width >= width(numbers(others));
     }
 
     /**

@@ -53,6 +53,29 @@ record Cost(long high, long low) implements Comparable<Cost> {
         };
     }
 
+    /** Returns the levels and the tie-breaker of a difference of costs, which may be below 0. */
+    int[] digits() {
+        int[] digits = new int[LEVELS + 1];
+        long rest = low;
+        int[] bits = {TIE_BITS, UNEVEN_AT - MOVED_AT, CROWDED_AT - UNEVEN_AT};
+        int digit = LEVELS;
+        for (int width : bits) {
+            long least = (rest << (Long.SIZE - width)) >> (Long.SIZE - width);
+            digits[digit] = (int) least;
+            rest = (rest - least) >> width;
+            digit--;
+        }
+        digits[digit] = (int) rest;
+        rest = high;
+        for (digit = HIGH_LEVELS - 1; digit > 0; digit--) {
+            long least = (rest << (Long.SIZE - HIGH_BITS)) >> (Long.SIZE - HIGH_BITS);
+            digits[digit] = (int) least;
+            rest = (rest - least) >> HIGH_BITS;
+        }
+        digits[0] = (int) rest;
+        return digits;
+    }
+
     private static int field(long fields, int at, int bits) {
         return (int) ((fields >> at) & ((1L << bits) - 1));
     }

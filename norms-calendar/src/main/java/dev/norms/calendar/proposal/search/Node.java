@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param allowed for each meeting of the puzzle the numbers of the options that it may take
  * @param taken for each meeting the number of the option that it takes
  * @param places the places of these options
- * @param bound what they cost together
+ * @param least for each block what its meetings cost at least
+ * @param bound what all cost at least: what the options cost, if each block is placed at its least cost
  * @param number the nodes made before it
  */
 @SuppressWarnings("ArrayRecordComponent") // shared between nodes, and copied before they are changed
-record Node(BitSet[] allowed, int[] taken, int[] places, Cost bound, int number) implements Comparable<Node> {
+record Node(BitSet[] allowed, int[] taken, int[] places, Cost[] least, Cost bound, int number)
+        implements Comparable<Node> {
     /** Cheaper nodes first, then newer ones. */
     @Override
     public int compareTo(Node other) {

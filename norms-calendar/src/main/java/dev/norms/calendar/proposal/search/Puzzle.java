@@ -131,6 +131,23 @@ public final class Puzzle {
         return excluded.get(one).get(other) || !times.get(one).intersects(times.get(other));
     }
 
+    /** Returns whether a rule asks for days between a meeting and any other. */
+    boolean mustBeApart(int meeting) {
+        return rules.get(meeting).stream().anyMatch(Rule.Apart.class::isInstance);
+    }
+
+    /** Returns whether a rule asks for days between two meetings. */
+    boolean mustBeApart(int one, int other) {
+        return rules.get(one).stream()
+                .anyMatch(rule -> rule instanceof Rule.Apart && (rule.first() == other || rule.second() == other));
+    }
+
+    /** Returns whether a rule keeps two meetings from being held together. */
+    boolean areNeverOne(int one, int other) {
+        return rules.get(one).stream()
+                .anyMatch(rule -> !(rule instanceof Rule.Apart) && (rule.first() == other || rule.second() == other));
+    }
+
     /** The days between two meetings that a rule asks for, or that there are anyway; 0 if there need be none. */
     int apart(int one, int other) {
         for (Rule rule : rules.get(one)) {

@@ -5,26 +5,38 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The puzzle without the rules between blocks: each block is placed at the least cost, and of equally cheap places
  * those are taken that break few rules with what is placed already.
  */
 final class Relaxation {
+    /** The limit of a search that does not space. */
+    static final Cost UNLIMITED = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
+
     private static final int SWEEPS = 2;
 
     private final Puzzle puzzle;
     private final int[] meetings;
+    private final boolean isStrict;
     private final List<int[]> blocks;
     private final int[] blockOf;
     private final int[] widths;
+    private final List<Optional<Spacing>> spacings;
 
-    Relaxation(Puzzle puzzle, int[] meetings) {
+    Relaxation(Puzzle puzzle, int[] meetings, List<int[]> blocks, boolean isStrict) {
         this.puzzle = puzzle;
         this.meetings = meetings;
         Blocks partition = new Blocks(puzzle);
-        this.blocks = partition.blocks(meetings);
+        this.isStrict = isStrict;
+        this.blocks = blocks;
         this.widths = blocks.stream().mapToInt(partition::width).toArray();
+        this.spacings = IntStream.range(0, widths.length)
+                .mapToObj(block -> widths[block] <= Place.SLOTS
+                        ? Optional.<Spacing>empty()
+                        : Spacing.of(options(blocks.get(block)), widths[block] / Place.SLOTS))
+                .toList();
         this.blockOf = new int[puzzle.size()];
         for (int block = 0; block < blocks.size(); block++) {
             for (int meeting : blocks.get(block)) {
@@ -39,54 +51,104 @@ final class Relaxation {
         int[] places = new int[puzzle.size()];
         Arrays.fill(places, Place.NONE);
         for (int meeting : meetings) {
-            allowed[meeting] = new BitSet();
-            allowed[meeting].set(0, puzzle.options(meeting).size());
+            allowed[meeting] = possible(meeting);
         }
-        Node node = new Node(allowed, new int[puzzle.size()], places, Cost.NONE, 0);
+        Node node = new Node(allowed, new int[puzzle.size()], places, none(), Cost.NONE, 0);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int block = 0; block < blocks.size(); block++) {
-                node = place(node, allowed, block, 0).orElseThrow();
+                node = place(node, allowed, block, 0, UNLIMITED).orElseThrow();
             }
         }
         return node;
     }
 
-    /** The node with less allowed for one meeting, whose block is placed anew; empty if it cannot be placed. */
-    Optional<Node> child(Node parent, BitSet[] allowed, int restricted, int number) {
-        return allowed[restricted].get(parent.taken()[restricted])
-                ? Optional.of(new Node(allowed, parent.taken(), parent.places(), parent.bound(), number))
-                : place(parent, allowed, blockOf[restricted], number);
+    /** The options of a meeting that no rule forbids wherever the other meetings are. */
+    private BitSet possible(int meeting) {
+        BitSet possible = new BitSet();
+        List<Option> options = puzzle.options(meeting);
+        for (int i = 0; i < options.size(); i++) {
+            int host = Place.host(options.get(i).place());
+            possible.set(i, !isStrict || host < 0 || !puzzle.areNeverOne(meeting, host));
+        }
+        return possible;
     }
 
-    private Optional<Node> place(Node before, BitSet[] allowed, int block, int number) {
+    /** The node with less allowed for one meeting, whose block is placed anew; empty if it cannot be placed. */
+    Optional<Node> child(Node parent, BitSet[] allowed, int restricted, int number, Cost limit) {
+        return allowed[restricted].get(parent.taken()[restricted])
+                ? Optional.of(
+                        new Node(allowed, parent.taken(), parent.places(), parent.least(), parent.bound(), number))
+                : place(parent, allowed, blockOf[restricted], number, limit);
+    }
+
+    private Cost[] none() {
+        Cost[] none = new Cost[blocks.size()];
+        Arrays.fill(none, Cost.NONE);
+        return none;
+    }
+
+    private List<List<Option>> options(int[] members) {
+        return Arrays.stream(members).mapToObj(puzzle::options).toList();
+    }
+
+    /**
+     * The node with each block placed so that what must be apart is; empty if then no solution costs less than a limit.
+     */
+    Optional<Node> spaced(Node root, Cost limit) {
+        Optional<Node> node = Optional.of(root);
+        for (int block = 0; block < blocks.size() && node.isPresent(); block++) {
+            if (spacings.get(block).isPresent()) {
+                node = place(node.get(), root.allowed(), block, 0, limit);
+            }
+        }
+        return node;
+    }
+
+    private Optional<Node> place(Node before, BitSet[] allowed, int block, int number, Cost limit) {
         int[] members = blocks.get(block);
-        int[] places = before.places().clone();
-        int[] taken = before.taken().clone();
-        Ties ties = new Ties(puzzle, meetings, places, members);
-        List<List<Option>> options = new ArrayList<>();
+        Ties ties = new Ties(puzzle, meetings, before.places(), members);
         List<BitSet> open = new ArrayList<>();
         int[][] weights = new int[members.length][];
         for (int i = 0; i < members.length; i++) {
-            options.add(puzzle.options(members[i]));
             open.add(allowed[members[i]]);
             weights[i] = ties.of(members[i], allowed[members[i]]);
         }
-        Optional<int[]> solved = new Assignment(options, open, weights, widths[block]).solve();
-        if (solved.isEmpty()) {
-            return Optional.empty();
+        Cost others = before.bound().minus(before.least()[block]);
+        Cost floor = Cost.NONE;
+        Optional<int[]> chosen = Optional.empty();
+        if (limit.compareTo(UNLIMITED) < 0 && spacings.get(block).isPresent()) {
+            Optional<Spacing.Answer> answer = spacings.get(block).get().solve(open, weights, limit.minus(others));
+            if (answer.isEmpty()) {
+                return Optional.empty();
+            }
+            floor = answer.get().bound();
+            chosen = answer.map(Spacing.Answer::taken).filter(options -> options.length > 0);
         }
+        if (chosen.isEmpty()) {
+            chosen = new Assignment(options(members), open, weights, widths[block], 0).solve();
+            if (chosen.isEmpty()) {
+                return Optional.empty();
+            }
+            Cost cost = cost(members, chosen.get());
+            floor = floor.compareTo(cost) < 0 ? cost : floor;
+        }
+        int[] places = before.places().clone();
+        int[] taken = before.taken().clone();
         for (int i = 0; i < members.length; i++) {
-            taken[members[i]] = solved.get()[i];
-            places[members[i]] = options.get(i).get(taken[members[i]]).place();
+            taken[members[i]] = chosen.get()[i];
+            places[members[i]] =
+                    puzzle.options(members[i]).get(taken[members[i]]).place();
         }
-        return Optional.of(new Node(allowed, taken, places, cost(taken), number));
+        Cost[] least = before.least().clone();
+        // with less allowed it cannot cost less, even if less was proven
+        least[block] = least[block].compareTo(floor) > 0 ? least[block] : floor;
+        return Optional.of(new Node(allowed, taken, places, least, others.plus(least[block]), number));
     }
 
-    /** What options cost together. */
-    Cost cost(int[] taken) {
+    private Cost cost(int[] members, int[] options) {
         Cost sum = Cost.NONE;
-        for (int meeting : meetings) {
-            sum = sum.plus(puzzle.options(meeting).get(taken[meeting]).cost());
+        for (int i = 0; i < members.length; i++) {
+            sum = sum.plus(puzzle.options(members[i]).get(options[i]).cost());
         }
         return sum;
     }

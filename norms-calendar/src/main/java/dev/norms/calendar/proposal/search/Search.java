@@ -1,19 +1,16 @@
 package dev.norms.calendar.proposal.search;
 
-import dev.norms.calendar.proposal.search.Nogood.Term;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.Arrays;
 
 /** The search for the cheapest solution of a puzzle, component by component. */
 public final class Search {
+    /** What part of the budget is left for what must be apart, of which a node takes longer. */
+    private static final int SPACED_SHARE = 6;
+
     private final Puzzle puzzle;
     private final int budget;
     private final int[] taken;
     private int nodes;
-    private int made = 1;
 
     private Search(Puzzle puzzle, int budget) {
         this.puzzle = puzzle;
@@ -37,7 +34,10 @@ public final class Search {
         int[] bound = new int[Cost.LEVELS];
         for (int[] component : new Blocks(puzzle).components()) {
             Cost least = solve(component);
-            Cost cost = new Relaxation(puzzle, component).cost(taken);
+            Cost cost = Arrays.stream(component)
+                    .mapToObj(meeting ->
+                            puzzle.options(meeting).get(taken[meeting]).cost())
+                    .reduce(Cost.NONE, Cost::plus);
             add(reached, cost);
             add(bound, least);
         }
@@ -57,64 +57,30 @@ public final class Search {
 
     /** Solves a component; returns the bound that was proven. */
     private Cost solve(int[] meetings) {
-        Relaxation relaxation = new Relaxation(puzzle, meetings);
-        Repair repair = new Repair(puzzle, meetings);
-        PriorityQueue<Node> open = new PriorityQueue<>();
-        Node root = relaxation.root();
-        open.add(root);
-        int[] best = repair.solution(root);
-        Cost cost = relaxation.cost(best);
-        int branched = 0;
-        while (!open.isEmpty() && open.element().bound().compareTo(cost) < 0 && branched < budget) {
-            Node node = open.remove();
-            Optional<Nogood> broken = new Placing(puzzle, node.places()).firstBroken(meetings);
-            if (broken.isEmpty()) {
-                best = node.taken();
-                cost = node.bound();
-                open.clear();
-            } else {
-                branched++;
-                branch(node, broken.get(), relaxation, meetings, open);
-                if (Integer.bitCount(branched) == 1) {
-                    int[] other = repair.solution(node);
-                    Cost otherCost = relaxation.cost(other);
-                    if (otherCost.compareTo(cost) < 0) {
-                        best = other;
-                        cost = otherCost;
-                    }
-                }
-            }
+        Blocks blocks = new Blocks(puzzle);
+        Relaxation loose = new Relaxation(puzzle, meetings, blocks.blocks(meetings), false);
+        Node root = loose.root();
+        Tree tree = new Tree(puzzle, meetings, root);
+        Cost bound = tree.search(loose, root, budget, false);
+        if (bound.compareTo(tree.cost()) < 0) {
+            Relaxation whole = new Relaxation(puzzle, meetings, blocks.wholeBlocks(meetings), true);
+            bound = larger(bound, tree.search(whole, whole.root(), budget, false));
         }
-        nodes += branched;
+        if (bound.compareTo(tree.cost()) < 0 && Arrays.stream(meetings).anyMatch(puzzle::mustBeApart)) {
+            Relaxation spaced = new Relaxation(puzzle, meetings, blocks.spacedBlocks(meetings), true);
+            Cost other = spaced.spaced(spaced.root(), tree.cost())
+                    .map(node -> tree.search(spaced, node, budget / SPACED_SHARE, true))
+                    .orElse(tree.cost());
+            bound = larger(bound, other);
+        }
+        nodes += tree.branched();
         for (int meeting : meetings) {
-            taken[meeting] = best[meeting];
+            taken[meeting] = tree.best()[meeting];
         }
-        return open.isEmpty() || open.element().bound().compareTo(cost) > 0
-                ? cost
-                : open.element().bound();
+        return bound;
     }
 
-    /** Branches: in each branch another term is the first that does not hold. */
-    private void branch(Node node, Nogood broken, Relaxation relaxation, int[] meetings, PriorityQueue<Node> open) {
-        BitSet[] allowed = node.allowed();
-        int rulesBroken = new Placing(puzzle, node.places()).countBroken(meetings);
-        List<Node> children = new ArrayList<>();
-        for (Term term : broken.terms()) {
-            BitSet[] without = Node.restrict(puzzle, allowed, term, false).orElse(null);
-            Node child = without == null
-                    ? null
-                    : relaxation.child(node, without, term.meeting(), made++).orElse(null);
-            if (child != null) {
-                if (child.bound().equals(node.bound())
-                        && new Placing(puzzle, child.places()).countBroken(meetings) < rulesBroken) {
-                    // as cheap and better: the node itself may take these places, and nothing was decided
-                    open.add(new Node(node.allowed(), child.taken(), child.places(), child.bound(), made++));
-                    return;
-                }
-                children.add(child);
-            }
-            allowed = Node.restrict(puzzle, allowed, term, true).orElseThrow();
-        }
-        open.addAll(children);
+    private static Cost larger(Cost one, Cost other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 }
