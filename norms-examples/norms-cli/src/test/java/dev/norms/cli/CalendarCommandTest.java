@@ -7,6 +7,9 @@ import dev.norms.cli.run.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +111,21 @@ class CalendarCommandTest {
         assertThat(Run.files(folder)).containsExactly("answers.csv", "year.ics");
         assertThat(Run.line(folder, "calendar none.ics --out mine --lang en").err())
                 .contains("none.ics: there is no such file");
+    }
+
+    @Test
+    void notes_on_a_strange_calendar_are_a_few_and_how_many_more_there_are() throws IOException {
+        String years = IntStream.range(2000, 2040)
+                .mapToObj(year -> event(year + "0907", year + "0908", "秋季学期开学"))
+                .collect(Collectors.joining("\r\n"));
+        Files.writeString(folder.resolve("year.ics"), YEAR.replace(event("20260907", "20260908", "秋季学期开学"), years));
+
+        Run run = Run.line(folder, "calendar year.ics --out mine --lang en");
+
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        List<String> notes = run.err().lines().toList();
+        assertThat(notes).hasSizeLessThan(10).allSatisfy(note -> assertThat(note).startsWith("note: "));
+        assertThat(notes.get(notes.size() - 1)).matches("note: and [1-9][0-9]* more notes");
     }
 
     private static String event(String first, String until, String summary) {
