@@ -7,6 +7,9 @@ import dev.norms.cli.run.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +111,27 @@ class CalendarCommandTest {
         assertThat(Run.files(folder)).containsExactly("answers.csv", "year.ics");
         assertThat(Run.line(folder, "calendar none.ics --out mine --lang en").err())
                 .contains("none.ics: there is no such file");
+    }
+
+    @Test
+    void notes_on_a_strange_calendar_are_a_few_and_how_many_more_there_are() throws IOException {
+        String years = IntStream.range(2014, 2026)
+                .mapToObj(year -> String.join(
+                        "\r\n",
+                        event(year + "0903", year + "0904", "秋季学期开学"),
+                        event(year + "0905", year + "0906", "秋季学期开学"),
+                        event((year + 1) + "0116", (year + 1) + "0222", "寒假")))
+                .collect(Collectors.joining("\r\n"));
+        Files.writeString(
+                folder.resolve("year.ics"),
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n" + years + "\r\nEND:VCALENDAR\r\n");
+
+        Run run = Run.line(folder, "calendar year.ics --out mine --lang en");
+
+        assertThat(run.status()).isEqualTo(Session.DONE);
+        List<String> notes = run.err().lines().toList();
+        assertThat(notes).hasSize(7).allSatisfy(note -> assertThat(note).startsWith("note: "));
+        assertThat(notes.get(notes.size() - 1)).isEqualTo("note: and 6 more notes");
     }
 
     private static String event(String first, String until, String summary) {

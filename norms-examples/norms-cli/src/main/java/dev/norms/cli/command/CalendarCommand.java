@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 /** The command {@code calendar}: converts a university's calendar to {@code semesters.csv} and {@code workdays.csv}. */
 @Command(name = "calendar")
 final class CalendarCommand implements Callable<Integer> {
+    private static final int NOTES = 6;
+
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "ics")
@@ -42,7 +44,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UniversityCalendar calendar = read();
-        session.warn(calendar.notes());
+        session.warn(calendar.notes(), NOTES);
         List<OutputFile> files = List.of(
                 new OutputFile("semesters.csv", CsvTableWriter.semesters(calendar.semesters())),
                 new OutputFile(

@@ -1,5 +1,6 @@
 package dev.norms.cli.report;
 
+import dev.norms.cli.text.Cells;
 import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Tone;
 import dev.norms.fact.Checked;
@@ -115,7 +116,7 @@ public final class CheckSection {
     }
 
     private static String printable(Problem problem) {
-        String value = problem.value().replaceAll("\\p{Cntrl}", "␣");
+        String value = Cells.shown(problem.value()).replace('\n', '␣');
         return value.codePointCount(0, value.length()) <= 40
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, 40)) + "…";

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.cli.result.Content;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.result.OutputFolder;
+import dev.norms.cli.text.Cells;
 import dev.norms.cli.text.Page;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
@@ -103,6 +104,20 @@ public record Session(Environment environment, Language language, Optional<Local
     public void warn(List<Label> warnings) {
         String head = language == Language.CHINESE ? "注意：" : "note: ";
         warnings.forEach(warning -> tell(head + warning.in(language)));
+    }
+
+    /**
+     * Shows the first of many warnings on standard error, and how many there are more.
+     *
+     * @param warnings the warnings
+     * @param most how many are shown at most
+     */
+    public void warn(List<Label> warnings, int most) {
+        warn(warnings.size() <= most ? warnings : warnings.subList(0, most));
+        int more = warnings.size() - most;
+        if (more > 0) {
+            warn(List.of(Label.of("另有" + more + "条同类提示", "and " + more + " more notes")));
+        }
     }
 
     /**
@@ -232,7 +247,7 @@ public record Session(Environment environment, Language language, Optional<Local
 
     private void tell(String line) {
         environment.progress().end();
-        environment.err().println(line);
+        environment.err().println(Cells.shown(line));
     }
 
     private static Label reason(IOException e) {

@@ -159,7 +159,7 @@ public final class Page {
      * @param line the line
      */
     public void verbatim(String line) {
-        lines.add(INDENT + INDENT + line);
+        lines.add(INDENT + INDENT + Cells.shown(line));
     }
 
     /** Adds an empty line. */

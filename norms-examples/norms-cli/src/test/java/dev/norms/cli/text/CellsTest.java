@@ -37,4 +37,10 @@ class CellsTest {
         assertThat(Cells.wrap("a\nb", 10)).containsExactly("a", "b");
         assertThat(Cells.wrap("", 10)).containsExactly("");
     }
+
+    @Test
+    void what_would_control_the_terminal_or_turn_the_text_is_a_sign() {
+        assertThat(Cells.wrap("a\u001B[31mb\u0007\u202Ec\uFFFE", 20)).containsExactly("a␣[31mb␣␣c␣");
+        assertThat(Cells.wrap("一支部\tx", 4)).containsExactly("一支", "部␣x");
+    }
 }
