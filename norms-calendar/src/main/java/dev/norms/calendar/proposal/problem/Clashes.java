@@ -105,7 +105,7 @@ public final class Clashes {
     private Answer canHold(Parts parts) {
         Request asked = request.with(new Preferences(parts.preferences), new HashSet<>(parts.ignored));
         Solution solution =
-                Search.solve(Arrangement.of(college, parts.needs, asked).puzzle(), WORK);
+                Search.place(Arrangement.of(college, parts.needs, asked).puzzle(), WORK);
         return solution.reached()[0] == 0 ? Answer.YES : solution.bound()[0] > 0 ? Answer.NO : Answer.UNKNOWN;
     }
 

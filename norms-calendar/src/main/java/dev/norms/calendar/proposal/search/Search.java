@@ -9,12 +9,14 @@ public final class Search {
 
     private final Puzzle puzzle;
     private final int budget;
+    private final boolean isFirstLevelEnough;
     private final int[] taken;
     private int nodes;
 
-    private Search(Puzzle puzzle, int budget) {
+    private Search(Puzzle puzzle, int budget, boolean isFirstLevelEnough) {
         this.puzzle = puzzle;
         this.budget = budget;
+        this.isFirstLevelEnough = isFirstLevelEnough;
         this.taken = new int[puzzle.size()];
     }
 
@@ -26,7 +28,18 @@ public final class Search {
      * @return the cheapest solution; or, where the budget was spent, the cheapest that was found
      */
     public static Solution solve(Puzzle puzzle, int budget) {
-        return new Search(puzzle, budget).solve();
+        return new Search(puzzle, budget, false).solve();
+    }
+
+    /**
+     * Solves a puzzle as far as the first level of its cost: whether everything can be placed.
+     *
+     * @param puzzle the puzzle; each of its meetings has the option {@link Place#NONE}
+     * @param budget the most nodes that may be branched in each component
+     * @return a solution that may cost more than it must on the levels after the first
+     */
+    public static Solution place(Puzzle puzzle, int budget) {
+        return new Search(puzzle, budget, true).solve();
     }
 
     private Solution solve() {
@@ -62,11 +75,11 @@ public final class Search {
         Node root = loose.root();
         Tree tree = new Tree(puzzle, meetings, root);
         Cost bound = tree.search(loose, root, budget, false);
-        if (bound.compareTo(tree.cost()) < 0) {
+        if (isOpen(bound, tree.cost())) {
             Relaxation whole = new Relaxation(puzzle, meetings, blocks.wholeBlocks(meetings), true);
             bound = larger(bound, tree.search(whole, whole.root(), budget, false));
         }
-        if (bound.compareTo(tree.cost()) < 0 && Arrays.stream(meetings).anyMatch(puzzle::mustBeApart)) {
+        if (isOpen(bound, tree.cost()) && Arrays.stream(meetings).anyMatch(puzzle::mustBeApart)) {
             Relaxation spaced = new Relaxation(puzzle, meetings, blocks.spacedBlocks(meetings), true);
             Cost other = spaced.spaced(spaced.root(), tree.cost())
                     .map(node -> tree.search(spaced, node, budget / SPACED_SHARE, true))
@@ -78,6 +91,10 @@ public final class Search {
             taken[meeting] = tree.best()[meeting];
         }
         return bound;
+    }
+
+    private boolean isOpen(Cost bound, Cost cost) {
+        return isFirstLevelEnough ? bound.levels()[0] < cost.levels()[0] : bound.compareTo(cost) < 0;
     }
 
     private static Cost larger(Cost one, Cost other) {

@@ -18,6 +18,7 @@ import dev.norms.files.event.EventDays;
 import dev.norms.files.university.title.Title;
 import dev.norms.files.university.title.TitleClause;
 import dev.norms.files.university.title.Word;
+import java.util.List;
 import java.util.Set;
 
 /** What a clause about days off or work says. */
@@ -87,11 +88,7 @@ final class DayReading {
         if (title.has(USUAL) && !clause.has(USUAL)) {
             meaning = meaning.less(EventCertainty.OPEN, EventReasons.AS_USUAL);
         }
-        for (String unknown : clause.texts(UNKNOWN)) {
-            boolean occasion = unknown.endsWith("节") || unknown.endsWith("日") || unknown.endsWith("庆");
-            meaning =
-                    meaning.less(occasion ? EventCertainty.LIKELY : EventCertainty.OPEN, EventReasons.unknown(unknown));
-        }
+        meaning = besideUnknown(meaning, EventCertainty.LIKELY);
         if (hasOccasion() || clause.has(UNKNOWN)) {
             return meaning;
         }
@@ -126,9 +123,18 @@ final class DayReading {
         if (title.has(HALF_DAY)) {
             meaning = meaning.less(EventCertainty.OPEN, EventReasons.NOT_WHOLE_DAYS);
         }
-        for (String unknown : clause.texts(UNKNOWN)) {
-            meaning = meaning.less(EventCertainty.OPEN, EventReasons.unknown(unknown));
-        }
+        meaning = besideUnknown(meaning, EventCertainty.OPEN);
         return days.length() > WORKED ? meaning.less(EventCertainty.OPEN, EventReasons.MANY_DAYS) : meaning;
+    }
+
+    /** Words that are not understood make it a question; those that may name an occasion less so, if at all. */
+    private EventMeaning besideUnknown(EventMeaning meaning, EventCertainty ofOccasions) {
+        List<String> unknown = clause.texts(UNKNOWN).stream().distinct().toList();
+        if (unknown.isEmpty()) {
+            return meaning;
+        }
+        boolean isOccasions =
+                unknown.stream().allMatch(text -> text.endsWith("节") || text.endsWith("日") || text.endsWith("庆"));
+        return meaning.less(isOccasions ? ofOccasions : EventCertainty.OPEN, EventReasons.unknown(unknown));
     }
 }

@@ -2,6 +2,8 @@ package dev.norms.files.university.meaning;
 
 import dev.norms.files.university.title.Word;
 import dev.norms.label.Label;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sentences that say why an event got its meaning. */
 final class EventReasons {
@@ -27,6 +29,8 @@ final class EventReasons {
     static final Label ALREADY_KNOWN =
             Label.of("与国务院通知、法定假日和周末一致，不写行", "already given by notices, law and weekends, so no row is written");
 
+    private static final int MOST_NAMED = 5;
+
     private EventReasons() {}
 
     static Label word(Word word, String zh, String en) {
@@ -34,6 +38,18 @@ final class EventReasons {
     }
 
     static Label unknown(String text) {
-        return Label.of("不认识“" + text + "”", "\"" + text + "\" is not understood");
+        return unknown(List.of(text));
+    }
+
+    /** Says of some words that they are not understood; of many, the first are named. */
+    static Label unknown(List<String> texts) {
+        boolean isMany = texts.size() > MOST_NAMED;
+        String zh =
+                texts.stream().limit(MOST_NAMED).map(text -> "“" + text + "”").collect(Collectors.joining());
+        String en =
+                texts.stream().limit(MOST_NAMED).map(text -> "\"" + text + "\"").collect(Collectors.joining(", "));
+        return Label.of(
+                "不认识" + zh + (isMany ? "等" : ""),
+                en + (isMany ? " and others" : "") + (texts.size() == 1 ? " is" : " are") + " not understood");
     }
 }
