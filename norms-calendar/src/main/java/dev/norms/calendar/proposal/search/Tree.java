@@ -59,7 +59,7 @@ final class Tree {
     Cost search(Relaxation relaxation, Node root, int budget, boolean isSpaced) {
         PriorityQueue<Node> open = new PriorityQueue<>();
         open.add(root);
-        int last = branched + budget;
+        int before = branched;
         Cost unproven = Relaxation.UNLIMITED;
         boolean isSpent = false;
         while (!isSpent && !open.isEmpty() && open.element().bound().compareTo(cost) < 0) {
@@ -72,11 +72,11 @@ final class Tree {
                 if (unproven.equals(Relaxation.UNLIMITED) && node.bound().compareTo(cost(node.taken())) < 0) {
                     unproven = node.bound();
                 }
-            } else if (branched < last) {
+            } else if (branched - before < budget) {
                 open.remove();
                 branched++;
                 branch(node, broken.get(), relaxation, isSpaced, open);
-                if (isSpaced || Integer.bitCount(branched) == 1) {
+                if (isSpaced || Integer.bitCount(branched - before) == 1) {
                     offer(repair.solution(node));
                 }
             } else {
