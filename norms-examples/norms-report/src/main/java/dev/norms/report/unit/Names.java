@@ -1,15 +1,17 @@
 package dev.norms.report.unit;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import java.util.Collections;
+import com.google.common.base.Suppliers;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What people are called where people read: on this machine's terminal, pages and workbooks. Data, feeds, logs and
@@ -23,18 +25,25 @@ public final class Names {
     private static final Pattern KEY = Pattern.compile("[0-9]{6,}|[A-Za-z0-9._-]*[A-Za-z][A-Za-z0-9._-]*");
 
     private final Map<String, String> names;
-    private final @Nullable Pattern keys;
+
+    /** What finds keys in texts; made when the first text is given, for it is large where many have names. */
+    private final Supplier<Optional<Pattern>> keys;
 
     private Names(Map<String, String> names) {
         this.names = names;
+        this.keys = Suppliers.memoize(() -> pattern(names));
+    }
+
+    private static Optional<Pattern> pattern(Map<String, String> names) {
         String any = names.keySet().stream()
                 .filter(key -> KEY.matcher(key).matches())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(joining("|"));
-        this.keys = any.isEmpty()
-                ? null
-                : Pattern.compile("(?<![A-Za-z0-9._@/#-])(?:" + any + ")(?![A-Za-z0-9_@/-]|\\.[A-Za-z0-9])");
+        return any.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Pattern.compile("(?<![A-Za-z0-9._@/#-])(?:" + any + ")(?![A-Za-z0-9_@/-]|\\.[A-Za-z0-9])"));
     }
 
     /**
@@ -44,9 +53,11 @@ public final class Names {
      * @return the names
      */
     public static Names of(Map<String, String> names) {
+        Map<String, Integer> bearers = new HashMap<>();
+        names.values().forEach(name -> bearers.merge(name, 1, Integer::sum));
         Map<String, String> called = new TreeMap<>();
-        names.forEach((key, name) ->
-                called.put(key, Collections.frequency(names.values(), name) > 1 ? name + "（" + key + "）" : name));
+        names.forEach(
+                (key, name) -> called.put(key, bearers.getOrDefault(name, 0) > 1 ? name + "（" + key + "）" : name));
         return called.isEmpty() ? NONE : new Names(called);
     }
 
@@ -68,7 +79,7 @@ public final class Names {
      * @return the text with names
      */
     public String in(String text) {
-        return Optional.ofNullable(keys)
+        return requireNonNull(keys.get())
                 .map(pattern -> pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(of(found.group()))))
                 .orElse(text);
     }
