@@ -1,5 +1,7 @@
 package dev.norms.report.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +31,10 @@ final class Firefox implements Browser {
         this.driver = new RemoteWebDriver(marionette, new MutableCapabilities());
     }
 
+    /** Opens it if it was asked for: a second browser doubles the time of a test. */
     static Firefox open(Path folder) {
+        assumeTrue(
+                Boolean.getBoolean("norms.firefox"), "Firefox is tried with -Dnorms.firefox=true, as .ci/run web does");
         Path program = Programs.find("firefox-esr", "firefox");
         try {
             Path profile = Files.createDirectory(folder.resolve("firefox"));
