@@ -278,10 +278,7 @@ public final class WorkCalendar {
         return sources.version();
     }
 
-    /**
-     * {@return the number of notices, amendments, given rows and days of the university; a row in place of another one
-     * does not raise it}
-     */
+    /** {@return the number of notices, amendments, given rows and own days; a row in place of another adds none} */
     public int revision() {
         return sources.revision();
     }

@@ -1,8 +1,5 @@
 package dev.norms.codes;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.evidence.ActivityKind;
@@ -13,14 +10,10 @@ import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
 import dev.norms.source.Confidence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A table of codes of another system, mapped to one of our terms and back.
@@ -47,13 +40,7 @@ public final class CodeTable<T> {
         this.name = name;
         this.source = source;
         this.confidence = confidence;
-        this.entries = rows(name)
-                .map(row -> new CodeEntry<>(
-                        row[1],
-                        Label.of(row[2], row[3]),
-                        row[4].isEmpty() ? Optional.<T>empty() : Optional.of(ours.apply(row[4])),
-                        row[5].equals("=")))
-                .collect(ImmutableList.toImmutableList());
+        this.entries = CodeEntry.of(name, ours);
     }
 
     /**
@@ -202,18 +189,6 @@ public final class CodeTable<T> {
         return parts.length == 1
                 ? OrganizationSort.of(kind)
                 : new OrganizationSort(kind, Optional.of(Coded.parse(BranchType.class, parts[1])));
-    }
-
-    private static Stream<String[]> rows(String table) {
-        try (InputStream file = requireNonNull(CodeTable.class.getResourceAsStream("codes.txt"), "codes.txt")) {
-            return new String(file.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\\|", -1))
-                    .filter(row -> row[0].equals(table));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

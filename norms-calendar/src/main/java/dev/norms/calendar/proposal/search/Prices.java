@@ -13,10 +13,10 @@ final class Prices {
     private static final double KEPT = 0.7;
     private static final int STEPS = 12;
 
-    private final Timeline line;
+    private final MeetingDays line;
     private final long[] prices;
 
-    Prices(Timeline line, long[] prices) {
+    Prices(MeetingDays line, long[] prices) {
         this.line = line;
         this.prices = prices;
     }

@@ -54,7 +54,7 @@ final class Spacing {
      * @return the answer; empty if they cannot cost less, and without options if it was not found out whether they can
      */
     Optional<Answer> solve(List<BitSet> allowed, int[][] ties, Cost limit) {
-        Timeline line = new Timeline(radix, options, allowed, ties, apart);
+        MeetingDays line = new MeetingDays(radix, options, allowed, ties, apart);
         Prices priced;
         int[] breadths = BREADTHS;
         if (prices == null) {
@@ -75,7 +75,7 @@ final class Spacing {
     }
 
     /** The best of the prices by which the meetings share the stretches of days of which each may have only one. */
-    private Prices first(Timeline line, List<BitSet> allowed, int[][] ties) {
+    private Prices first(MeetingDays line, List<BitSet> allowed, int[][] ties) {
         prices = new long[options.size()];
         Prices best = new Prices(line, prices);
         for (int shift = 0; shift < apart; shift++) {
@@ -108,7 +108,7 @@ final class Spacing {
     private record State(long held, long cost, @Nullable State before, int meeting, int option) {}
 
     private static final class Walk {
-        private final Timeline line;
+        private final MeetingDays line;
         private final Prices prices;
         private final Radix radix;
         private final long[] ahead;
@@ -116,7 +116,7 @@ final class Spacing {
         private long bestCost;
         private long bound;
 
-        Walk(Timeline line, Prices prices, long limit) {
+        Walk(MeetingDays line, Prices prices, long limit) {
             this.line = line;
             this.prices = prices;
             this.radix = line.radix();
@@ -137,7 +137,7 @@ final class Spacing {
             }
             long start = prices.base();
             for (int meeting = 0; meeting < line.size(); meeting++) {
-                if (line.last(meeting) == Timeline.NONE) {
+                if (line.last(meeting) == MeetingDays.NONE) {
                     start += prices.price(meeting);
                 }
             }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The days on which meetings of a block may be that must be some days apart, and what each weighs there: what its
  * cheapest option of the day costs more than not to be on any day.
  */
-final class Timeline {
+final class MeetingDays {
     static final int NONE = -1;
 
     private final Radix radix;
@@ -25,7 +25,7 @@ final class Timeline {
     private long idle;
 
     /**
-     * Prepares a timeline.
+     * Prepares the days.
      *
      * @param radix the numbers of costs
      * @param choices the options of each meeting
@@ -33,7 +33,7 @@ final class Timeline {
      * @param ties the tie-breaker of each option
      * @param apart the days between two meetings, from 1
      */
-    Timeline(Radix radix, List<List<Option>> choices, List<BitSet> allowed, int[][] ties, int apart) {
+    MeetingDays(Radix radix, List<List<Option>> choices, List<BitSet> allowed, int[][] ties, int apart) {
         this.radix = radix;
         int size = choices.size();
         free = new int[size];
