@@ -3,6 +3,7 @@ package dev.norms.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.report.browser.Programs;
 import dev.norms.web.answer.Asked;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class NpmPackageTest {
 
     @Test
     void a_program_assesses_a_folder() throws Exception {
-        Path node = Chromium.program("node");
+        Path node = Programs.find("node");
         Path program = Files.writeString(folder.resolve("program.cjs"), PROGRAM);
         Path findings = folder.resolve("findings.csv");
         Process process = new ProcessBuilder(

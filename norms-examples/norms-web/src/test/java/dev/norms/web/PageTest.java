@@ -7,6 +7,7 @@ import com.google.common.io.ByteStreams;
 import com.google.common.io.CountingOutputStream;
 import dev.norms.files.CollegeTemplate;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.report.browser.Browsers;
 import dev.norms.web.answer.Asked;
 import dev.norms.web.answer.Question;
 import dev.norms.web.answer.ResultFiles;
@@ -18,13 +19,18 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page as somebody uses it who opened it from a file. */
+@ParameterizedClass
+@EnumSource(Browsers.class)
 class PageTest {
     private static final Path PAGE = Path.of("target/norms.html");
     private static final List<String> TABS =
@@ -37,17 +43,21 @@ class PageTest {
     @TempDir
     private static Path folder;
 
-    private static Chromium browser;
+    private static PageUser browser;
 
-    @BeforeAll
-    static void open() {
-        browser = Chromium.open(folder);
+    @Parameter
+    Browsers kind;
+
+    @BeforeParameterizedClassInvocation
+    static void open(Browsers kind) throws Exception {
+        browser = PageUser.of(kind, folder);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         if (browser != null) {
             browser.close();
+            browser = null;
         }
     }
 
@@ -115,7 +125,7 @@ class PageTest {
                 assertThat(browser.barriers()).as(tab + " " + scheme).isEmpty();
             }
             browser.screen(390, "light");
-            assertThat(browser.run("return document.documentElement.scrollWidth"))
+            assertThat(browser.run("return Math.max(innerWidth, document.documentElement.scrollWidth)"))
                     .as(tab + " at 390 px")
                     .isEqualTo(390L);
         }
@@ -248,8 +258,9 @@ class PageTest {
 
     @Test
     void a_folder_can_be_given_to_a_browser_that_chooses_none() {
-        browser.showPage("delete HTMLInputElement.prototype.webkitdirectory");
-        browser.await("#choose-files");
+        browser.run("delete HTMLInputElement.prototype.webkitdirectory");
+        browser.click("#language");
+        browser.await("#choose-files", "Choose files");
         assertThat(browser.run("return document.getElementById('choose-folder') === null"))
                 .isEqualTo(true);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.files.CollegeTemplate;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.report.browser.Browsers;
+import dev.norms.report.browser.Programs;
 import dev.norms.web.answer.Asked;
 import dev.norms.web.answer.OpenCollege;
 import java.io.ByteArrayOutputStream;
@@ -19,12 +21,17 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A workbook that the browser unpacks gives the same problems and answers as one that the JVM's library reads. */
+@ParameterizedClass
+@EnumSource(Browsers.class)
 class WorkbookAnswersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     private static final String NAME = "college.xlsx";
@@ -34,18 +41,22 @@ class WorkbookAnswersTest {
     @TempDir
     private static Path folder;
 
-    private static Chromium browser;
+    private static PageUser browser;
 
-    @BeforeAll
-    static void open() throws Exception {
-        browser = Chromium.open(folder);
+    @Parameter
+    Browsers kind;
+
+    @BeforeParameterizedClassInvocation
+    static void open(Browsers kind) throws Exception {
+        browser = PageUser.of(kind, folder);
         browser.showEngine();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         if (browser != null) {
             browser.close();
+            browser = null;
         }
     }
 
@@ -103,7 +114,7 @@ class WorkbookAnswersTest {
 
     @Test
     void what_an_office_has_saved_is_read_alike() throws Exception {
-        Path office = Chromium.program("soffice", "libreoffice");
+        Path office = Programs.find("soffice", "libreoffice");
         for (byte[] written : List.of(template(), sample())) {
             assertThat(compare(saved(office, written))).isTrue();
         }

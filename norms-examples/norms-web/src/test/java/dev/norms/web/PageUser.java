@@ -1,40 +1,23 @@
 package dev.norms.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
+import dev.norms.report.browser.Browser;
+import dev.norms.report.browser.Browsers;
 import dev.norms.web.answer.Asked;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** The Chromium that is installed, without a window; where it or its driver is missing, tests are skipped. */
-final class Chromium implements AutoCloseable {
-    /** It warns of every new version, though nothing that depends on the version is used. */
-    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
-
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+/** Somebody who uses the page, or the engine alone, in a browser. */
+final class PageUser implements AutoCloseable {
     private static final Path PAGE = Path.of("target/norms.html").toAbsolutePath();
     private static final Path ENGINE = Path.of("target/npm/norms.js");
 
@@ -63,51 +46,17 @@ final class Chromium implements AutoCloseable {
             """;
 
     private final Path folder;
-    private final ChromeDriver driver;
+    private final Browser browser;
+    private final RemoteWebDriver driver;
 
-    private Chromium(Path folder, ChromeDriver driver) {
+    private PageUser(Path folder, Browser browser) {
         this.folder = folder;
-        this.driver = driver;
+        this.browser = browser;
+        this.driver = browser.driver();
     }
 
-    static Chromium open(Path folder) {
-        Path program = program("chromium", "chromium-browser", "google-chrome");
-        Path remote = program("chromedriver");
-        VERSIONS.setLevel(Level.OFF);
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(program.toFile());
-        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile"));
-        ChromeDriver driver = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(remote.toFile())
-                        .build(),
-                options);
-        driver.manage().timeouts().scriptTimeout(PATIENCE);
-        return new Chromium(folder, driver);
-    }
-
-    /** The first of some programs on the path; where there is none, the test is skipped with a notice. */
-    static Path program(String... names) {
-        Optional<Path> found = Stream.of(names)
-                .flatMap(name -> Stream.of(
-                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                        .map(place -> Path.of(place, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(found.isPresent(), () -> "none of " + List.of(names) + " is installed: not tested");
-        return found.orElseThrow();
+    static PageUser of(Browsers kind, Path folder) throws IOException {
+        return new PageUser(folder, kind.open(Files.createTempDirectory(folder, "browser")));
     }
 
     /** Opens a page with the engine and what reads files for it alone. */
@@ -158,14 +107,6 @@ final class Chromium implements AutoCloseable {
         return encoded;
     }
 
-    /** Opens the page in a browser that differs: a script runs before that of the page. */
-    void showPage(String before) {
-        Object script = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", before))
-                .get("identifier");
-        showPage();
-        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
-    }
-
     /** Opens the page as a user does, from a file. */
     void showPage() {
         driver.get(PAGE.toUri().toString());
@@ -173,12 +114,7 @@ final class Chromium implements AutoCloseable {
 
     /** A screen of a width, 390 for a telephone, light or dark. */
     void screen(int width, String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", width < 640));
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser.screen(width, scheme);
     }
 
     void click(String selector) {
@@ -228,28 +164,28 @@ final class Chromium implements AutoCloseable {
         return Base64.getDecoder().decode((String) text);
     }
 
+    /** Makes changes of a kind, as response.js does, and gives what each took. */
+    List<?> measure(String kind, int count) {
+        return (List<?>) driver.executeAsyncScript(
+                "const [kind, count, done] = arguments; measure(kind, count).then(done)", kind, count);
+    }
+
     Object run(String script, Object... given) {
         return driver.executeScript(script, given);
     }
 
     /** What the console said since it was asked last. */
     List<String> console() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
+        return browser.console();
     }
 
     /** What axe finds serious or critical. */
     List<String> barriers() {
-        return new AxeBuilder()
-                .analyze(driver).getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList();
+        return browser.barriers();
     }
 
     @Override
     public void close() {
-        driver.quit();
+        browser.close();
     }
 }

@@ -1,4 +1,4 @@
-package dev.norms.report;
+package dev.norms.report.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,11 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Programs that a machine has or has not. */
-final class Programs {
+public final class Programs {
     private Programs() {}
 
-    /** The first of some programs on the path; where there is none, the test is skipped with a notice. */
-    static Path find(String... names) {
+    /**
+     * Finds a program on the path; where there is none, the test is skipped with a notice.
+     *
+     * @param names its names, the first that is there is taken
+     * @return the program
+     */
+    public static Path find(String... names) {
         Optional<Path> found = Stream.of(names)
                 .flatMap(name -> Stream.of(
                                 System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))

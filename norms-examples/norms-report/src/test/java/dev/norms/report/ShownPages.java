@@ -1,0 +1,154 @@
+package dev.norms.report;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.norms.report.browser.Browser;
+import dev.norms.report.browser.Browsers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chromium.ChromiumDriver;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** Pages as a browser shows them. */
+final class ShownPages implements AutoCloseable {
+    private static final double INCH = 25.4;
+    private static final double PIXELS = 96;
+    private static final double POINTS = 72;
+
+    private final Path folder;
+    private final Browser browser;
+    private final RemoteWebDriver driver;
+
+    private ShownPages(Path folder, Browser browser) {
+        this.folder = folder;
+        this.browser = browser;
+        this.driver = browser.driver();
+    }
+
+    static ShownPages open(Browsers kind, Path folder) throws IOException {
+        return new ShownPages(folder, kind.open(Files.createTempDirectory(folder, "browser")));
+    }
+
+    /** Opens a page at a place, as if for the first time. */
+    void show(String page, String fragment) throws IOException {
+        Path file = Files.writeString(Files.createTempFile(folder, "page", ".html"), page);
+        driver.get(file.toUri() + fragment);
+    }
+
+    /** A screen of a width, 390 for a telephone, light or dark. */
+    void screen(int width, String scheme) {
+        browser.screen(width, scheme);
+    }
+
+    /** What the console said since it was asked last. */
+    List<String> console() {
+        return browser.console();
+    }
+
+    /** What axe finds serious or critical. */
+    List<String> barriers() {
+        return browser.barriers();
+    }
+
+    /** Chromium alone prints as its user would; of another browser the test is skipped. */
+    private ChromiumDriver printer() {
+        assumeTrue(driver instanceof ChromiumDriver, "only Chromium prints in tests");
+        return (ChromiumDriver) driver;
+    }
+
+    /** A sheet of paper, whose space for text is of a size in millimetres, as if it were a screen. */
+    void paper(int width, int height) {
+        ChromiumDriver printer = printer();
+        printer.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        (int) (width * PIXELS / INCH),
+                        "height",
+                        (int) (height * PIXELS / INCH),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false));
+        printer.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** The smallest text that can be seen, in points. */
+    double smallest() {
+        return ((Number) driver.executeScript(
+                                "return Math.min(...[...document.body.querySelectorAll('*')].filter(e => e.checkVisibility()"
+                                        + " && !e.closest('.vh') && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))"
+                                        + ".map(e => parseFloat(getComputedStyle(e).fontSize)))"))
+                        .doubleValue()
+                * POINTS
+                / PIXELS;
+    }
+
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Goes on with the tabulator until an element has the focus. */
+    void tabTo(String id) {
+        for (int i = 0; i < 100; i++) {
+            press(Keys.TAB);
+            if (id.equals(driver.switchTo().activeElement().getDomAttribute("id"))) {
+                return;
+            }
+        }
+        throw new AssertionError("the tabulator never comes to " + id);
+    }
+
+    /** How many elements can be seen. */
+    long shown(String selector) {
+        return (Long) driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).length",
+                selector);
+    }
+
+    String text(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    /** The page as it would come out of a printer with paper of A4. */
+    String pdf() {
+        return pdf(210, 297);
+    }
+
+    /** The page as it would come out of a printer with paper of a size in millimetres. */
+    String pdf(int width, int height) {
+        Map<String, Object> printed = printer()
+                .executeCdpCommand(
+                        "Page.printToPDF",
+                        Map.of(
+                                "preferCSSPageSize",
+                                true,
+                                "printBackground",
+                                true,
+                                "paperWidth",
+                                width / INCH,
+                                "paperHeight",
+                                height / INCH));
+        return new String(Base64.getDecoder().decode((String) printed.get("data")), ISO_8859_1);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
