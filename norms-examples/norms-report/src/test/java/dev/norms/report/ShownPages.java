@@ -132,6 +132,8 @@ final class ShownPages implements AutoCloseable {
 
     /** The page as it would come out of a printer with paper of a size in millimetres. */
     String pdf(int width, int height) {
+        // a page that has not been painted prints empty
+        driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
         Map<String, Object> printed = printer()
                 .executeCdpCommand(
                         "Page.printToPDF",
