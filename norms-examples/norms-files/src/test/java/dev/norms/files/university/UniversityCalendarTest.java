@@ -49,6 +49,17 @@ class UniversityCalendarTest {
     }
 
     @Test
+    void words_of_a_title_that_are_not_understood_are_named_together_and_of_many_the_first() {
+        String title = "阿尔法 贝塔 伽马 德尔塔 阿尔法 艾普西隆 泽塔 伊塔 放假";
+        UniversityCalendar calendar = Ics.read(Ics.event(FRIDAY, FRIDAY, title));
+
+        assertThat(calendar.events()).singleElement().satisfies(event -> {
+            assertThat(event.explain().zh()).containsOnlyOnce("不认识").contains("等");
+            assertThat(event.explain().en()).containsOnlyOnce("not understood").contains("and others");
+        });
+    }
+
+    @Test
     void a_college_lives_by_it() throws URISyntaxException {
         CollegeCalendar days = UniversityCalendar.read(file("good.ics")).calendar();
 
