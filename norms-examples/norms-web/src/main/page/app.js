@@ -57,13 +57,17 @@ async function open(files, asOf) {
   await read();
 }
 
-/** Reads the files anew, after they were opened or edited. */
+/** Reads the files anew, after they were opened or edited; they are kept while the engine reads. */
 async function read() {
+  const files = app.files;
   app.about = app.about || await client.call("about");
-  app.check = await client.call("open", app.files.map(({ name, bytes, sheets }) => ({ name, bytes, sheets })), app.asOf);
+  const opened = client.call("open", files.map(({ name, bytes, sheets }) => ({ name, bytes, sheets })), app.asOf);
+  app.notKept = !store.keep(files, app.asOf);
+  const check = await opened;
+  if (app.files !== files) return;
+  app.check = check;
   app.edition++;
   if (!app.check.usable) app.tab = "records";
-  app.notKept = !store.keep(app.files, app.asOf);
   await ask();
 }
 
@@ -106,6 +110,7 @@ function drawAnswer() {
 
 function closeFolder() {
   store.forget();
+  asking++;
   app.files = app.check = app.standing = null;
   app.told = {};
   app.tab = "now";
@@ -196,10 +201,10 @@ function head() {
         h("button", { type: "button", id: "close", onclick: closeFolder }, t("关闭并全部清除", "Close and forget")))),
     app.check.usable && h("div", { class: "day bar" },
       h("label", { for: "as-of" }, t("截至", "As of")),
-      h("input", { type: "date", id: "as-of", value: app.asOf, min: app.check.first, max: app.check.last, onchange: event => setDay(event.target.value) }),
+      h("input", { type: "date", id: "as-of", value: app.asOf, min: app.check.first, max: app.check.last, onchange: event => setDay(event.target.value).catch(failed) }),
       h("input", {
         type: "range", id: "slider", min: 0, max: days, value: daysBetween(first, app.asOf), "aria-label": t("截至日", "As-of day"), "aria-valuetext": dayText(app.asOf),
-        oninput: event => { label.textContent = dayText(plusDays(first, Number(event.target.value))); later(() => setDay(plusDays(first, Number(event.target.value)), drawAnswer), "day"); },
+        oninput: event => { label.textContent = dayText(plusDays(first, Number(event.target.value))); inTurn("day", () => setDay(plusDays(first, Number(event.target.value)), drawAnswer)); },
       }),
       label,
       h("span", { class: "pick" }, h("label", { for: "unit" }, t("单位", "Unit")), h("select", { id: "unit", onchange: event => { app.unit = event.target.value; draw(); } },
@@ -242,17 +247,31 @@ function main() {
   return h("main", { id: "main", tabindex: "-1" }, h("div", { id: "panel", role: "tabpanel", "aria-labelledby": "tab-" + app.tab }, tab[2]()));
 }
 
-/** Takes a step soon, the last of those that stand for one another. */
-const steps = new Map();
-function later(step, instead = "draw") {
-  clearTimeout(steps.get(instead));
-  steps.set(instead, setTimeout(step, 60));
+/** Draws when somebody has stopped typing. */
+let drawing = 0;
+function drawLater() {
+  clearTimeout(drawing);
+  drawing = setTimeout(draw, 60);
 }
 
-function setDay(day, show) {
+/** Takes a step at once; of those that come while it is under way, the last is taken after it. */
+const turns = new Map();
+async function inTurn(kind, step) {
+  if (turns.has(kind)) {
+    turns.set(kind, step);
+    return;
+  }
+  turns.set(kind, null);
+  await step().catch(failed);
+  const next = turns.get(kind);
+  turns.delete(kind);
+  if (next) inTurn(kind, next);
+}
+
+async function setDay(day, show) {
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || day < app.check.first || day > app.check.last) return;
   app.asOf = day;
-  ask(show).catch(failed);
+  await ask(show);
 }
 
 addEventListener("beforeunload", event => { if (app.files && app.notKept && app.edited) event.preventDefault(); });

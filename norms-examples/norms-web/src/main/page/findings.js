@@ -15,7 +15,7 @@ function findings() {
         h("option", { value: "", selected: !view.norm }, t("全部", "all")),
         Object.entries(app.standing.norms).map(([id, label]) => h("option", { value: id, selected: view.norm === id }, `${id} ${say(label)}`))),
       h("label", { for: "words" }, t("查找", "Find")),
-      h("input", { id: "words", type: "search", value: view.words || "", oninput: event => { view.words = event.target.value; view.findings = 0; later(draw); } }),
+      h("input", { id: "words", type: "search", value: view.words || "", oninput: event => { view.words = event.target.value; view.findings = 0; drawLater(); } }),
       isSupposing() && h("label", {}, h("input", { type: "checkbox", id: "changed-only", checked: view.changedOnly, onchange: event => { view.changedOnly = event.target.checked; draw(); } }), t(" 只看有变的", " changed only"))),
     h("p", { class: "small", role: "status" }, found ? t(`${found.count}项`, `${found.count} findings`) : t("正在查找…", "Looking …")),
     h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("状态", "Standing") }, h("table", { class: "data findings" },

@@ -24,7 +24,7 @@ function ensure(name, tables) {
   if (tables.some(one => one.format.name === name)) return;
   const format = app.about.tables.find(one => one.name === name);
   app.files.push({ name: format.file, bytes: new TextEncoder().encode(formatCsv([format.columns.map(one => one.name)])) });
-  later(() => read().catch(failed), "read");
+  inTurn("read", read);
 }
 
 function state(tables) {
@@ -71,7 +71,7 @@ function recordsIn(table, at) {
 
 function edited(table) {
   putBack(table);
-  later(() => read().catch(failed), "read");
+  inTurn("read", read);
 }
 
 function sheet(table, tables) {
@@ -88,7 +88,7 @@ function sheet(table, tables) {
     return h("td", { class: isWrong && "wrong", title: isWrong && say(problem.what) }, field(column, row.cells[j] || "", `cell-${i}-${j}`, value => { while (row.cells.length <= j) row.cells.push(""); row.cells[j] = value; edited(table); }, options, t(`第${row.line}行 `, `line ${row.line} `) + (column ? t(column.zh, column.name) : "")));
   };
   return [
-    h("div", { class: "bar filter" }, h("label", { for: "rows" }, t("查找", "Find")), h("input", { type: "search", id: "rows", value: app.view.rows || "", oninput: event => { app.view.rows = event.target.value; app.view.row = 0; later(draw); } }),
+    h("div", { class: "bar filter" }, h("label", { for: "rows" }, t("查找", "Find")), h("input", { type: "search", id: "rows", value: app.view.rows || "", oninput: event => { app.view.rows = event.target.value; app.view.row = 0; drawLater(); } }),
       h("span", { class: "small" }, t(`共${rows.length}行`, `${rows.length} rows`)),
       from > 0 && h("button", { type: "button", id: "rows-before", onclick: () => { app.view.row = Math.max(0, from - ROWS); draw(); } }, t("上一页", "Before")),
       from + ROWS < rows.length && h("button", { type: "button", id: "rows-after", onclick: () => { app.view.row = from + ROWS; draw(); } }, t("下一页", "Next"))),
