@@ -29,7 +29,7 @@ class SqlTest {
         DatabaseMetaData data = answering(DatabaseMetaData.class, Map.of("getTables", tables));
         Connection connection = answering(Connection.class, Map.of("getMetaData", data));
 
-        assertThat(Sql.table(connection, "T_DY")).hasValueSatisfying(table -> assertThat(table.quoted())
-                .isEqualTo("\"t_dy\""));
+        assertThat(Sql.table(connection, "T_DY"))
+                .hasValueSatisfying(table -> assertThat(table.quoted()).isEqualTo("\"t_dy\""));
     }
 }

@@ -126,13 +126,11 @@ class RoundTripTest {
     @Test
     void every_row_of_the_sample_is_read_back() {
         assertThat(Samples.LEDGER.records())
-                .allSatisfy(record -> assertThat(again(record, LedgerRecord.class))
-                        .isEqualTo(record));
+                .allSatisfy(
+                        record -> assertThat(again(record, LedgerRecord.class)).isEqualTo(record));
         assertThat(Samples.LEDGER.exemptions())
-                .allSatisfy(one ->
-                        assertThat(again(one, Exemption.class)).isEqualTo(one));
+                .allSatisfy(one -> assertThat(again(one, Exemption.class)).isEqualTo(one));
         assertThat(Samples.LEDGER.ballots())
-                .allSatisfy(one ->
-                        assertThat(again(one, Ballot.class)).isEqualTo(one));
+                .allSatisfy(one -> assertThat(again(one, Ballot.class)).isEqualTo(one));
     }
 }

@@ -106,7 +106,6 @@ class DeskTest {
         LocalDate far = schedule.calendar().workdays().coverage().end();
 
         AgendaView agenda = AgendaView.of(Assessment.of(schedule, nothing, far), nothing, standing.places());
-
         assertThat(agenda.known()).isFalse();
         assertThat(agenda.week()).isEmpty();
     }
@@ -272,8 +271,9 @@ class DeskTest {
                 college.build(),
                 CollegeCalendar.of(ChinaWorkdays.bundled().knownOn(LocalDate.of(2025, 12, 31))),
                 DateRange.ofYear(2026));
-        Ledger nothing =
-                Ledger.builder(schedule.college()).supply(EvidenceSource.ACTIVITIES).build();
+        Ledger nothing = Ledger.builder(schedule.college())
+                .supply(EvidenceSource.ACTIVITIES)
+                .build();
         return Assessment.of(schedule, nothing, ReportCollege.AS_OF);
     }
 

@@ -34,6 +34,7 @@ final class DueLines {
     private final Units units;
     /** The number of each unit, from 1. */
     private final Map<OrganizationId, Integer> numbers = new HashMap<>();
+
     private final TreeMap<LocalDate, List<DueView>> lines = new TreeMap<>();
 
     private DueLines(Schedule schedule, DutyDays days, Units units) {
