@@ -17,22 +17,22 @@ final class StepDays {
 
     private final AdmissionContext context;
     private final boolean underGeneralBranch;
-    private final @Nullable LocalDate[] latestDays;
-    private final @Nullable LocalDate[] firstDays;
+    private final @Nullable LocalDate[] lastTaken;
+    private final @Nullable LocalDate[] firstTaken;
     private @Nullable LocalDate extendedTo;
 
     StepDays(AdmissionContext context, boolean underGeneralBranch) {
         this.context = context;
         this.underGeneralBranch = underGeneralBranch;
-        this.latestDays = new LocalDate[StepTable.STEPS];
-        this.firstDays = new LocalDate[StepTable.STEPS];
+        this.lastTaken = new LocalDate[StepTable.STEPS];
+        this.firstTaken = new LocalDate[StepTable.STEPS];
     }
 
     private StepDays(StepDays other) {
         this.context = other.context;
         this.underGeneralBranch = other.underGeneralBranch;
-        this.latestDays = other.latestDays.clone();
-        this.firstDays = other.firstDays.clone();
+        this.lastTaken = other.lastTaken.clone();
+        this.firstTaken = other.firstTaken.clone();
         this.extendedTo = other.extendedTo;
     }
 
@@ -44,19 +44,19 @@ final class StepDays {
     /** The day on which a step was last taken; null if it was not, or has to be taken anew. */
     @Nullable
     LocalDate of(AdmissionStep step) {
-        return latestDays[StepTable.index(step)];
+        return lastTaken[StepTable.index(step)];
     }
 
-    /** Adds a step; of a periodic one the first day is kept beside the last. */
+    /** Adds a step; the first day on which it was taken is kept beside the last, since periodic steps need both. */
     void take(AdmissionStep step, LocalDate day) {
         int index = StepTable.index(step);
-        latestDays[index] = day;
-        firstDays[index] = firstDays[index] == null ? day : firstDays[index];
+        lastTaken[index] = day;
+        firstTaken[index] = firstTaken[index] == null ? day : firstTaken[index];
     }
 
     /** Forgets the last day of a step that has to be taken anew; its first day stays. */
     void reopen(AdmissionStep step) {
-        latestDays[StepTable.index(step)] = null;
+        lastTaken[StepTable.index(step)] = null;
     }
 
     /** Moves the end of probation to a day. */
@@ -84,7 +84,7 @@ final class StepDays {
     @Nullable
     LocalDate metOn(AdmissionStep step, StepTable table) {
         StepRule rule = table.rule(step);
-        LocalDate own = step.isPeriodic() ? firstDays[StepTable.index(step)] : of(step);
+        LocalDate own = step.isPeriodic() ? firstTaken[StepTable.index(step)] : of(step);
         return own != null || rule == null ? own : former(rule, table);
     }
 

@@ -103,12 +103,12 @@ public sealed interface RequirementTiming {
             implements RequirementTiming {
         /** Returns the timing of an obligation whose number the requirement alone decides. */
         static Standing of(Bound bound) {
-            return new Standing(bound, (duty, counter) -> duty, (duty, counter) -> duty);
+            return new Standing(bound, (obligation, counter) -> obligation, (obligation, counter) -> obligation);
         }
 
         /** Returns the timing of an obligation that college and ledger may lift. */
         static Standing of(Bound bound, BiFunction<Obligation, Counter, Obligation> planned) {
-            return new Standing(bound, planned, (duty, counter) -> duty);
+            return new Standing(bound, planned, (obligation, counter) -> obligation);
         }
 
         /** Returns the timing of an obligation to have at least a number on every day. */
@@ -118,12 +118,12 @@ public sealed interface RequirementTiming {
 
         /** Returns the timing of an obligation whose number is known when it is planned. */
         static Standing planned(BiFunction<Obligation, Counter, Obligation> number) {
-            return new Standing(Bound.atLeast(1), number, (duty, counter) -> duty);
+            return new Standing(Bound.atLeast(1), number, (obligation, counter) -> obligation);
         }
 
         /** Returns the timing of an obligation whose number is known when what has dates is judged. */
         static Standing judged(BiFunction<Obligation, Counter, Obligation> number) {
-            return new Standing(Bound.atLeast(1), (duty, counter) -> duty, number);
+            return new Standing(Bound.atLeast(1), (obligation, counter) -> obligation, number);
         }
     }
 }

@@ -96,11 +96,11 @@ class PeriodTrapsTest {
     })
     void every_norm_that_is_owed_by_the_month_has_the_same_twelve_months_of_a_leap_year() {
         Map<String, List<Integer>> lengths = Sample.schedule(COLLEGE, DateRange.ofYear(2024)).planned().stream()
-                .filter(duty -> duty.window().orElseThrow().period().form() == PeriodUnit.MONTH)
+                .filter(obligation -> obligation.window().orElseThrow().period().form() == PeriodUnit.MONTH)
                 .collect(Collectors.groupingBy(
-                        duty -> duty.norm().id() + "@" + duty.owner(),
+                        obligation -> obligation.norm().id() + "@" + obligation.owner(),
                         Collectors.mapping(
-                                duty -> duty.window().orElseThrow().deadline().getDayOfMonth(), Collectors.toList())));
+                                obligation -> obligation.window().orElseThrow().deadline().getDayOfMonth(), Collectors.toList())));
 
         assertThat(lengths).hasSizeGreaterThan(10);
         assertThat(lengths.values()).allMatch(List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)::equals);

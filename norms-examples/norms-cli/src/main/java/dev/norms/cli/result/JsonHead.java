@@ -60,7 +60,7 @@ final class JsonHead {
     void labels(List<Obligation> obligations, List<? extends Coded> verdicts, List<? extends Coded> certainties) {
         SortedMap<String, Label> norms = new TreeMap<>();
         obligations.forEach(
-                duty -> norms.putIfAbsent(duty.norm().id().text(), duty.norm().label()));
+                obligation -> norms.putIfAbsent(obligation.norm().id().text(), obligation.norm().label()));
         json.writeObjectPropertyStart("labels");
         json.writeObjectPropertyStart("norm");
         norms.forEach((id, label) -> label(id, label, json));

@@ -31,7 +31,7 @@ final class YearAnswer {
                 .put("from", plan.range().from().toString())
                 .put("to", plan.range().last().toString())
                 .put("days", days())
-                .put("duties", plan.obligations().stream().map(this::duty).toList())
+                .put("duties", plan.obligations().stream().map(this::obligation).toList())
                 .fields();
     }
 
@@ -52,20 +52,20 @@ final class YearAnswer {
         return days;
     }
 
-    private Map<String, Object> duty(Obligation duty) {
-        Window window = duty.window().orElseThrow();
+    private Map<String, Object> obligation(Obligation obligation) {
+        Window window = obligation.window().orElseThrow();
         return new Data()
-                .put("id", duty.id().toString())
-                .put("norm", duty.norm().id().text())
-                .label("label", duty.label())
+                .put("id", obligation.id().toString())
+                .put("norm", obligation.norm().id().text())
+                .label("label", obligation.label())
                 .put(
                         "unit",
-                        units.of(duty)
+                        units.of(obligation)
                                 .map(Organization::id)
                                 .map(SubjectId::text)
                                 .orElse(""))
-                .put("owner", duty.organization().map(units::name).orElse(""))
-                .put("byPerson", Units.isOwedByPerson(duty))
+                .put("owner", obligation.organization().map(units::name).orElse(""))
+                .put("byPerson", Units.isOwedByPerson(obligation))
                 .put("period", window.period().toString())
                 .put("due", window.due().toString())
                 .put("deadline", window.deadline().toString())
