@@ -55,7 +55,8 @@ class TailoredBookProperties {
         if (BOOK.check(profile).isEmpty()) {
             for (NormEdition tailored : BOOK.tailoredBy(profile).editions()) {
                 for (Norm before : BOOK.editions().get(0).norms()) {
-                    List<Demand> after = tailored.find(before.id()).orElseThrow().demands();
+                    List<Demand> after =
+                            tailored.find(before.id()).orElseThrow().demands();
                     if (before.executability().code().equals("F")) {
                         assertThat(after.get(0)
                                         .requirement()

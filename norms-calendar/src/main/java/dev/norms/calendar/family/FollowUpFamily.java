@@ -27,8 +27,8 @@ record FollowUpFamily() implements Family {
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.judged((obligation, counter) ->
-                Family.asking(obligation, below(obligation, counter).count(isOfMembersToo(obligation)), NOTHING_MISSED));
+        return RequirementTiming.Standing.judged((obligation, counter) -> Family.asking(
+                obligation, below(obligation, counter).count(isOfMembersToo(obligation)), NOTHING_MISSED));
     }
 
     private static Missed below(Obligation obligation, Counter counter) {

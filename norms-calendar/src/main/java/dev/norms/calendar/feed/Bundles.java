@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.Parts;

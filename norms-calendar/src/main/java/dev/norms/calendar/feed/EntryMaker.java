@@ -75,11 +75,13 @@ record EntryMaker(
     }
 
     EntryMaker since(Published other) {
-        return new EntryMaker(namespace, form, texts, first, fulfilled, other, reminding, references, bundles, arranged);
+        return new EntryMaker(
+                namespace, form, texts, first, fulfilled, other, reminding, references, bundles, arranged);
     }
 
     EntryMaker reminding(Reminding other) {
-        return new EntryMaker(namespace, form, texts, first, fulfilled, published, other, references, bundles, arranged);
+        return new EntryMaker(
+                namespace, form, texts, first, fulfilled, published, other, references, bundles, arranged);
     }
 
     EntryMaker giving(References other) {
@@ -87,11 +89,13 @@ record EntryMaker(
     }
 
     EntryMaker bundling(Bundles other) {
-        return new EntryMaker(namespace, form, texts, first, fulfilled, published, reminding, references, other, arranged);
+        return new EntryMaker(
+                namespace, form, texts, first, fulfilled, published, reminding, references, other, arranged);
     }
 
     EntryMaker arranging(Arranged other) {
-        return new EntryMaker(namespace, form, texts, first, fulfilled, published, reminding, references, bundles, other);
+        return new EntryMaker(
+                namespace, form, texts, first, fulfilled, published, reminding, references, bundles, other);
     }
 
     /** Returns the entries of an obligation in a feed: one for each time arranged, else one on its due day. */

@@ -68,11 +68,11 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
         List<Obligation> kept = Stream.concat(
                         here.stream(),
                         outside.stream()
-                                .filter(obligation -> maker.uids(obligation).stream().anyMatch(had::contains)))
+                                .filter(obligation ->
+                                        maker.uids(obligation).stream().anyMatch(had::contains)))
                 .sorted(Obligation.inOrder())
                 .toList();
-        Set<String> uids =
-                kept.stream().map(maker::uids).flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
+        Set<String> uids = kept.stream().map(maker::uids).flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
         List<CalendarEntry> withdrawn = before.stream()
                 .filter(entry -> schedule.range().contains(entry.timing().day()))
                 .filter(entry -> !uids.contains(entry.uid()))

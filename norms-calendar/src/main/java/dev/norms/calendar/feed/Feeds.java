@@ -120,8 +120,7 @@ public final class Feeds {
         return new Feeds(
                 schedule,
                 obligations,
-                maker.saying(
-                        new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
+                maker.saying(new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
     }
 
     /**
@@ -156,8 +155,7 @@ public final class Feeds {
      * @throws IllegalArgumentException if the address is not absolute, not in ASCII or does not end in a slash
      */
     public Feeds linkingTo(String base) {
-        return new Feeds(
-                schedule, obligations, maker.giving(maker.references().at(base)));
+        return new Feeds(schedule, obligations, maker.giving(maker.references().at(base)));
     }
 
     /**

@@ -208,7 +208,8 @@ public record ObligationTemplate(
                 Label.of(
                         "12月31日不是党员，全年学时由其所在组织计算",
                         "no member on 31 December; the hours of the year are counted where the person then is");
-            case CONDITION -> Committee.label(college, (OrganizationId) owner, decidedOn((OrganizationId) owner, college));
+            case CONDITION ->
+                Committee.label(college, (OrganizationId) owner, decidedOn((OrganizationId) owner, college));
         };
     }
 

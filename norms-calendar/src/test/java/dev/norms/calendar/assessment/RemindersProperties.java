@@ -53,7 +53,8 @@ class RemindersProperties {
         Reminders.of(Assessment.of(schedule, small.ledger(), day)).reminders().stream()
                 .filter(reminder ->
                         reminder.since().filter(since -> !since.isAfter(before)).isPresent())
-                .forEach(reminder -> assertThat(then).contains(reminder.finding().id().toString()));
+                .forEach(reminder ->
+                        assertThat(then).contains(reminder.finding().id().toString()));
     }
 
     @Property(tries = 60)

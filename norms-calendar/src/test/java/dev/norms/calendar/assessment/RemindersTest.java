@@ -115,7 +115,8 @@ class RemindersTest {
         assertThat(last.since()).isEmpty();
         assertThat(last.due()).isEmpty();
         assertThat(last.daysLeft()).isEmpty();
-        assertThat(reminders.stream().flatMap(reminder -> reminder.due().stream())).isSorted();
+        assertThat(reminders.stream().flatMap(reminder -> reminder.due().stream()))
+                .isSorted();
     }
 
     /**

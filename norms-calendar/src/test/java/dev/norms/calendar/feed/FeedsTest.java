@@ -82,8 +82,8 @@ class FeedsTest {
         Feed feed = Feeds.of(YEAR).feed(PersonId.of("p2"));
         assertThat(ids(feed)).contains("INS-2.1@u1/2021-Q1", "ART-10.2@p2/2021-01", "MGT-2.1@p2/2021");
         assertThat(feed.obligations())
-                .allMatch(
-                        obligation -> obligation.owner().text().equals("p2") || obligation.owner().equals(BRANCH));
+                .allMatch(obligation -> obligation.owner().text().equals("p2")
+                        || obligation.owner().equals(BRANCH));
         assertThat(feed.name().zh()).isEqualTo("p2党组织工作规范");
     }
 

@@ -100,7 +100,12 @@ class PeriodTrapsTest {
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.norm().id() + "@" + obligation.owner(),
                         Collectors.mapping(
-                                obligation -> obligation.window().orElseThrow().deadline().getDayOfMonth(), Collectors.toList())));
+                                obligation -> obligation
+                                        .window()
+                                        .orElseThrow()
+                                        .deadline()
+                                        .getDayOfMonth(),
+                                Collectors.toList())));
 
         assertThat(lengths).hasSizeGreaterThan(10);
         assertThat(lengths.values()).allMatch(List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)::equals);

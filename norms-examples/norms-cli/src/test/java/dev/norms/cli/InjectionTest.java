@@ -104,7 +104,8 @@ class InjectionTest {
                 Map.entry("contacts.csv", "person,target_kind,target,from,until\np1,other," + text + ",2020-01-01,\n"),
                 Map.entry(
                         "attestations.csv",
-                        "norm,organization,for_period,by,date,statement\nART-2.1,g,2026," + text + ",2026-03-01," + text + "\n"),
+                        "norm,organization,for_period,by,date,statement\nART-2.1,g,2026," + text + ",2026-03-01," + text
+                                + "\n"),
                 Map.entry(
                         "exemptions.csv",
                         "norm,subject,from,until,authority,document,reason\nINS-2.2,b,2026-02-01,2026-03-01," + text

@@ -65,8 +65,8 @@ final class Evenness {
     }
 
     /**
-     * How crowded a day is, from 0 to 2: one for the last week before the due day of a window longer than two weeks, one
-     * for a day outside the share of this one of several times.
+     * How crowded a day is, from 0 to 2: one for the last week before the due day of a window longer than two weeks,
+     * one for a day outside the share of this one of several times.
      */
     int crowding(Meeting meeting, LocalDate date) {
         Window window = meeting.need().window();

@@ -27,7 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An activity of an organization on the day. Its kinds, leaders and those who attend are added as shortfalls ask for them.
+ * An activity of an organization on the day. Its kinds, leaders and those who attend are added as shortfalls ask for
+ * them.
  *
  * @param isLeaderless whether its record names nobody who leads it, which an appraisal in a vacancy asks for
  */
@@ -39,7 +40,8 @@ record CandidateMeeting(
     /** The meetings that suit a shortfall best, the simplest first. */
     static List<CandidateMeeting> of(Shortfall shortfall, Situation situation) {
         List<CandidateMeeting> meetings = new ArrayList<>();
-        boolean isLeaderless = shortfall.led()
+        boolean isLeaderless = shortfall
+                .led()
                 .filter(led -> leader(shortfall, led, situation).isEmpty())
                 .isPresent();
         for (OrganizationId holder : holders(shortfall, situation)) {
@@ -65,9 +67,11 @@ record CandidateMeeting(
     /** Who may hold it, the nearest first. */
     static List<OrganizationId> holders(Shortfall shortfall, Situation situation) {
         if (shortfall.obligation().owner() instanceof PersonId person) {
-            return shortfall.condition(Condition.HeldByOwn.class)
+            return shortfall
+                    .condition(Condition.HeldByOwn.class)
                     .map(any -> situation.organizationsOf(person))
-                    .or(() -> shortfall.condition(Condition.HeldBy.class)
+                    .or(() -> shortfall
+                            .condition(Condition.HeldBy.class)
                             .map(held -> situation.ofTier(held.tier(), shortfall.place())))
                     .orElseGet(() -> situation.possibleHolders(shortfall.place()));
         }
@@ -146,7 +150,8 @@ record CandidateMeeting(
                 open.add(shortfall);
             }
             if (!isLeaderless) {
-                shortfall.led()
+                shortfall
+                        .led()
                         .ifPresent(led -> seats.add(new Act.Seat(
                                 (OrganizationId) shortfall.obligation().owner(), led.role())));
             }

@@ -23,7 +23,9 @@ import java.util.stream.Stream;
  */
 record CandidatePaper(OrganizationId organization, String kind, Optional<Period> forPeriod, Optional<PersonId> person)
         implements CandidateRecord {
-    /** The papers that suit a shortfall best, the one without a period first; an attestation always names its period. */
+    /**
+     * The papers that suit a shortfall best, the one without a period first; an attestation always names its period.
+     */
     static Stream<CandidatePaper> of(Shortfall shortfall, Situation situation) {
         boolean isAttested = shortfall.asksFor(EvidenceSource.ATTESTATIONS);
         Optional<OrganizationId> owner = isAttested
@@ -39,7 +41,8 @@ record CandidatePaper(OrganizationId organization, String kind, Optional<Period>
                 : Stream.of(Optional.<Period>empty(), shortfall.named()).distinct();
         Optional<OrganizationId> keeper = owner;
         return periods.flatMap(period -> keeper.stream()
-                .map(organization -> new CandidatePaper(organization, shortfall.kind(), period, shortfall.concerned())));
+                .map(organization ->
+                        new CandidatePaper(organization, shortfall.kind(), period, shortfall.concerned())));
     }
 
     @Override

@@ -85,7 +85,8 @@ final class RecordCures {
         for (CandidateRecord candidate : all) {
             BitSet covers = new BitSet();
             for (int i = 0; i < shortfalls.size(); i++) {
-                covers.set(i, isSameSort(candidate, shortfalls.get(i)) && candidate.covers(shortfalls.get(i), situation));
+                covers.set(
+                        i, isSameSort(candidate, shortfalls.get(i)) && candidate.covers(shortfalls.get(i), situation));
             }
             options.add(new CoverOption(covers, CoverOption.UNLIMITED));
         }
@@ -162,7 +163,8 @@ final class RecordCures {
     }
 
     private Act act(Chosen each) {
-        List<Shortfall> served = each.served().stream().mapToObj(shortfalls::get).toList();
+        List<Shortfall> served =
+                each.served().stream().mapToObj(shortfalls::get).toList();
         Optional<LocalDate> lastDay = served.stream()
                 .flatMap(shortfall -> each.candidate().lastDay(shortfall, situation).stream())
                 .min(LocalDate::compareTo);

@@ -86,7 +86,8 @@ final class Owners {
     private String posts(Batch batch, List<Organization> owners) {
         String posts = batch.findings().stream()
                 .map(Finding::obligation)
-                .filter(obligation -> owners.stream().anyMatch(owner -> owner.id().equals(obligation.owner())))
+                .filter(obligation ->
+                        owners.stream().anyMatch(owner -> owner.id().equals(obligation.owner())))
                 .flatMap(obligation -> obligation.post().stream())
                 .distinct()
                 .map(role -> page.say(role.label()))

@@ -55,7 +55,9 @@ public record DueView(
                 what.detail(),
                 Words.who(alike, units),
                 numbered,
-                alike.stream().anyMatch(obligation -> obligation.window().orElseThrow().certainty() == Certainty.PROVISIONAL),
+                alike.stream()
+                        .anyMatch(
+                                obligation -> obligation.window().orElseThrow().certainty() == Certainty.PROVISIONAL),
                 alike.size(),
                 time.when(),
                 isPlan && !time.isArranged());
