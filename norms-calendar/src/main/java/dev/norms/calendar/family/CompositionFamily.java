@@ -24,7 +24,7 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.planned((obligation, counter) ->
+        return RequirementTiming.Standing.askedWhenPlanned((obligation, counter) ->
                 Family.asking(obligation, composition(obligation, counter).owed(), NOBODY_BELOW));
     }
 

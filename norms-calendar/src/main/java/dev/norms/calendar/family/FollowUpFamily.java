@@ -27,7 +27,7 @@ record FollowUpFamily() implements Family {
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.judged((obligation, counter) -> Family.asking(
+        return RequirementTiming.Standing.askedWhenJudged((obligation, counter) -> Family.asking(
                 obligation, below(obligation, counter).count(isOfMembersToo(obligation)), NOTHING_MISSED));
     }
 

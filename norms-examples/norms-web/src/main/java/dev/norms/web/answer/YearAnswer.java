@@ -8,6 +8,7 @@ import dev.norms.college.Organization;
 import dev.norms.organization.SubjectId;
 import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Units;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +32,16 @@ final class YearAnswer {
                 .put("from", plan.range().from().toString())
                 .put("to", plan.range().last().toString())
                 .put("days", days())
-                .put("duties", plan.obligations().stream().map(this::obligation).toList())
+                .put("duties", plan.obligations().stream().map(this::data).toList())
                 .fields();
     }
 
-    /** The days that are not ordinary: what stands for each, and whether people work. */
+    /** The days off in the week and the working days at weekends, each with its label. */
     private List<Map<String, Object>> days() {
         List<Map<String, Object>> days = new ArrayList<>();
         for (LocalDate day = plan.range().from(); !day.isAfter(plan.range().last()); day = day.plusDays(1)) {
             boolean isWorkday = question.calendar().workdays().isWorkingDay(day);
-            boolean isWeekend = day.getDayOfWeek().getValue() > 5;
+            boolean isWeekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
             if (isWorkday == isWeekend) {
                 days.add(new Data()
                         .put("day", day.toString())
@@ -52,7 +53,8 @@ final class YearAnswer {
         return days;
     }
 
-    private Map<String, Object> obligation(Obligation obligation) {
+    /** An obligation; the page calls it a duty, as people do. */
+    private Map<String, Object> data(Obligation obligation) {
         Window window = obligation.window().orElseThrow();
         return new Data()
                 .put("id", obligation.id().toString())
