@@ -1,9 +1,13 @@
 package dev.norms.papers.content;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.norm.Norm;
+import dev.norms.organization.SubjectId;
 import dev.norms.papers.sheet.PaperKind;
 import dev.norms.papers.sheet.Sheet;
 import dev.norms.papers.sheet.SheetBuilder;
@@ -15,9 +19,11 @@ import dev.norms.report.unit.Words;
 import dev.norms.time.DateRange;
 import dev.norms.time.PeriodUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The circular of a college. */
@@ -33,6 +39,8 @@ public final class Circulars {
     public static Sheet of(StandingView standing) {
         Findings findings = standing.assessment().findings();
         List<UnitRow> units = standing.lights();
+        Map<Integer, String> terms = new HashMap<>();
+        standing.terms().forEach(term -> terms.put(term.unit(), SheetBuilder.cell(term.lastDay())));
         return new SheetBuilder(PaperKind.CIRCULAR, "", standing.college())
                 .put("期间", period(standing.assessment().schedule().range()))
                 .put("单位数", units.size())
@@ -43,13 +51,18 @@ public final class Circulars {
                 .put("组织完成率", UnitRow.text(findings.ofOrganizations().rate()))
                 .put("党员完成率", UnitRow.text(findings.ofPersons().rate()))
                 .put("落实率", UnitRow.text(findings.ofOrganizations().standingRate()))
-                .rows("情况", units.stream().map(Circulars::cells).toList())
+                .rows(
+                        "情况",
+                        units.stream()
+                                .map(unit -> cells(unit, terms.getOrDefault(unit.unit().number(), "")))
+                                .toList())
                 .rows("问题", problems(standing))
                 .rows("任期", Reelections.rows(standing))
                 .build(standing.college(), standing.asOf());
     }
 
-    private static String period(DateRange range) {
+    /** Returns a year or half-year by its name, anything else by its first and last day. */
+    static String period(DateRange range) {
         return Stream.of(PeriodUnit.YEAR, PeriodUnit.HALF_YEAR)
                 .map(unit -> unit.containing(range.from()))
                 .filter(period ->
@@ -63,15 +76,17 @@ public final class Circulars {
         return units.stream().filter(unit -> unit.light().light() == light).count();
     }
 
-    private static List<String> cells(UnitRow unit) {
+    private static List<String> cells(UnitRow unit, String term) {
         return List.of(
                 unit.unit().name(),
                 unit.light().text(),
                 UnitRow.percent(unit.rate()),
                 Integer.toString(unit.lapsed()),
+                term,
                 unit.worst());
     }
 
+    /** A row for all that lapsed of the same owners; the most urgent first. */
     private static List<List<String>> problems(StandingView standing) {
         Map<Norm, List<Obligation>> lapsed = new LinkedHashMap<>();
         standing.assessment().lapsed().stream()
@@ -79,11 +94,26 @@ public final class Circulars {
                 .map(Finding::obligation)
                 .forEach(duty -> lapsed.computeIfAbsent(duty.norm(), norm -> new ArrayList<>())
                         .add(duty));
-        return lapsed.entrySet().stream()
-                .map(norm -> List.of(
-                        norm.getKey().label().zh(),
-                        Integer.toString(norm.getValue().size()),
-                        Words.who(norm.getValue(), standing.places().units())))
-                .toList();
+        Map<Concerned, List<List<Obligation>>> alike = new LinkedHashMap<>();
+        lapsed.values().forEach(duties -> alike.computeIfAbsent(
+                        new Concerned(
+                                duties.stream().map(Obligation::owner).collect(toSet()),
+                                Words.who(duties, standing.places().units())),
+                        any -> new ArrayList<>())
+                .add(duties));
+        List<List<String>> rows = new ArrayList<>();
+        alike.forEach((concerned, norms) -> rows.add(List.of(
+                norms.stream()
+                        .map(duties -> item(duties, norms.size() > 1))
+                        .collect(joining("、")),
+                Integer.toString(norms.stream().mapToInt(List::size).sum()),
+                concerned.who())));
+        return rows;
+    }
+
+    private record Concerned(Set<SubjectId> owners, String who) {}
+
+    private static String item(List<Obligation> duties, boolean isNumbered) {
+        return duties.get(0).norm().label().zh() + (isNumbered && duties.size() > 1 ? "×" + duties.size() : "");
     }
 }

@@ -13,6 +13,7 @@ import dev.norms.papers.sheet.PaperKind;
 import dev.norms.papers.sheet.Sheet;
 import dev.norms.papers.sheet.SheetBuilder;
 import dev.norms.report.standing.StandingView;
+import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,16 +72,17 @@ public final class Reelections {
 
     private static String or(Stream<Label> labels) {
         String text = labels.map(Label::zh).collect(joining("；"));
-        return text.isEmpty() ? "无" : text;
+        return text.isEmpty() ? "无" : SheetBuilder.prose(text);
     }
 
-    /** The days of all bodies, for the circular. */
+    /** The bodies whose term is not in order, for the circular. */
     static List<List<String>> rows(StandingView standing) {
         return standing.terms().stream()
+                .filter(row -> row.shade() != Shade.GOOD || !row.note().isEmpty())
                 .map(row -> List.of(
                         row.organization(),
                         SheetBuilder.cell(row.lastDay()),
-                        row.state() + (row.note().isEmpty() ? "" : "；" + row.note())))
+                        row.state() + (row.note().isEmpty() ? "" : "；" + SheetBuilder.prose(row.note()))))
                 .toList();
     }
 }

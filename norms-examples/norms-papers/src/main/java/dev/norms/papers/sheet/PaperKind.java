@@ -22,13 +22,13 @@ public enum PaperKind implements Coded {
     CIRCULAR(
             Label.of("落实情况通报", "circular"),
             List.of("期间", "单位数", "良好数", "关注数", "整改数", "无数据数", "组织完成率", "党员完成率", "落实率"),
-            rows("情况", "序号", "组织", "状态", "完成率", "未完成", "问题"),
+            rows("情况", "序号", "组织", "状态", "完成率", "未完成", "换届", "问题"),
             rows("问题", "序号", "事项", "次数", "涉及"),
             rows("任期", "序号", "组织", "期限", "情况")),
     /** The record of a person's admission, from the application to the confirmation. */
     ADMISSION(
             Label.of("发展党员全程纪实表", "record of an admission"),
-            List.of("姓名", "支部", "阶段", "状态", "联系人", "下一步", "时限", "提示"),
+            List.of("姓名", "支部", "阶段", "状态", "联系人", "介绍人", "下一步", "时限", "提示"),
             rows("申请", "序号", "步骤", "日期", "情况"),
             rows("培养", "序号", "步骤", "日期", "情况"),
             rows("考察", "序号", "步骤", "日期", "情况"),
