@@ -34,8 +34,7 @@ class AdmissionAdviceTest {
             person++;
             for (String step : all.split(";", -1)) {
                 String[] parts = step.split(" ", -1);
-                ledger.add(
-                        AdmissionEntry.of("s" + person, "u1", Coded.parse(AdmissionStep.class, parts[0]), parts[1]));
+                ledger.add(AdmissionEntry.of("s" + person, "u1", Coded.parse(AdmissionStep.class, parts[0]), parts[1]));
             }
         }
         return Remedies.of(Sample.assess(college, ledger, "2021-05-01")).forFinding(ObligationId.parse(id));
@@ -49,8 +48,9 @@ class AdmissionAdviceTest {
         assertThat(remedy.why().zh())
                 .isEqualTo("已办的步骤不能改期，登记有误、漏登的更正：s1“确定发展对象”（2020-12-04）；须重办：s1“确定发展对象”（2020-12-05起）");
         assertThat(remedy.why().en())
-                .isEqualTo("a step that was taken stays as it was; what is wrong or missing in the records is corrected: s1"
-                        + " candidate determined (2020-12-04); to be taken anew: s1 candidate determined (from 2020-12-05)");
+                .isEqualTo(
+                        "a step that was taken stays as it was; what is wrong or missing in the records is corrected: s1"
+                                + " candidate determined (2020-12-04); to be taken anew: s1 candidate determined (from 2020-12-05)");
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class Papers {
      * @throws IOException if the stream throws it, or the template cannot be filled in
      */
     public void write(Sheet sheet, OutputStream out) throws IOException {
-        Template.write(templates.of(sheet.paper()).fill(sheet), out);
+        Template.write(templates.template(sheet.paper()).fill(sheet), out);
     }
 
     /**
@@ -84,6 +84,6 @@ public final class Papers {
      * @throws IOException if the stream throws it, or the template cannot be filled in
      */
     public void writePage(PaperKind paper, OutputStream out) throws IOException {
-        page.write(paper.label().zh() + " " + standing.college(), templates.of(paper), sheets(paper), out);
+        page.write(paper.label().zh() + " " + standing.college(), templates.template(paper), sheets(paper), out);
     }
 }

@@ -42,8 +42,7 @@ final class AdmissionAdvice {
         finding.day().ifPresent(day -> taken.add(step(one, finding, Label.same(day.toString()))));
         for (NextStep next : one.nextSteps()) {
             if (next.rule().step() == finding.step() && finding.day().isEmpty()) {
-                next.latest()
-                        .ifPresent(day -> late.add(step(one, finding, Label.format("期限{0}", "due {0}", day))));
+                next.latest().ifPresent(day -> late.add(step(one, finding, Label.format("期限{0}", "due {0}", day))));
             } else if (next.rule().step() == finding.step() && finding.kind().isHard()) {
                 anew.add(step(one, finding, Label.format("{0}起", "from {0}", next.earliest())));
             }

@@ -53,8 +53,9 @@ public final class AdmissionRecords {
                 .put("姓名", person)
                 .put(
                         "支部",
-                        one.organization()
-                                .flatMap(schedule(standing).college()::find)
+                        schedule(standing)
+                                .college()
+                                .find(one.organization())
                                 .map(Organization::name)
                                 .orElse(""))
                 .put("阶段", one.stage().label().zh())
@@ -109,8 +110,10 @@ public final class AdmissionRecords {
         String note = entry.note().map(standing.names()::in).orElse("");
         return switch (entry.step()) {
             case INTRODUCERS_NAMED -> note.replace(";", "、");
-            case TRAINING -> AMOUNT.matcher(note)
-                    .replaceFirst(amount -> amount.group(1) + (amount.group(2).equals("d") ? "天" : "学时"));
+            case TRAINING ->
+                AMOUNT.matcher(note)
+                        .replaceFirst(
+                                amount -> amount.group(1) + (amount.group(2).equals("d") ? "天" : "学时"));
             default -> SheetBuilder.prose(note);
         };
     }

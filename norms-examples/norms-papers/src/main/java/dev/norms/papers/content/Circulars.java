@@ -19,7 +19,6 @@ import dev.norms.report.unit.Words;
 import dev.norms.time.DateRange;
 import dev.norms.time.PeriodUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,6 @@ public final class Circulars {
     public static Sheet of(StandingView standing) {
         Findings findings = standing.assessment().findings();
         List<UnitRow> units = standing.lights();
-        Map<Integer, String> terms = new HashMap<>();
-        standing.terms().forEach(term -> terms.put(term.unit(), SheetBuilder.cell(term.lastDay())));
         return new SheetBuilder(PaperKind.CIRCULAR, "", standing.college())
                 .put("期间", period(standing.assessment().schedule().range()))
                 .put("单位数", units.size())
@@ -51,11 +48,7 @@ public final class Circulars {
                 .put("组织完成率", UnitRow.text(findings.ofOrganizations().rate()))
                 .put("党员完成率", UnitRow.text(findings.ofPersons().rate()))
                 .put("落实率", UnitRow.text(findings.ofOrganizations().standingRate()))
-                .rows(
-                        "情况",
-                        units.stream()
-                                .map(unit -> cells(unit, terms.getOrDefault(unit.unit().number(), "")))
-                                .toList())
+                .rows("情况", units.stream().map(Circulars::cells).toList())
                 .rows("问题", problems(standing))
                 .rows("任期", Reelections.rows(standing))
                 .build(standing.college(), standing.asOf());
@@ -76,13 +69,12 @@ public final class Circulars {
         return units.stream().filter(unit -> unit.light().light() == light).count();
     }
 
-    private static List<String> cells(UnitRow unit, String term) {
+    private static List<String> cells(UnitRow unit) {
         return List.of(
                 unit.unit().name(),
                 unit.light().text(),
                 UnitRow.percent(unit.rate()),
                 Integer.toString(unit.lapsed()),
-                term,
                 unit.worst());
     }
 
@@ -95,17 +87,16 @@ public final class Circulars {
                 .forEach(duty -> lapsed.computeIfAbsent(duty.norm(), norm -> new ArrayList<>())
                         .add(duty));
         Map<Concerned, List<List<Obligation>>> alike = new LinkedHashMap<>();
-        lapsed.values().forEach(duties -> alike.computeIfAbsent(
-                        new Concerned(
-                                duties.stream().map(Obligation::owner).collect(toSet()),
-                                Words.who(duties, standing.places().units())),
-                        any -> new ArrayList<>())
-                .add(duties));
+        lapsed.values()
+                .forEach(duties -> alike.computeIfAbsent(
+                                new Concerned(
+                                        duties.stream().map(Obligation::owner).collect(toSet()),
+                                        Words.who(duties, standing.places().units())),
+                                any -> new ArrayList<>())
+                        .add(duties));
         List<List<String>> rows = new ArrayList<>();
         alike.forEach((concerned, norms) -> rows.add(List.of(
-                norms.stream()
-                        .map(duties -> item(duties, norms.size() > 1))
-                        .collect(joining("、")),
+                norms.stream().map(duties -> item(duties, norms.size() > 1)).collect(joining("、")),
                 Integer.toString(norms.stream().mapToInt(List::size).sum()),
                 concerned.who())));
         return rows;

@@ -13,7 +13,6 @@ import dev.norms.papers.sheet.PaperKind;
 import dev.norms.papers.sheet.Sheet;
 import dev.norms.papers.sheet.SheetBuilder;
 import dev.norms.report.standing.StandingView;
-import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,10 +74,9 @@ public final class Reelections {
         return text.isEmpty() ? "无" : SheetBuilder.prose(text);
     }
 
-    /** The bodies whose term is not in order, for the circular. */
+    /** The days of all bodies, for the circular. */
     static List<List<String>> rows(StandingView standing) {
         return standing.terms().stream()
-                .filter(row -> row.shade() != Shade.GOOD || !row.note().isEmpty())
                 .map(row -> List.of(
                         row.organization(),
                         SheetBuilder.cell(row.lastDay()),

@@ -22,7 +22,7 @@ public enum PaperKind implements Coded {
     CIRCULAR(
             Label.of("落实情况通报", "circular"),
             List.of("期间", "单位数", "良好数", "关注数", "整改数", "无数据数", "组织完成率", "党员完成率", "落实率"),
-            rows("情况", "序号", "组织", "状态", "完成率", "未完成", "换届", "问题"),
+            rows("情况", "序号", "组织", "状态", "完成率", "未完成", "问题"),
             rows("问题", "序号", "事项", "次数", "涉及"),
             rows("任期", "序号", "组织", "期限", "情况")),
     /** The record of a person's admission, from the application to the confirmation. */

@@ -26,7 +26,9 @@ enum LineBreak {
     TemplateModel between(Stream<String> lines) {
         String text = lines.map(XmlEscapers.xmlContentEscaper()::escape).collect(joining(markup));
         try {
-            return this == PAGE ? HTMLOutputFormat.INSTANCE.fromMarkup(text) : XMLOutputFormat.INSTANCE.fromMarkup(text);
+            return this == PAGE
+                    ? HTMLOutputFormat.INSTANCE.fromMarkup(text)
+                    : XMLOutputFormat.INSTANCE.fromMarkup(text);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

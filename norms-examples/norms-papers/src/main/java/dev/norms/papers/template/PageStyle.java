@@ -20,8 +20,7 @@ final class PageStyle {
     private final Templates stylesheet;
 
     PageStyle() {
-        try (InputStream in =
-                Objects.requireNonNull(PageStyle.class.getResourceAsStream(STYLESHEET), STYLESHEET)) {
+        try (InputStream in = Objects.requireNonNull(PageStyle.class.getResourceAsStream(STYLESHEET), STYLESHEET)) {
             TransformerFactory factory = TransformerFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             this.stylesheet = factory.newTemplates(new StreamSource(in));
