@@ -271,7 +271,7 @@ public final class Cures {
                     : Optional.of(Why.none(
                             finding,
                             AdmissionAdvice.of(
-                                    situation.counter().admissions().get().judged((OrganizationId) duty.owner()),
+                                    situation.counter().admissions().get().judged((OrganizationId) obligation.owner()),
                                     requirement.respect())));
         }
     }
