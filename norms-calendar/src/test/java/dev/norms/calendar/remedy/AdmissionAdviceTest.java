@@ -46,11 +46,11 @@ class AdmissionAdviceTest {
 
         assertThat(remedy.outcome()).isEqualTo(Outcome.NONE);
         assertThat(remedy.why().zh())
-                .isEqualTo("已办的步骤不能改期，登记有误、漏登的更正：s1“确定发展对象”（2020-12-04）；须重办：s1“确定发展对象”（2020-12-05起）");
+                .isEqualTo("核对登记，有误、漏登的更正（已办的不能改期）：s1“确定发展对象”（2020-12-04）；重办：s1“确定发展对象”（2020-12-05起）");
         assertThat(remedy.why().en())
                 .isEqualTo(
-                        "a step that was taken stays as it was; what is wrong or missing in the records is corrected: s1"
-                                + " candidate determined (2020-12-04); to be taken anew: s1 candidate determined (from 2020-12-05)");
+                        "correct what is wrong or missing in the records (a step taken keeps its day): s1 candidate determined"
+                                + " (2020-12-04); take anew: s1 candidate determined (from 2020-12-05)");
     }
 
     @Test

@@ -58,18 +58,17 @@ final class AdmissionAdvice {
         List<Label> parts = new ArrayList<>();
         if (!taken.isEmpty()) {
             parts.add(Label.format(
-                    "已办的步骤不能改期，登记有误、漏登的更正：{0}",
-                    "a step that was taken stays as it was; what is wrong or missing in the records is corrected: {0}",
-                    some(taken)));
+                    "核对登记，有误、漏登的更正（已办的不能改期）：{0}",
+                    "correct what is wrong or missing in the records (a step taken keeps its day): {0}", some(taken)));
         }
         if (!anew.isEmpty()) {
-            parts.add(Label.format("须重办：{0}", "to be taken anew: {0}", some(anew)));
+            parts.add(Label.format("重办：{0}", "take anew: {0}", some(anew)));
         }
         if (!late.isEmpty()) {
-            parts.add(Label.format("尽快补办：{0}", "to be taken at once: {0}", some(late)));
+            parts.add(Label.format("尽快补办：{0}", "take at once: {0}", some(late)));
         }
         if (!astray.isEmpty()) {
-            parts.add(Label.format("补登“人员”：{0}", "stays to be added: {0}", some(astray)));
+            parts.add(Label.format("补登“人员”：{0}", "add the stay to people: {0}", some(astray)));
         }
         return Label.join(parts, "；", "; ");
     }
