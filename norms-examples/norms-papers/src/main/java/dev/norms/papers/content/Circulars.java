@@ -84,8 +84,8 @@ public final class Circulars {
         standing.assessment().lapsed().stream()
                 .sorted(Urgency.ORDER)
                 .map(Finding::obligation)
-                .forEach(duty -> lapsed.computeIfAbsent(duty.norm(), norm -> new ArrayList<>())
-                        .add(duty));
+                .forEach(obligation -> lapsed.computeIfAbsent(obligation.norm(), norm -> new ArrayList<>())
+                        .add(obligation));
         Map<Concerned, List<List<Obligation>>> alike = new LinkedHashMap<>();
         lapsed.values()
                 .forEach(duties -> alike.computeIfAbsent(
