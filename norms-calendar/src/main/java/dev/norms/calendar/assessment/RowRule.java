@@ -22,7 +22,7 @@ import java.util.Set;
  */
 record RowRule(
         boolean isKnown, boolean isCounted, boolean isInHours, long owed, int ifTooLittle, int ifEnough, int ifOnTime) {
-    private static final long HUNDREDTHS = 100;
+    private static final int HUNDREDTHS = 100;
 
     static RowRule[] of(SharedTemplates templates, Assessor assessor) {
         return templates.rows().stream().map(template -> of(template, assessor)).toArray(RowRule[]::new);
@@ -50,13 +50,14 @@ record RowRule(
     }
 
     /** The verdict on a sum and the part of it that is on time. */
-    int verdict(long done, long doneOnTime) {
+    private int verdict(long done, long doneOnTime) {
         return doneOnTime >= owed ? ifOnTime : done >= owed ? ifEnough : ifTooLittle;
     }
 
-    /** A sum in whole units; -1 if it is not whole, or too large. */
-    int whole(long done) {
-        long whole = isInHours ? done / HUNDREDTHS : done;
-        return whole > Integer.MAX_VALUE || (isInHours && done % HUNDREDTHS != 0) ? -1 : (int) whole;
+    /** The {@link Result} of a sum. */
+    int result(long done, long doneOnTime) {
+        return Result.of(
+                verdict(done, doneOnTime),
+                isInHours ? Result.ofHundredths(done, HUNDREDTHS) : Result.ofWhole(done));
     }
 }

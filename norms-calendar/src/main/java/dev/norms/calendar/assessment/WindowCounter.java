@@ -66,8 +66,7 @@ final class WindowCounter {
     /**
      * Adds up all records of a subject that count, up to the as-of day, included; they are in the order of their days.
      */
-    Sums count(SubjectRecords<LedgerRecord> records, int asOfEpochDay, EvidenceMatcher matcher) {
-        Sums sums = new Sums(windows.size());
+    void count(SubjectRecords<LedgerRecord> records, int asOfEpochDay, EvidenceMatcher matcher, Sums sums) {
         for (int source = 0; source < records.sourceCount(); source++) {
             if (evidence.sources().contains(records.source(source))) {
                 int end = records.start(source + 1);
@@ -78,7 +77,6 @@ final class WindowCounter {
                 }
             }
         }
-        return sums;
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Parts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ public record Keepers(College college) {
     public Collection<? extends SubjectId> owners(Duty duty, LedgerRecord record) {
         if (duty.demand().parts() instanceof Parts.EachPerson) {
             Set<SubjectId> owners = new LinkedHashSet<>();
-            named(record).ifPresent(person -> aboveStays(person).forEach(owners::add));
+            named(record).ifPresent(person -> owners.addAll(aboveStays(person)));
             if (record.subject() instanceof OrganizationId) {
                 owners.addAll(keepers(record));
             }
@@ -95,11 +96,16 @@ public record Keepers(College college) {
      * @param person the person
      * @return the organizations, each once
      */
-    public Stream<OrganizationId> aboveStays(PersonId person) {
-        return college.stays(person).stream()
-                .map(Stay::organization)
-                .flatMap(this::upwards)
-                .distinct();
+    public List<OrganizationId> aboveStays(PersonId person) {
+        List<OrganizationId> all = new ArrayList<>(4);
+        for (Stay stay : college.stays(person)) {
+            Optional<OrganizationId> above = Optional.of(stay.organization());
+            while (above.isPresent() && !all.contains(above.get())) {
+                all.add(above.get());
+                above = college.find(above.get()).flatMap(Organization::parent);
+            }
+        }
+        return all;
     }
 
     /**

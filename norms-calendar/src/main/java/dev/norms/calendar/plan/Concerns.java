@@ -17,12 +17,15 @@ import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.organization.SubjectId;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The obligations that a record concerns, and their owners: what the families say of every demand of a book. */
 public final class Concerns {
@@ -104,15 +107,65 @@ public final class Concerns {
     public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
         for (LedgerRecord record : records) {
             OfKind ofKind = ofKind(record);
-            Map<SubjectId, BitSet> owners = new HashMap<>(4);
+            ByOwner owners = new ByOwner(ofKind.demands.size());
             for (int i = 0; i < ofKind.demands.size(); i++) {
                 Asked asked = ofKind.demands.get(i);
-                for (SubjectId owner : asked.family.concerned(asked.duty, record, counter)) {
-                    owners.computeIfAbsent(owner, any -> new BitSet(ofKind.demands.size()))
-                            .set(i);
+                Collection<? extends SubjectId> concerned = asked.family.concerned(asked.duty, record, counter);
+                if (concerned instanceof List<? extends SubjectId> list && list.size() == 1) {
+                    owners.add(list.get(0), i);
+                } else {
+                    for (SubjectId owner : concerned) {
+                        owners.add(owner, i);
+                    }
                 }
             }
-            owners.forEach((owner, numbers) -> out.add(owner, ofKind.keys(numbers)));
+            owners.addTo(out, ofKind);
+        }
+    }
+
+    /** The numbers of the demands that concern each owner; most records concern one or two. */
+    private static final class ByOwner {
+        private static final int FEW = 8;
+
+        private final int demands;
+        private final List<SubjectId> owners = new ArrayList<>(2);
+        private final List<BitSet> numbers = new ArrayList<>(2);
+        private @Nullable Map<SubjectId, BitSet> many;
+
+        ByOwner(int demands) {
+            this.demands = demands;
+        }
+
+        void add(SubjectId owner, int number) {
+            BitSet known = find(owner);
+            if (known == null) {
+                known = new BitSet(demands);
+                owners.add(owner);
+                numbers.add(known);
+                if (many != null) {
+                    many.put(owner, known);
+                } else if (owners.size() > FEW) {
+                    many = new HashMap<>();
+                    for (int i = 0; i < owners.size(); i++) {
+                        many.put(owners.get(i), numbers.get(i));
+                    }
+                }
+            }
+            known.set(number);
+        }
+
+        private @Nullable BitSet find(SubjectId owner) {
+            if (many != null) {
+                return many.get(owner);
+            }
+            int at = owners.indexOf(owner);
+            return at < 0 ? null : numbers.get(at);
+        }
+
+        void addTo(Concerned out, OfKind ofKind) {
+            for (int i = 0; i < owners.size(); i++) {
+                out.add(owners.get(i), ofKind.keys(numbers.get(i)));
+            }
         }
     }
 
