@@ -115,7 +115,7 @@ final class WindowCounter {
         int kind = records.kind(index);
         return kind >= 0
                 ? byKind[kind]
-                : EvidenceMatcher.isCandidate(evidence, records.all().get(index));
+                : EvidenceMatcher.isCandidate(evidence, records.record(index));
     }
 
     private int row(int window) {
@@ -124,7 +124,7 @@ final class WindowCounter {
 
     private boolean fulfills(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher) {
         return isUnconditional
-                || matcher.isFulfilled(evidence.conditions(), records.all().get(index));
+                || matcher.isFulfilled(evidence.conditions(), records.record(index));
     }
 
     private int quantity(SubjectRecords<LedgerRecord> records, int index) {
