@@ -24,10 +24,12 @@ import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import dev.norms.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that came or went, and what they change: an approval concerns whom its activity concerns, a ballot whom the
@@ -40,6 +42,9 @@ final class ChangedFacts {
     private final List<PersonId> admitted = new ArrayList<>(0);
     private final List<SubjectId> exempted = new ArrayList<>(0);
     private final List<ObligationId> followedUp = new ArrayList<>(0);
+
+    private @Nullable Requirement lastRequirement;
+    private @Nullable Family lastFamily;
 
     /** Takes the counter before and the ledger after the change. */
     ChangedFacts(Counter counter, Ledger ledger, List<? extends Fact> facts) {
@@ -75,13 +80,25 @@ final class ChangedFacts {
 
     /** Whether a standing duty of somebody concerned may stand otherwise. */
     boolean touches(Obligation duty, Counter after) {
-        Family family = Families.of(duty.requirement());
+        Family family = family(duty.requirement());
         for (LedgerRecord record : records) {
             if (family.touches(duty, record, after)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Mostly many duties of one demand are asked for in a row. */
+    @SuppressWarnings("ReferenceEquality") // an equal one has an equal family
+    private Family family(Requirement requirement) {
+        Family known = lastFamily;
+        if (known == null || requirement != lastRequirement) {
+            known = Families.of(requirement);
+            lastFamily = known;
+            lastRequirement = requirement;
+        }
+        return known;
     }
 
     Concerned concerned(Concerns concerns) {

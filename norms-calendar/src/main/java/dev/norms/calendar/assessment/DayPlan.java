@@ -35,8 +35,8 @@ final class DayPlan {
         this.edition = schedule.book().governing(asOf);
         this.standing =
                 norms(norm -> norm.demands().stream().anyMatch(demand -> Families.isStanding(demand.requirement())));
-        this.byActivity = norms(
-                norm -> norm.demands().stream().anyMatch(demand -> demand.parts() instanceof Parts.EachActivity));
+        this.byActivity =
+                norms(norm -> norm.demands().stream().anyMatch(demand -> demand.parts() instanceof Parts.EachActivity));
         this.ofMembersToo = edition.norms().stream().anyMatch(Families::isOfMembersToo);
         this.onAdmissions = norms(norm -> norm.find(ProcedureRequirement.class).isPresent());
     }

@@ -115,7 +115,8 @@ public final class Finding {
             return Optional.empty();
         }
         int done = table.done(row);
-        return Optional.of(Result.isKnown(done) ? Result.decimal(done) : counted().done());
+        return Optional.of(
+                Result.isKnown(done) ? Result.decimal(done) : counted().done());
     }
 
     private Tally counted() {

@@ -16,9 +16,9 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
     boolean isSame() {
         return before == after
                 || (isSame(before.dated(), after.dated())
-                && isSame(before.ofStanding(), after.ofStanding())
-                && isPlannedAlike()
-                && before.standing().equals(after.standing()));
+                        && isSame(before.ofStanding(), after.ofStanding())
+                        && isPlannedAlike()
+                        && before.standing().equals(after.standing()));
     }
 
     private static boolean isSame(int[] before, int[] after) {

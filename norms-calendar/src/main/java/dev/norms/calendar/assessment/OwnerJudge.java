@@ -38,10 +38,11 @@ final class OwnerJudge {
     /** How an owner stands that is planned anew, for it is another, or among others. */
     OwnerResults judgeAnew(SubjectId owner) {
         List<OwnerTemplates> templates = plan.table().only(owner, plan.asOf());
-        RowResults dated = new RowResults(new int
-                [templates.stream()
-                        .mapToInt(owned -> owned.templates().rows().size())
-                        .sum()]);
+        RowResults dated = new RowResults(
+                new int
+                        [templates.stream()
+                                .mapToInt(owned -> owned.templates().rows().size())
+                                .sum()]);
         judge(owner, templates, any -> true, dated);
         return standing.judgeAnew(new OwnerResults(owner, templates, dated.after(), List.of(), new int[0]));
     }
@@ -76,9 +77,7 @@ final class OwnerJudge {
                 for (int at = 0; at < windows.size(); at++) {
                     int row = windows.row(at);
                     long found = sums.done(at);
-                    dated.set(
-                            start + row,
-                            found < 0 ? result(owned, row) : rules[row].result(found, sums.onTime(at)));
+                    dated.set(start + row, found < 0 ? result(owned, row) : rules[row].result(found, sums.onTime(at)));
                 }
             }
         }

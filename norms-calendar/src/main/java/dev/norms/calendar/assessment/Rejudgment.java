@@ -34,8 +34,8 @@ final class Rejudgment {
     private final Predicate<Obligation> touched;
     private final College collegeBefore;
     private final College college;
-    private final Map<SubjectId, OwnerChange> changes = new LinkedHashMap<>();
-    private final Set<OrganizationId> above = new LinkedHashSet<>();
+    private final Map<SubjectId, OwnerChange> changes = new LinkedHashMap<>(4);
+    private final Set<OrganizationId> above = new LinkedHashSet<>(4);
     private MissedUnder missed;
     private Assessor assessor;
 

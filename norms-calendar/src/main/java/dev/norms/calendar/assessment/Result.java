@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 
 /**
  * A verdict and what was counted, in one number; zero where nothing is known. What was counted is a whole number from 0
- * up; of hours that are none, the hundredths below {@link #UNEXACT}; or {@link #UNEXACT}, which has to be counted again.
+ * up; of hours that are none, the hundredths below {@link #UNEXACT}; or {@link #UNEXACT}, which has to be counted
+ * again.
  */
 final class Result {
     static final int UNKNOWN = 0;
@@ -40,9 +41,7 @@ final class Result {
     static int ofDecimal(BigDecimal done) {
         int whole = Tally.whole(done);
         int hundredths = whole >= 0 ? whole : Tally.whole(done.movePointRight(DECIMALS));
-        return whole >= 0
-                ? ofWhole(whole)
-                : hundredths >= 0 && hundredths < LARGEST ? UNEXACT - hundredths : UNEXACT;
+        return whole >= 0 ? ofWhole(whole) : hundredths >= 0 && hundredths < LARGEST ? UNEXACT - hundredths : UNEXACT;
     }
 
     static Verdict verdict(int result) {

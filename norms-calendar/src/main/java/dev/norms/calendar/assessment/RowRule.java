@@ -57,7 +57,6 @@ record RowRule(
     /** The {@link Result} of a sum. */
     int result(long done, long doneOnTime) {
         return Result.of(
-                verdict(done, doneOnTime),
-                isInHours ? Result.ofHundredths(done, HUNDREDTHS) : Result.ofWhole(done));
+                verdict(done, doneOnTime), isInHours ? Result.ofHundredths(done, HUNDREDTHS) : Result.ofWhole(done));
     }
 }

@@ -113,9 +113,7 @@ final class WindowCounter {
 
     private boolean isCandidate(SubjectRecords<LedgerRecord> records, int index) {
         int kind = records.kind(index);
-        return kind >= 0
-                ? byKind[kind]
-                : EvidenceMatcher.isCandidate(evidence, records.record(index));
+        return kind >= 0 ? byKind[kind] : EvidenceMatcher.isCandidate(evidence, records.record(index));
     }
 
     private int row(int window) {
@@ -123,8 +121,7 @@ final class WindowCounter {
     }
 
     private boolean fulfills(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher) {
-        return isUnconditional
-                || matcher.isFulfilled(evidence.conditions(), records.record(index));
+        return isUnconditional || matcher.isFulfilled(evidence.conditions(), records.record(index));
     }
 
     private int quantity(SubjectRecords<LedgerRecord> records, int index) {

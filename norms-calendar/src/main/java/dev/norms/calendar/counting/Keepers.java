@@ -91,6 +91,20 @@ public record Keepers(College college) {
     }
 
     /**
+     * Returns whether records count for their {@linkplain #keepers keepers} only, whatever they are.
+     *
+     * @param duty what is asked for
+     * @param source the source of the records
+     * @return true if {@link #owners} are those
+     */
+    public static boolean isOwn(Duty duty, EvidenceSource source) {
+        return !(duty.demand().parts() instanceof Parts.EachPerson)
+                && ledElsewhere(duty.demand()).isEmpty()
+                && !isHeldAbove(duty.norm(), source)
+                && source != EvidenceSource.ATTESTATIONS;
+    }
+
+    /**
      * Returns every organization that a person was ever listed under, and those above it.
      *
      * @param person the person
@@ -140,8 +154,13 @@ public record Keepers(College college) {
                 && norm.answer(CountsFor.class).equals(Optional.of(CountsFor.BRANCHES_TOO));
     }
 
-    /** Under whose name the record is kept: those who held an activity and those who led it. */
-    private static Collection<? extends SubjectId> keepers(LedgerRecord record) {
+    /**
+     * Returns under whose names a record is kept.
+     *
+     * @param record the record; an activity as it is listed, not as one of its holders keeps it
+     * @return its subject; those who held an activity and those who led it
+     */
+    public static Collection<? extends SubjectId> keepers(LedgerRecord record) {
         if (!(record instanceof Activity activity)
                 || (activity.partners().isEmpty() && activity.leaders().isEmpty())) {
             return List.of(record.subject());

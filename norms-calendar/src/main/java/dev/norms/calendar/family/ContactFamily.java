@@ -90,14 +90,15 @@ record ContactFamily(ContactRequirement requirement) implements Family {
             return contact.targetKind() == TargetKind.ACTIVIST
                     && duty.part().orElseThrow().equals(contact.target());
         }
-        return EvidenceMatcher.isCandidate(requirement.evidence(), record)
-                && (duty.owner().equals(contact.person()) || isHolder(contact.person(), duty, counter));
+        return (duty.owner().equals(contact.person()) || isHolder(contact.person(), duty, counter))
+                && EvidenceMatcher.isCandidate(requirement.evidence(), record);
     }
 
     private static boolean isHolder(PersonId person, Obligation duty, Counter counter) {
         for (Post post : counter.college().posts(person)) {
             if (post.organization().equals(duty.owner())
-                    && duty.post().filter(post.role()::equals).isPresent()
+                    && duty.post().isPresent()
+                    && duty.post().get() == post.role()
                     && post.during().contains(counter.asOf())) {
                 return true;
             }
@@ -116,7 +117,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
             Contact contact = (Contact) record;
             if ((isWithPerson || EvidenceMatcher.isCandidate(requirement.evidence(), contact))
                     && matcher.counts(obligation, Set.of(), contact)
-                    && counted.stream().noneMatch(other -> isSame(contact, other, isWithPerson))) {
+                    && !isThere(contact, counted, isWithPerson)) {
                 counted.add(contact);
             }
         }
@@ -129,6 +130,15 @@ record ContactFamily(ContactRequirement requirement) implements Family {
             kept.addAll(counter.ledger().records(keeper, EvidenceSource.CONTACTS));
         }
         return kept;
+    }
+
+    private static boolean isThere(Contact one, List<Contact> counted, boolean isWithPerson) {
+        for (Contact other : counted) {
+            if (isSame(one, other, isWithPerson)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two links with one target, or of one person, are one. */

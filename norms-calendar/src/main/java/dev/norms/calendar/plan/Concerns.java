@@ -6,6 +6,7 @@ import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.EvidenceMatcher;
+import dev.norms.calendar.counting.Keepers;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.family.Family;
 import dev.norms.calendar.family.RecordFamily;
@@ -41,9 +42,16 @@ public final class Concerns {
     private record Kind(EvidenceSource source, Set<String> kinds) {}
 
     /** The demands that records of one kind can concern, and the keys of some of them together, found once. */
-    private record OfKind(ImmutableList<Asked> demands, Map<BitSet, ImmutableSet<NormId>> together) {
-        OfKind(ImmutableList<Asked> demands) {
-            this(demands, new ConcurrentHashMap<>());
+    private record OfKind(ImmutableList<Asked> demands, BitSet ofKeepers, Map<BitSet, ImmutableSet<NormId>> together) {
+        static OfKind of(ImmutableList<Asked> demands, EvidenceSource source) {
+            BitSet ofKeepers = new BitSet(demands.size());
+            for (int i = 0; i < demands.size(); i++) {
+                ofKeepers.set(
+                        i,
+                        demands.get(i).family instanceof RecordFamily family
+                                && family.isOfKeepers(demands.get(i).duty, source));
+            }
+            return new OfKind(demands, ofKeepers, new ConcurrentHashMap<>());
         }
 
         ImmutableSet<NormId> keys(BitSet numbers) {
@@ -108,14 +116,19 @@ public final class Concerns {
         for (LedgerRecord record : records) {
             OfKind ofKind = ofKind(record);
             ByOwner owners = new ByOwner(ofKind.demands.size());
-            for (int i = 0; i < ofKind.demands.size(); i++) {
+            if (!ofKind.ofKeepers.isEmpty()) {
+                for (SubjectId keeper : Keepers.keepers(record)) {
+                    owners.numbers(keeper).or(ofKind.ofKeepers);
+                }
+            }
+            for (int i = ofKind.ofKeepers.nextClearBit(0);
+                    i < ofKind.demands.size();
+                    i = ofKind.ofKeepers.nextClearBit(i + 1)) {
                 Asked asked = ofKind.demands.get(i);
                 Collection<? extends SubjectId> concerned = asked.family.concerned(asked.duty, record, counter);
-                if (concerned instanceof List<? extends SubjectId> list && list.size() == 1) {
-                    owners.add(list.get(0), i);
-                } else {
+                if (!concerned.isEmpty()) { // of most it is empty, and an iterator would be all that is made
                     for (SubjectId owner : concerned) {
-                        owners.add(owner, i);
+                        owners.numbers(owner).set(i);
                     }
                 }
             }
@@ -136,7 +149,7 @@ public final class Concerns {
             this.demands = demands;
         }
 
-        void add(SubjectId owner, int number) {
+        BitSet numbers(SubjectId owner) {
             BitSet known = find(owner);
             if (known == null) {
                 known = new BitSet(demands);
@@ -151,7 +164,7 @@ public final class Concerns {
                     }
                 }
             }
-            known.set(number);
+            return known;
         }
 
         private @Nullable BitSet find(SubjectId owner) {
@@ -176,9 +189,11 @@ public final class Concerns {
                 ? known
                 : byKind.computeIfAbsent(
                         kind,
-                        any -> new OfKind(demands.stream()
-                                .filter(asked -> asked.counts(record))
-                                .collect(ImmutableList.toImmutableList())));
+                        any -> OfKind.of(
+                                demands.stream()
+                                        .filter(asked -> asked.counts(record))
+                                        .collect(ImmutableList.toImmutableList()),
+                                record.source()));
     }
 
     /**

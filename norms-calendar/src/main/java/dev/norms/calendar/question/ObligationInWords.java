@@ -25,9 +25,7 @@ final class ObligationInWords {
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("before or after must be given, but both were empty");
         }
-        if (before.isPresent()
-                && after.isPresent()
-                && !isSame(before.get(), after.get())) {
+        if (before.isPresent() && after.isPresent() && !isSame(before.get(), after.get())) {
             throw new IllegalArgumentException(
                     "before and after must be of one obligation, but were " + before.get() + ", " + after.get());
         }
@@ -43,8 +41,7 @@ final class ObligationInWords {
 
     /** Returns the one of two that comes first in the order of results. */
     static Obligation earlier(Optional<Obligation> before, Optional<Obligation> after) {
-        return after.isEmpty()
-                        || (before.isPresent() && Obligation.inOrder().compare(before.get(), after.get()) <= 0)
+        return after.isEmpty() || (before.isPresent() && Obligation.inOrder().compare(before.get(), after.get()) <= 0)
                 ? before.orElseThrow()
                 : after.get();
     }

@@ -144,7 +144,6 @@ public final class SubjectRecords<R> {
         return records.record(index);
     }
 
-
     /**
      * Returns the day of a record.
      *

@@ -14,8 +14,10 @@ import net.jqwik.api.constraints.Size;
 class RecordRunProperties {
     @Property
     void it_holds_what_a_list_holds(
-            @ForAll @IntRange(max = 100) int first, @ForAll @Size(max = 80) List<@IntRange(max = 10_000) Integer> changes) {
-        List<Integer> expected = new ArrayList<>(IntStream.range(0, first).boxed().toList());
+            @ForAll @IntRange(max = 100) int first,
+            @ForAll @Size(max = 80) List<@IntRange(max = 10_000) Integer> changes) {
+        List<Integer> expected =
+                new ArrayList<>(IntStream.range(0, first).boxed().toList());
         RecordRun<Integer> run = RecordChunks.of(new RecordChunk<>(
                 expected.toArray(),
                 expected.stream().flatMapToInt(RecordRunProperties::cells).toArray()));
