@@ -148,7 +148,7 @@ final class RecordGroups {
     }
 
     static int hundredths(BigDecimal quantity) {
-        if (quantity.equals(BigDecimal.ONE)) {
+        if (quantity.compareTo(BigDecimal.ONE) == 0) {
             return ONE_TIME;
         }
         if (quantity.compareTo(LARGEST) > 0) {

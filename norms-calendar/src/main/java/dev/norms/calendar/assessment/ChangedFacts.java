@@ -79,10 +79,10 @@ final class ChangedFacts {
     }
 
     /** Whether a standing duty of somebody concerned may stand otherwise. */
-    boolean touches(Obligation duty, Counter after) {
-        Family family = family(duty.requirement());
+    boolean touches(Obligation obligation, Counter after) {
+        Family family = family(obligation.requirement());
         for (LedgerRecord record : records) {
-            if (family.touches(duty, record, after)) {
+            if (family.touches(obligation, record, after)) {
                 return true;
             }
         }

@@ -160,7 +160,7 @@ final class Rejudgment {
         }
         Counter known = counter.after(counter.ledger(), counter.admissions(), counter.named(), missed::under);
         assessor = new Assessor(plan.schedule(), known);
-        StandingJudge judge = standing(duty -> Families.isFollowUp(duty.requirement()));
+        StandingJudge judge = standing(obligation -> Families.isFollowUp(obligation.requirement()));
         for (OrganizationId owner : above) {
             if (isFollowedUpAlike(before.missed().under(owner), missed.under(owner))) {
                 continue;
@@ -180,10 +180,10 @@ final class Rejudgment {
                 && one.followedUp(membersToo) == other.followedUp(membersToo);
     }
 
-    /** Whoever has to follow up anything has the duty on every day, though it may ask for nothing. */
+    /** Whoever has to follow up anything has the obligation on every day, though it may ask for nothing. */
     private static boolean hasToFollowUp(OwnerResults owner, Set<NormId> norms) {
-        for (Obligation duty : owner.standing()) {
-            if (norms.contains(duty.normId())) {
+        for (Obligation obligation : owner.standing()) {
+            if (norms.contains(obligation.normId())) {
                 return true;
             }
         }

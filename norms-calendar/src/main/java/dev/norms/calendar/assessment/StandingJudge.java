@@ -47,11 +47,11 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
         RowResults results = new RowResults(before.ofStanding());
         Obligation[] others = null;
         for (int i = 0; i < duties.size(); i++) {
-            Obligation duty = duties.get(i);
-            if (norms.contains(duty.normId()) && touched.test(duty)) {
-                Obligation now = StandingPlan.again(duty, assessor.counter());
+            Obligation obligation = duties.get(i);
+            if (norms.contains(obligation.normId()) && touched.test(obligation)) {
+                Obligation now = StandingPlan.again(obligation, assessor.counter());
                 results.set(i, assessor.result(now));
-                if (!now.equals(duty)) {
+                if (!now.equals(obligation)) {
                     others = others == null ? duties.toArray(Obligation[]::new) : others;
                     others[i] = now;
                 }
@@ -63,9 +63,9 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
     private List<Judgment> plannedAnew(OwnerResults before, Set<NormId> norms) {
         List<Judgment> judged = new ArrayList<>();
         for (int i = 0; i < before.standing().size(); i++) {
-            Obligation duty = before.standing().get(i);
-            if (!norms.contains(duty.normId())) {
-                judged.add(new Judgment(duty, before.ofStanding()[i]));
+            Obligation obligation = before.standing().get(i);
+            if (!norms.contains(obligation.normId())) {
+                judged.add(new Judgment(obligation, before.ofStanding()[i]));
             }
         }
         add(before.owner(), norms::contains, judged);
@@ -76,8 +76,8 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
     private void add(SubjectId owner, Predicate<NormId> wanted, List<Judgment> out) {
         Counter counter = assessor.counter();
         for (Obligation planned : StandingPlan.of(owner, plan.table().scope(), plan.edition(), wanted, counter)) {
-            Obligation duty = Families.judged(planned, counter);
-            out.add(new Judgment(duty, assessor.result(duty)));
+            Obligation obligation = Families.judged(planned, counter);
+            out.add(new Judgment(obligation, assessor.result(obligation)));
         }
     }
 

@@ -45,15 +45,15 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     }
 
     /** By one reading secretaries of faculty branches are not asked for a link with a dormitory. */
-    private static Obligation asked(Obligation duty, Counter counter) {
-        return duty.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
+    private static Obligation asked(Obligation obligation, Counter counter) {
+        return obligation.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
                         && counter.college()
-                                .get(Family.owner(duty))
+                                .get(Family.owner(obligation))
                                 .type()
                                 .filter(type -> type.isMeantBy(Set.of(BranchType.FACULTY)))
                                 .isPresent()
-                ? duty.withInapplicable(FACULTY)
-                : duty;
+                ? obligation.withInapplicable(FACULTY)
+                : obligation;
     }
 
     /** The keeper, and the organizations in which the keeper has a post. */
@@ -82,23 +82,23 @@ record ContactFamily(ContactRequirement requirement) implements Family {
 
     /** That for the activist with whom it is kept, or that of a post which the keeper holds. */
     @Override
-    public boolean touches(Obligation duty, LedgerRecord record, Counter counter) {
+    public boolean touches(Obligation obligation, LedgerRecord record, Counter counter) {
         if (!(record instanceof Contact contact)) {
             return false;
         }
-        if (duty.demand().parts() instanceof Parts.EachPerson) {
+        if (obligation.demand().parts() instanceof Parts.EachPerson) {
             return contact.targetKind() == TargetKind.ACTIVIST
-                    && duty.part().orElseThrow().equals(contact.target());
+                    && obligation.part().orElseThrow().equals(contact.target());
         }
-        return (duty.owner().equals(contact.person()) || isHolder(contact.person(), duty, counter))
+        return (obligation.owner().equals(contact.person()) || isHolder(contact.person(), obligation, counter))
                 && EvidenceMatcher.isCandidate(requirement.evidence(), record);
     }
 
-    private static boolean isHolder(PersonId person, Obligation duty, Counter counter) {
+    private static boolean isHolder(PersonId person, Obligation obligation, Counter counter) {
         for (Post post : counter.college().posts(person)) {
-            if (post.organization().equals(duty.owner())
-                    && duty.post().isPresent()
-                    && duty.post().get() == post.role()
+            if (post.organization().equals(obligation.owner())
+                    && obligation.post().isPresent()
+                    && obligation.post().get() == post.role()
                     && post.during().contains(counter.asOf())) {
                 return true;
             }

@@ -69,12 +69,12 @@ public sealed interface Family
     /**
      * Returns whether a record may change what is counted for a standing duty, or how much is owed.
      *
-     * @param duty a standing duty of an owner {@linkplain #concerned whom the record concerns}
+     * @param obligation a standing duty of an owner {@linkplain #concerned whom the record concerns}
      * @param record a record that came or went
      * @param counter the college and the day
      * @return false only if it does not
      */
-    default boolean touches(Obligation duty, LedgerRecord record, Counter counter) {
+    default boolean touches(Obligation obligation, LedgerRecord record, Counter counter) {
         return true;
     }
 
@@ -98,23 +98,23 @@ public sealed interface Family
     /**
      * Returns a standing duty with another number.
      *
-     * @param duty the obligation
+     * @param obligation the obligation
      * @param number the number; an obligation that asks for nothing does not apply
      * @param ifNone why it does not
      * @return the obligation with the number
      */
-    static Obligation asking(Obligation duty, int number, Label ifNone) {
-        Obligation asking = duty.withBound(Bound.atLeast(number));
+    static Obligation asking(Obligation obligation, int number, Label ifNone) {
+        Obligation asking = obligation.withBound(Bound.atLeast(number));
         return number == 0 ? asking.withInapplicable(ifNone) : asking;
     }
 
     /**
      * Returns the organization that owes an obligation.
      *
-     * @param duty an obligation that no person owes
+     * @param obligation an obligation that no person owes
      * @return the organization
      */
-    static OrganizationId owner(Obligation duty) {
-        return (OrganizationId) duty.owner();
+    static OrganizationId owner(Obligation obligation) {
+        return (OrganizationId) obligation.owner();
     }
 }

@@ -29,7 +29,7 @@ public final class StandingPlan {
     private final Counter counter;
     private final College college;
     private final LocalDate day;
-    private final List<Obligation> duties = new ArrayList<>();
+    private final List<Obligation> obligations = new ArrayList<>();
 
     StandingPlan(PlanScope owners, Counter counter) {
         this.owners = owners;
@@ -56,15 +56,15 @@ public final class StandingPlan {
     /**
      * Plans a standing duty again, on the same day and of the same college, and judges what it asks for.
      *
-     * @param duty a standing duty that does not stand for one activity
+     * @param obligation a standing duty that does not stand for one activity
      * @param counter the college, what was done, and the day
-     * @return the duty with the number that is known now
+     * @return the obligation with the number that is known now
      */
-    public static Obligation again(Obligation duty, Counter counter) {
+    public static Obligation again(Obligation obligation, Counter counter) {
         RequirementTiming.Standing standing =
-                (RequirementTiming.Standing) Families.of(duty.requirement()).timing();
-        boolean isPlain = duty.inapplicable().isEmpty() && duty.bound().equals(standing.bound());
-        Obligation plain = isPlain ? duty : duty.withPlain(standing.bound());
+                (RequirementTiming.Standing) Families.of(obligation.requirement()).timing();
+        boolean isPlain = obligation.inapplicable().isEmpty() && obligation.bound().equals(standing.bound());
+        Obligation plain = isPlain ? obligation : obligation.withPlain(standing.bound());
         return standing.judged().apply(standing.planned().apply(plain, counter), counter);
     }
 
@@ -80,9 +80,9 @@ public final class StandingPlan {
                 }
             }
         }
-        duties.removeIf(duty -> !owners.isListed(duty));
-        duties.sort(Obligation.inOrder());
-        return duties;
+        obligations.removeIf(duty -> !owners.isListed(duty));
+        obligations.sort(Obligation.inOrder());
+        return obligations;
     }
 
     private void plan(Duty duty, RequirementTiming.Standing standing) {
@@ -94,11 +94,11 @@ public final class StandingPlan {
                                     .filter(owner -> owner.life().contains(day))
                                     .map(owner -> planned(duty, owner.id(), standing))
                                     .flatMap(whole -> parts(whole, addressee))
-                                    .forEach(duties::add),
+                                    .forEach(obligations::add),
                             () -> owners.people().forEach(person -> {
                                 int stay = PersonPlan.bound(person.stays(), addressee, day);
                                 if (stay != ObligationTemplate.NOWHERE) {
-                                    duties.add(planned(duty, person.person(), standing)
+                                    obligations.add(planned(duty, person.person(), standing)
                                             .withOrganization(
                                                     person.stays().get(stay).organization()));
                                 }
@@ -149,8 +149,8 @@ public final class StandingPlan {
                 .stream().map(post -> heldBy(whole.withPart(post.code()), owner, post));
     }
 
-    private Obligation heldBy(Obligation duty, OrganizationId owner, Role post) {
-        return duty.withPost(
+    private Obligation heldBy(Obligation obligation, OrganizationId owner, Role post) {
+        return obligation.withPost(
                 post, college.holders(owner, post::equals, day).stream().findFirst());
     }
 }
