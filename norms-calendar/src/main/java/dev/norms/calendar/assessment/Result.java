@@ -19,6 +19,7 @@ final class Result {
 
     private static final int LARGEST = Integer.MAX_VALUE >> VERDICT_BITS;
     private static final int DECIMALS = 2;
+    private static final int HUNDRED = 100;
 
     private Result() {}
 
@@ -33,8 +34,8 @@ final class Result {
     }
 
     /** What was counted in hundredths, as a number from 0. */
-    static int ofHundredths(long done, int hundred) {
-        return done % hundred == 0 ? ofWhole(done / hundred) : done >= LARGEST ? UNEXACT : UNEXACT - (int) done;
+    static int ofHundredths(long done) {
+        return done % HUNDRED == 0 ? ofWhole(done / HUNDRED) : done >= LARGEST ? UNEXACT : UNEXACT - (int) done;
     }
 
     /** What was counted, from 0. */

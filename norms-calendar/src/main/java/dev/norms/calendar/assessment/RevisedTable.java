@@ -86,8 +86,8 @@ final class RevisedTable implements Results {
     Step revise(Ledger ledger, List<? extends Fact> facts) {
         ChangedFacts changed = new ChangedFacts(assessor.counter(), ledger, facts);
         Counter counter = assessor.counter().after(ledger, changed.admissions(), changed.named(), missed::under);
-        Rejudgment again =
-                new Rejudgment(this, plan, counter, counters.after(ledger), obligation -> changed.touches(obligation, counter));
+        Rejudgment again = new Rejudgment(
+                this, plan, counter, counters.after(ledger), obligation -> changed.touches(obligation, counter));
         again.judgeConcerned(changed.concerned(concerns));
         changed.followedUp().forEach(again::followUp);
         again.judgeFollowUps(concerns.followUps());

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 record RowRule(
         boolean isKnown, boolean isCounted, boolean isInHours, long owed, int ifTooLittle, int ifEnough, int ifOnTime) {
-    private static final int HUNDREDTHS = 100;
+    private static final long HUNDREDTHS = 100;
 
     static RowRule[] of(SharedTemplates templates, Assessor assessor) {
         return templates.rows().stream().map(template -> of(template, assessor)).toArray(RowRule[]::new);
@@ -56,7 +56,6 @@ record RowRule(
 
     /** The {@link Result} of a sum. */
     int result(long done, long doneOnTime) {
-        return Result.of(
-                verdict(done, doneOnTime), isInHours ? Result.ofHundredths(done, HUNDREDTHS) : Result.ofWhole(done));
+        return Result.of(verdict(done, doneOnTime), isInHours ? Result.ofHundredths(done) : Result.ofWhole(done));
     }
 }

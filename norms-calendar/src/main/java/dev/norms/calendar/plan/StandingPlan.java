@@ -61,9 +61,10 @@ public final class StandingPlan {
      * @return the obligation with the number that is known now
      */
     public static Obligation again(Obligation obligation, Counter counter) {
-        RequirementTiming.Standing standing =
-                (RequirementTiming.Standing) Families.of(obligation.requirement()).timing();
-        boolean isPlain = obligation.inapplicable().isEmpty() && obligation.bound().equals(standing.bound());
+        RequirementTiming.Standing standing = (RequirementTiming.Standing)
+                Families.of(obligation.requirement()).timing();
+        boolean isPlain =
+                obligation.inapplicable().isEmpty() && obligation.bound().equals(standing.bound());
         Obligation plain = isPlain ? obligation : obligation.withPlain(standing.bound());
         return standing.judged().apply(standing.planned().apply(plain, counter), counter);
     }
