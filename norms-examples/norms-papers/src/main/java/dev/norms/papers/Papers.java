@@ -84,14 +84,6 @@ public final class Papers {
      * @throws IOException if the stream throws it, or the template cannot be filled in
      */
     public void writePage(PaperKind paper, OutputStream out) throws IOException {
-        Template template = templates.template(paper);
-        page.write(
-                paper.label().zh() + " " + standing.college(),
-                each -> {
-                    for (Sheet sheet : sheets(paper)) {
-                        each.accept(template.fill(sheet));
-                    }
-                },
-                out);
+        page.write(paper.label().zh() + " " + standing.college(), templates.template(paper), sheets(paper), out);
     }
 }

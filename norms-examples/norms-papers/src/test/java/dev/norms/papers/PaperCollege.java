@@ -96,6 +96,18 @@ final class PaperCollege {
                         .date(LocalDate.of(2026, 3, 2))
                         .note("备注" + text)
                         .build())
+                .add(step(AdmissionStep.INTRODUCERS_NAMED, "2026-06-01", "p001;p002"))
+                .add(step(AdmissionStep.TRAINING, "2026-06-02", "3d"))
+                .build();
+    }
+
+    private static AdmissionEntry step(AdmissionStep step, String day, String note) {
+        return AdmissionEntry.builder()
+                .person(PersonId.of("p003"))
+                .organization(OrganizationId.of("b1"))
+                .step(step)
+                .date(LocalDate.parse(day))
+                .note(note)
                 .build();
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.papers.sheet.PaperKind;
 import dev.norms.papers.sheet.Sheet;
+import dev.norms.papers.sheet.SheetBuilder;
 import dev.norms.papers.template.Templates;
 import dev.norms.report.standing.StandingView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,7 +80,39 @@ class PapersTest {
         String record = text(papers(PaperCollege.standing("")), PaperKind.ADMISSION);
         assertThat(record)
                 .contains("递交入党申请书", "2026.3.2", "备注", "派人谈话", "支部大会讨论接收", "上级党委审批转正", "材料归档")
-                .contains("一、申请入党", "五、预备党员的教育考察和转正");
+                .contains("一、申请入党", "五、预备党员的教育考察和转正")
+                .contains("甲、p002", "3天")
+                .doesNotContain(";p002", "3d");
+    }
+
+    @Test
+    void a_circular_names_everything_that_lapsed_and_puts_what_the_same_owners_missed_in_one_row() throws IOException {
+        StandingView standing = PaperCollege.standing("");
+        Set<String> lapsed = standing.assessment().lapsed().stream()
+                .map(finding -> finding.obligation().norm().label().zh())
+                .collect(Collectors.toSet());
+        Sheet circular = papers(standing).sheets(PaperKind.CIRCULAR).get(0);
+        List<?> rows = (List<?>) circular.fields().get("问题");
+
+        assertThat(rows).hasSizeLessThan(lapsed.size());
+        assertThat(rows.stream()
+                        .map(row -> ((Map<?, ?>) row).get("次数").toString())
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(standing.lapsed());
+        assertThat(text(papers(standing), PaperKind.CIRCULAR)).contains(lapsed);
+    }
+
+    @Test
+    void a_day_in_a_sentence_is_written_out_but_no_piece_of_an_id() {
+        assertThat(SheetBuilder.prose("延期至2026-12-05无批准文号；a-2026-01-05，柜/2026-01-05/b，12026-01-05"))
+                .isEqualTo("延期至2026年12月5日无批准文号；a-2026-01-05，柜/2026-01-05/b，12026-01-05");
+    }
+
+    @Test
+    void lines_of_a_text_are_lines_on_the_page() throws IOException {
+        assertThat(page(papers(PaperCollege.standing("一\n<二>")), PaperKind.MONTH))
+                .contains("第一支部一<br>&lt;二&gt;");
     }
 
     @Test

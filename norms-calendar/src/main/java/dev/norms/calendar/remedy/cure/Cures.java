@@ -270,10 +270,9 @@ public final class Cures {
                     ? supplied()
                     : Optional.of(Why.none(
                             finding,
-                            Label.format(
-                                    "已经办理的步骤不能改期，误录的更正记录：{0}",
-                                    "a step that was taken stays as it was; a slip of the register is corrected there: {0}",
-                                    finding.reason())));
+                            AdmissionAdvice.of(
+                                    situation.counter().admissions().get().judged((OrganizationId) obligation.owner()),
+                                    requirement.respect())));
         }
     }
 }

@@ -20,11 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records of admissions: every step of the chart with its day, taken or still to come. */
 public final class AdmissionRecords {
+    /** An amount of training in the form that the files have. */
+    private static final Pattern AMOUNT = Pattern.compile("^\\s*([0-9]+(?:\\.[0-9]+)?)([dh])\\s*$");
+
     private AdmissionRecords() {}
 
     /**
@@ -57,6 +61,7 @@ public final class AdmissionRecords {
                 .put("阶段", one.stage().label().zh())
                 .put("状态", one.state().label().zh())
                 .put("联系人", liaisons(one, standing))
+                .put("介绍人", introducers(one, standing))
                 .put(
                         "下一步",
                         one.mostUrgentStep()
@@ -92,6 +97,27 @@ public final class AdmissionRecords {
                 .collect(joining("、"));
     }
 
+    private static String introducers(AdmissionCase one, StandingView standing) {
+        return one.steps().stream()
+                .filter(entry -> entry.step() == AdmissionStep.INTRODUCERS_NAMED)
+                .reduce((earlier, later) -> later)
+                .map(entry -> note(entry, standing))
+                .orElse("");
+    }
+
+    /** A remark as people write it: names with 、 between them, an amount with its unit, a day in words. */
+    private static String note(AdmissionEntry entry, StandingView standing) {
+        String note = entry.note().map(standing.names()::in).orElse("");
+        return switch (entry.step()) {
+            case INTRODUCERS_NAMED -> note.replace(";", "、");
+            case TRAINING ->
+                AMOUNT.matcher(note)
+                        .replaceFirst(
+                                amount -> amount.group(1) + (amount.group(2).equals("d") ? "天" : "学时"));
+            default -> SheetBuilder.prose(note);
+        };
+    }
+
     private static String days(NextStep next) {
         return "最早" + SheetBuilder.day(next.earliest())
                 + next.latest().map(day -> "，最迟" + SheetBuilder.day(day)).orElse("");
@@ -103,7 +129,7 @@ public final class AdmissionRecords {
                         one.findings().stream())
                 .distinct()
                 .map(AdmissionFinding::label)
-                .map(label -> standing.names().in(label.zh()))
+                .map(label -> SheetBuilder.prose(standing.names().in(label.zh())))
                 .collect(joining("；"));
         return hints.isEmpty() ? "无" : hints;
     }
@@ -125,7 +151,7 @@ public final class AdmissionRecords {
                         .forEach(entry -> rows.add(List.of(
                                 step.label().zh(),
                                 SheetBuilder.cell(Optional.of(entry.date())),
-                                entry.note().map(standing.names()::in).orElse(""))));
+                                note(entry, standing))));
             } else if (chart.contains(step)) {
                 rows.add(List.of(step.label().zh(), "", ""));
             }

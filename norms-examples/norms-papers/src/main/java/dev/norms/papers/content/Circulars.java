@@ -1,9 +1,13 @@
 package dev.norms.papers.content;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.norm.Norm;
+import dev.norms.organization.SubjectId;
 import dev.norms.papers.sheet.PaperKind;
 import dev.norms.papers.sheet.Sheet;
 import dev.norms.papers.sheet.SheetBuilder;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The circular of a college. */
@@ -49,7 +54,8 @@ public final class Circulars {
                 .build(standing.college(), standing.asOf());
     }
 
-    private static String period(DateRange range) {
+    /** Returns a year or half-year by its name, anything else by its first and last day. */
+    static String period(DateRange range) {
         return Stream.of(PeriodUnit.YEAR, PeriodUnit.HALF_YEAR)
                 .map(unit -> unit.containing(range.from()))
                 .filter(period ->
@@ -72,6 +78,7 @@ public final class Circulars {
                 unit.worst());
     }
 
+    /** A row for all that lapsed of the same owners; the most urgent first. */
     private static List<List<String>> problems(StandingView standing) {
         Map<Norm, List<Obligation>> lapsed = new LinkedHashMap<>();
         standing.assessment().lapsed().stream()
@@ -79,11 +86,25 @@ public final class Circulars {
                 .map(Finding::obligation)
                 .forEach(obligation -> lapsed.computeIfAbsent(obligation.norm(), norm -> new ArrayList<>())
                         .add(obligation));
-        return lapsed.entrySet().stream()
-                .map(norm -> List.of(
-                        norm.getKey().label().zh(),
-                        Integer.toString(norm.getValue().size()),
-                        Words.who(norm.getValue(), standing.places().units())))
-                .toList();
+        Map<Concerned, List<List<Obligation>>> alike = new LinkedHashMap<>();
+        lapsed.values()
+                .forEach(duties -> alike.computeIfAbsent(
+                                new Concerned(
+                                        duties.stream().map(Obligation::owner).collect(toSet()),
+                                        Words.who(duties, standing.places().units())),
+                                any -> new ArrayList<>())
+                        .add(duties));
+        List<List<String>> rows = new ArrayList<>();
+        alike.forEach((concerned, norms) -> rows.add(List.of(
+                norms.stream().map(duties -> item(duties, norms.size() > 1)).collect(joining("、")),
+                Integer.toString(norms.stream().mapToInt(List::size).sum()),
+                concerned.who())));
+        return rows;
+    }
+
+    private record Concerned(Set<SubjectId> owners, String who) {}
+
+    private static String item(List<Obligation> duties, boolean isNumbered) {
+        return duties.get(0).norm().label().zh() + (isNumbered && duties.size() > 1 ? "×" + duties.size() : "");
     }
 }

@@ -36,7 +36,10 @@ public final class MeetingLedgers {
                 .toList();
         return new SheetBuilder(PaperKind.LEDGER, unit.unit().id(), unit.unit().name())
                 .put("组织", unit.unit().name())
-                .put("期间", standing.time() + "，截至" + SheetBuilder.day(standing.asOf()))
+                .put(
+                        "期间",
+                        Circulars.period(standing.assessment().schedule().range()) + "，截至"
+                                + SheetBuilder.day(standing.asOf()))
                 .rows(
                         "次数",
                         YearMatrix.MEETINGS.stream()

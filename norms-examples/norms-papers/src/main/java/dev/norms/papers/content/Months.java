@@ -85,7 +85,7 @@ public final class Months {
         String whose = row.whose().stream().map(GreenRow.Owner::name).distinct().collect(joining("、"));
         return List.of(
                 row.what() + (row.period().isEmpty() ? "" : "（" + row.period() + "）"),
-                row.act(),
+                SheetBuilder.prose(row.act()),
                 row.verdict() + (whose.isEmpty() ? "" : "：" + whose));
     }
 }

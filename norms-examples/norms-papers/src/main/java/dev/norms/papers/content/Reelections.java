@@ -71,7 +71,7 @@ public final class Reelections {
 
     private static String or(Stream<Label> labels) {
         String text = labels.map(Label::zh).collect(joining("；"));
-        return text.isEmpty() ? "无" : text;
+        return text.isEmpty() ? "无" : SheetBuilder.prose(text);
     }
 
     /** The days of all bodies, for the circular. */
@@ -80,7 +80,7 @@ public final class Reelections {
                 .map(row -> List.of(
                         row.organization(),
                         SheetBuilder.cell(row.lastDay()),
-                        row.state() + (row.note().isEmpty() ? "" : "；" + row.note())))
+                        row.state() + (row.note().isEmpty() ? "" : "；" + SheetBuilder.prose(row.note()))))
                 .toList();
     }
 }

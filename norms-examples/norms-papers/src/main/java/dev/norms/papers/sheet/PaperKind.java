@@ -28,7 +28,7 @@ public enum PaperKind implements Coded {
     /** The record of a person's admission, from the application to the confirmation. */
     ADMISSION(
             Label.of("发展党员全程纪实表", "record of an admission"),
-            List.of("姓名", "支部", "阶段", "状态", "联系人", "下一步", "时限", "提示"),
+            List.of("姓名", "支部", "阶段", "状态", "联系人", "介绍人", "下一步", "时限", "提示"),
             rows("申请", "序号", "步骤", "日期", "情况"),
             rows("培养", "序号", "步骤", "日期", "情况"),
             rows("考察", "序号", "步骤", "日期", "情况"),

@@ -17,6 +17,9 @@ public final class SheetBuilder {
     private static final Pattern NO_TEXT =
             Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+    /** A day as labels write it, not as a piece of an id or of a file's name. */
+    private static final Pattern DAY = Pattern.compile("(?<![\\w/.-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-])");
+
     private static final String NONE = "无";
 
     private final PaperKind paper;
@@ -142,6 +145,18 @@ public final class SheetBuilder {
     public static String cell(Optional<LocalDate> day) {
         return day.map(known -> known.getYear() + "." + known.getMonthValue() + "." + known.getDayOfMonth())
                 .orElse("");
+    }
+
+    /**
+     * A sentence with days as papers write them.
+     *
+     * @param sentence for instance {@code 延期至2026-12-15无批准文号}
+     * @return for instance {@code 延期至2026年12月15日无批准文号}
+     */
+    public static String prose(String sentence) {
+        return DAY.matcher(sentence)
+                .replaceAll(found -> found.group(1) + "年" + Integer.parseInt(found.group(2)) + "月"
+                        + Integer.parseInt(found.group(3)) + "日");
     }
 
     private static String clean(String text) {

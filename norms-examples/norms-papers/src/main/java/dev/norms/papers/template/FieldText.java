@@ -3,12 +3,8 @@ package dev.norms.papers.template;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.Maps;
-import com.google.common.xml.XmlEscapers;
 import dev.norms.papers.sheet.PaperKind;
 import dev.norms.papers.sheet.Sheet;
-import freemarker.core.XMLOutputFormat;
-import freemarker.template.TemplateModelException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +45,8 @@ final class FieldText {
         return pieces;
     }
 
-    /** Returns the text of a part as a template; the part is changed. */
-    static String of(Document part, PaperKind paper) throws IOException {
+    /** Joins the fields of a part and marks its loops. */
+    static Document marked(Document part, PaperKind paper) {
         NodeList paragraphs = part.getElementsByTagNameNS(Xml.WORD, "p");
         for (int i = 0; i < paragraphs.getLength(); i++) {
             join(pieces((Element) paragraphs.item(i)));
@@ -61,8 +57,12 @@ final class FieldText {
             rows.add((Element) all.item(i));
         }
         rows.forEach(row -> loop(row, paper));
-        return Xml.text(part)
-                .replace("[", "${\"[\"}")
+        return part;
+    }
+
+    /** Returns the text of a marked part, or of a page made from it, as a template. */
+    static String template(String marked) {
+        return marked.replace("[", "${\"[\"}")
                 .replace(LOOP, "[#list ")
                 .replaceAll(NAMED + "(.*?)" + NAMED, "$1 as $1]")
                 .replace(END, "[/#list]");
@@ -105,26 +105,18 @@ final class FieldText {
                 });
     }
 
-    /** Returns the values of the fields of a sheet; a line break becomes one of the document. */
-    static Map<String, Object> values(Sheet sheet) {
-        return Maps.transformValues(sheet.fields(), FieldText::value);
+    /** Returns the values of the fields of a sheet; between two lines of one stands what breaks a line. */
+    static Map<String, Object> values(Sheet sheet, LineBreak lineBreak) {
+        return Maps.transformValues(sheet.fields(), value -> value(value, lineBreak));
     }
 
-    private static Object value(Object value) {
+    private static Object value(Object value, LineBreak lineBreak) {
         if (value instanceof List<?> rows) {
             return rows.stream()
-                    .map(row -> Maps.transformValues((Map<?, ?>) row, FieldText::value))
+                    .map(row -> Maps.transformValues((Map<?, ?>) row, cell -> value(cell, lineBreak)))
                     .toList();
         }
         String text = (String) value;
-        try {
-            return text.contains("\n")
-                    ? XMLOutputFormat.INSTANCE.fromMarkup(text.lines()
-                            .map(XmlEscapers.xmlContentEscaper()::escape)
-                            .collect(joining("</w:t><w:br/><w:t xml:space=\"preserve\">")))
-                    : text;
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
+        return text.contains("\n") ? lineBreak.between(text.lines()) : text;
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.norms.papers.sheet.PaperKind;
 import dev.norms.papers.sheet.Sheet;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
@@ -12,16 +14,20 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.w3c.dom.Document;
 
 /**
  * A Word document with fields, which is filled in for each sheet. A row of a table that has fields such as <code>
  * ${待办.事项}</code> is repeated for each row of the sheet.
  */
 public final class Template {
-    private static final Configuration ENGINE = engine();
+    private static final Configuration ENGINE = engine(XMLOutputFormat.INSTANCE);
+    private static final Configuration PAGES = engine(HTMLOutputFormat.INSTANCE);
 
     private final PaperKind paper;
     private final byte[] document;
@@ -34,18 +40,18 @@ public final class Template {
         this.parts = Zip.read(document);
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (FieldText.isPart(part.getKey())) {
-                String text = FieldText.of(Xml.parse(part.getValue()), paper);
+                String text = FieldText.template(Xml.text(FieldText.marked(Xml.parse(part.getValue()), paper)));
                 texts.put(part.getKey(), new freemarker.template.Template(part.getKey(), text, ENGINE));
             }
         }
     }
 
-    private static Configuration engine() {
+    private static Configuration engine(OutputFormat format) {
         Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
         engine.setDefaultEncoding(UTF_8.name());
         engine.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
         engine.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-        engine.setOutputFormat(XMLOutputFormat.INSTANCE);
+        engine.setOutputFormat(format);
         engine.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         engine.setLogTemplateExceptions(false);
@@ -87,18 +93,34 @@ public final class Template {
      * @throws IOException if the template cannot be filled in
      */
     public Map<String, byte[]> fill(Sheet sheet) throws IOException {
-        Map<String, Object> values = FieldText.values(sheet);
+        Map<String, Object> values = FieldText.values(sheet, LineBreak.DOCUMENT);
         Map<String, byte[]> filled = new LinkedHashMap<>(parts);
         for (Map.Entry<String, freemarker.template.Template> text : texts.entrySet()) {
             StringWriter out = new StringWriter();
-            try {
-                text.getValue().process(values, out);
-            } catch (TemplateException e) {
-                throw new IOException(e);
-            }
+            process(text.getValue(), values, out);
             filled.put(text.getKey(), out.toString().getBytes(UTF_8));
         }
         return filled;
+    }
+
+    private static void process(freemarker.template.Template text, Map<String, Object> values, Writer out)
+            throws IOException {
+        try {
+            text.process(values, out);
+        } catch (TemplateException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The document as a part of a page, with its fields. */
+    freemarker.template.Template page(PageStyle style) throws IOException {
+        Document text = FieldText.marked(Xml.parse(Objects.requireNonNull(parts.get("word/document.xml"))), paper);
+        return new freemarker.template.Template("page", FieldText.template(style.html(text)), PAGES);
+    }
+
+    /** Writes a sheet that is filled in as a part of a page. */
+    static void fill(freemarker.template.Template page, Sheet sheet, Writer out) throws IOException {
+        process(page, FieldText.values(sheet, LineBreak.PAGE), out);
     }
 
     /**

@@ -11,8 +11,9 @@
 </w:sectPr></w:body></w:document>
 </#macro>
 
-<#macro p style="Body">
-<w:p><w:pPr><w:pStyle w:val="[=style]"/></w:pPr><w:r><w:t xml:space="preserve"><#nested></w:t></w:r></w:p>
+<#-- A paragraph; keep: on the same page as the next one. -->
+<#macro p style="Body" keep=false>
+<w:p><w:pPr><w:pStyle w:val="[=style]"/><#if keep><w:keepNext/></#if></w:pPr><w:r><w:t xml:space="preserve"><#nested></w:t></w:r></w:p>
 </#macro>
 
 <#-- A table: widths of its columns in twentieths of a point. -->

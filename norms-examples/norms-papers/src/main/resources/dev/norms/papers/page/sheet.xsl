@@ -57,13 +57,17 @@
             <col style="width:{format-number(@w:w * 100 div $all, '0.##')}%"/>
           </xsl:for-each>
         </colgroup>
-        <xsl:if test="w:tr[w:trPr/w:tblHeader]">
-          <thead><xsl:apply-templates select="w:tr[w:trPr/w:tblHeader]"/></thead>
+        <!-- text between rows marks the loops; a row that is repeated is no heading -->
+        <xsl:variable name="heads" select="w:tr[w:trPr/w:tblHeader][not(preceding-sibling::node()[1][self::text()])]"/>
+        <xsl:if test="$heads">
+          <thead><xsl:apply-templates select="$heads"/></thead>
         </xsl:if>
-        <tbody><xsl:apply-templates select="w:tr[not(w:trPr/w:tblHeader)]"/></tbody>
+        <tbody><xsl:apply-templates select="w:tr[not(w:trPr/w:tblHeader) or preceding-sibling::node()[1][self::text()]] | text()"/></tbody>
       </table>
     </div>
   </xsl:template>
+
+  <xsl:template match="w:tbl/text()"><xsl:value-of select="."/></xsl:template>
 
   <xsl:template match="w:tr"><tr><xsl:apply-templates select="w:tc"/></tr></xsl:template>
 

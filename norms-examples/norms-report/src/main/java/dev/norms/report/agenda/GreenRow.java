@@ -84,7 +84,7 @@ public record GreenRow(
                 .isPresent()) {
             String name = places.of(finding).name();
             String part = single ? "" : part(finding);
-            return new Owner(name.equals(unit) ? part : name + part, id);
+            return new Owner(name.equals(unit) ? bare(part) : name + part, id);
         }
         boolean named = finding.obligation().demand().parts() instanceof Parts.Named;
         return new Owner(places.people().of(finding.obligation().owner().text()) + (named ? part(finding) : ""), id);
@@ -93,6 +93,11 @@ public record GreenRow(
     private static String part(Finding finding) {
         String whole = finding.obligation().norm().label().zh();
         return finding.obligation().label().zh().substring(whole.length());
+    }
+
+    /** A part that stands alone needs no parentheses. */
+    private static String bare(String part) {
+        return part.startsWith("（") && part.endsWith("）") ? part.substring(1, part.length() - 1) : part;
     }
 
     private static Optional<FollowUp> latest(FindingGroup alike, Ledger ledger) {

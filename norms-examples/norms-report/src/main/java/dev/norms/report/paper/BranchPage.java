@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  * @param missing the acts that make it green, as many as have room
  * @param moreMissing how many more
  * @param ask whom to ask: posts with who holds them, and who is linked with the unit
+ * @param type the size of the type: the largest in which all of it has room, else the smallest
  */
 public record BranchPage(
         UnitName unit,
@@ -48,11 +49,30 @@ public record BranchPage(
         int moreDue,
         List<Line> missing,
         int moreMissing,
-        List<Line> ask) {
-    private static final int LINES = 46;
+        List<Line> ask,
+        Type type) {
     private static final int DUE_LINES = 16;
-    private static final int WIDTH = 40;
     private static final int TALLEST = 2;
+    private static final int WIDTH = Type.SMALL.width;
+
+    /** A size of type. */
+    public enum Type {
+        /** Eleven points. */
+        LARGE(29, 36),
+        /** Ten points. */
+        MIDDLE(34, 40),
+        /** Nine points. */
+        SMALL(40, 45);
+
+        private final int lines;
+        private final int width;
+
+        /** Takes the lines that a sheet has for what is due, what is missing and whom to ask, and their characters. */
+        Type(int lines, int width) {
+            this.lines = lines;
+            this.width = width;
+        }
+    }
 
     public BranchPage {
         due = List.copyOf(due);
@@ -68,8 +88,8 @@ public record BranchPage(
      * @param note the obligation and its owners; may be empty
      */
     public record Line(String head, String text, String note) {
-        private int height() {
-            return SheetSpace.lines(text + note, WIDTH);
+        private int height(Type type) {
+            return SheetSpace.lines(text + note, type.width);
         }
     }
 
@@ -139,11 +159,30 @@ public record BranchPage(
         List<Line> missing = Stream.concat(green.own().stream(), green.members().stream())
                 .map(BranchPage::line)
                 .toList();
-        List<Line> soon = new SheetSpace(DUE_LINES).take(due, Line::height);
-        int left = LINES - soon.stream().mapToInt(Line::height).sum() - ask.size();
-        List<Line> acts = new SheetSpace(left).take(missing, Line::height);
+        for (Type type : List.of(Type.LARGE, Type.MIDDLE)) {
+            int lines = ask.size()
+                    + Stream.concat(due.stream(), missing.stream())
+                            .mapToInt(line -> line.height(type))
+                            .sum();
+            if (lines <= type.lines) {
+                return new BranchPage(green.unit(), state, meetings, due, 0, missing, 0, ask, type);
+            }
+        }
+        List<Line> soon = new SheetSpace(DUE_LINES).take(due, line -> line.height(Type.SMALL));
+        int left = Type.SMALL.lines
+                - soon.stream().mapToInt(line -> line.height(Type.SMALL)).sum()
+                - ask.size();
+        List<Line> acts = new SheetSpace(left).take(missing, line -> line.height(Type.SMALL));
         return new BranchPage(
-                green.unit(), state, meetings, soon, due.size() - soon.size(), acts, missing.size() - acts.size(), ask);
+                green.unit(),
+                state,
+                meetings,
+                soon,
+                due.size() - soon.size(),
+                acts,
+                missing.size() - acts.size(),
+                ask,
+                Type.SMALL);
     }
 
     private static Line line(GreenRow row) {

@@ -30,6 +30,8 @@ record Look(Shade shade, String format, boolean centered, boolean wrapped, boole
         }
         if (centered) {
             style.horizontalAlignment("center");
+        } else if (framed && !format.isEmpty()) {
+            style.horizontalAlignment("right").indent(1); // no number touches the text beside it
         }
         if (wrapped) {
             style.wrapText(true);

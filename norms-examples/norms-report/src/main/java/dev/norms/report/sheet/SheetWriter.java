@@ -48,7 +48,7 @@ final class SheetWriter {
     private static final CharMatcher ORDINARY = CharMatcher.inRange(' ', '\uD7FF');
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n|";
     private static final String HEAD = "E8E4DC";
-    private static final Look NUMBER = new Look(Shade.PLAIN, "", false, false, true);
+    private static final Look NUMBER = new Look(Shade.PLAIN, "General", false, false, true);
 
     private final Book book;
     private final String name;
