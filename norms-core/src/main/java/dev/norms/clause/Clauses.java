@@ -99,7 +99,7 @@ public final class Clauses {
      * @param norm the id of the norm
      * @return its clauses in the order of the document, unmodifiable; empty if no clause names it
      */
-    public List<Clause> of(NormId norm) {
+    public List<Clause> forNorm(NormId norm) {
         return byNorm.get(norm);
     }
 

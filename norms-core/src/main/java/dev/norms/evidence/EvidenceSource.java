@@ -25,7 +25,7 @@ public enum EvidenceSource implements Coded {
     CHECKS("checks", Label.of("清单检查记录", "checks")),
     /** Approvals of activities by bodies beforehand (事前讨论). */
     APPROVALS("approvals", Label.of("事前讨论记录", "approvals")),
-    /** Attestations by persons (证明). */
+    /** Attestations by persons (认定). */
     ATTESTATIONS("attestations", Label.of("负责人确认", "attestations")),
     /** Follow-ups of missed duties (整改). */
     FOLLOW_UPS("followups", Label.of("整改记录", "follow-ups")),

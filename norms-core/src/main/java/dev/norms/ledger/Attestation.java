@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A statement (证明) that an organization fulfilled a norm which only a person can judge. */
+/** A statement (认定) that an organization fulfilled a norm which only a person can judge. */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Attestation implements LedgerRecord, WithAttestation permits ImmutableAttestation {

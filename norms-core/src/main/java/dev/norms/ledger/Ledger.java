@@ -124,9 +124,9 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ledger
      * @throws dev.norms.fact.InvalidFactsException if a fact is none of that college
      */
-    public Ledger of(College changed) {
+    public Ledger forCollege(College changed) {
         return parts.areOf(changed)
-                ? new Ledger(parts.of(changed))
+                ? new Ledger(parts.forCollege(changed))
                 : LedgerBuilder.again(this, changed).build();
     }
 

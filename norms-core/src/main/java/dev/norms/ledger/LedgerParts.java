@@ -31,7 +31,7 @@ record LedgerParts(
         PersistentMap<PersonId, List<Contact>> liaisons,
         PersistentMap<String, Activity> activities) {
     /** The same of another college, which knows everybody whom the one before knew. */
-    LedgerParts of(College other) {
+    LedgerParts forCollege(College other) {
         return new LedgerParts(
                 columns,
                 other,

@@ -30,10 +30,10 @@ class ClausesTest {
 
     @Test
     void knows_the_clauses_of_a_norm() {
-        assertThat(CLAUSES.of(NormId.parse("ART-1.1")))
+        assertThat(CLAUSES.forNorm(NormId.parse("ART-1.1")))
                 .extracting(clause -> clause.provision().toString())
                 .containsExactly("article:1#1", "article:1#2");
-        assertThat(CLAUSES.of(NormId.parse("ART-9.9"))).isEmpty();
+        assertThat(CLAUSES.forNorm(NormId.parse("ART-9.9"))).isEmpty();
         assertThat(CLAUSES.norms()).contains(NormId.parse("INS-1.3")).hasSize(9);
         assertThat(CLAUSES).hasToString("19 clauses");
     }

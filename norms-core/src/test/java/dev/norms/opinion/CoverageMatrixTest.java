@@ -37,7 +37,7 @@ class CoverageMatrixTest {
 
     @Test
     void no_test_names_a_norm_that_is_in_no_clause() {
-        assertThat(TESTS.keySet()).allMatch(id -> !CLAUSES.of(id).isEmpty());
+        assertThat(TESTS.keySet()).allMatch(id -> !CLAUSES.forNorm(id).isEmpty());
     }
 
     @Test
@@ -80,7 +80,7 @@ class CoverageMatrixTest {
     }
 
     private static String row(NormId norm) {
-        String places = CLAUSES.of(norm).stream()
+        String places = CLAUSES.forNorm(norm).stream()
                 .map(clause -> clause.provision().toString())
                 .collect(Collectors.joining(", "));
         String tests = TESTS.get(norm).stream().sorted().collect(Collectors.joining(", "));

@@ -59,8 +59,8 @@ public final class AdmissionCase {
      *
      * @return the branch, or the organization of the last step if that is none
      */
-    public Optional<OrganizationId> organization() {
-        return Optional.of(organization);
+    public OrganizationId organization() {
+        return organization;
     }
 
     /**
@@ -233,7 +233,7 @@ public final class AdmissionCase {
      * @return the day of the step if it was taken, else one not before the as-of day; empty if it is not asked for, if
      *     the person will have left before, or if the case is closed
      */
-    public Optional<LocalDate> earliest(AdmissionStep step) {
+    public Optional<LocalDate> forecast(AdmissionStep step) {
         return isOpen() ? Optional.ofNullable(finder.forecast().of(step)) : Optional.ofNullable(walk.days.of(step));
     }
 
@@ -244,7 +244,7 @@ public final class AdmissionCase {
      * @return the day on which it was reached, else the first on which it can be; that of the first entry for the
      *     application; empty if it was not reached and its steps are not recorded or the case is closed
      */
-    public Optional<LocalDate> earliest(AdmissionStage to) {
+    public Optional<LocalDate> forecast(AdmissionStage to) {
         return to == AdmissionStage.APPLICATION
                 ? Optional.of(walk.entries.get(0).date())
                 : Optional.ofNullable(finder.reaches(to, isOpen()));

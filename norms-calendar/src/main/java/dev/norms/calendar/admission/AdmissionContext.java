@@ -59,7 +59,7 @@ final class AdmissionContext {
     }
 
     /** The same inputs with the votes of another ledger. */
-    AdmissionContext of(Ledger other) {
+    AdmissionContext forLedger(Ledger other) {
         return new AdmissionContext(this, other);
     }
 

@@ -118,7 +118,7 @@ public final class Admissions {
         if (context == null || !college.people().contains(person)) {
             return this;
         }
-        AdmissionContext known = context.of(ledger);
+        AdmissionContext known = context.forLedger(ledger);
         ImmutableList.Builder<AdmissionCase> found = ImmutableList.builder();
         new CaseSplit(known, ledger).add(person, found);
         List<AdmissionCase> own = found.build();
@@ -142,7 +142,7 @@ public final class Admissions {
     private static List<OrganizationId> answeringFor(AdmissionContext context, AdmissionCase one) {
         List<OrganizationId> answering = new ArrayList<>();
         Optional<OrganizationId> above = (context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear())
-                ? one.organization()
+                ? Optional.of(one.organization())
                 : Optional.empty();
         while (above.isPresent()) {
             answering.add(above.get());
@@ -268,7 +268,7 @@ public final class Admissions {
     public List<AdmissionCase> reaching(AdmissionStage stage, LocalDate by) {
         return open().stream()
                 .filter(one -> one.stage().compareTo(stage) >= 0
-                        || one.earliest(stage).filter(day -> !day.isAfter(by)).isPresent())
+                        || one.forecast(stage).filter(day -> !day.isAfter(by)).isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 

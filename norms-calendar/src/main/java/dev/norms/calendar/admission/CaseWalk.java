@@ -109,20 +109,20 @@ final class CaseWalk {
     private void judge(AdmissionEntry entry, StepRule rule, StepTable table) {
         int first = findings.size();
         for (AdmissionStep earlier : rule.after()) {
-            order(entry, earlier, table);
+            checkOrder(entry, earlier, table);
         }
         for (Gate gate : rule.gates()) {
-            gate(entry, gate, table);
+            checkGate(entry, gate, table);
         }
         for (TimeLimit limit : rule.limits()) {
-            limit(entry, limit, table);
+            checkLimit(entry, limit, table);
         }
-        stay(entry, rule);
-        flaws[StepTable.index(rule.step())] = hard(first);
+        checkStay(entry, rule);
+        flaws[StepTable.index(rule.step())] = firstHard(first);
     }
 
     /** Who has only applied needs no stay as yet; who stayed before and no longer does is found. */
-    private void stay(AdmissionEntry entry, StepRule rule) {
+    private void checkStay(AdmissionEntry entry, StepRule rule) {
         boolean before = false;
         for (Stay stay : stays) {
             before |= stay.during().from().isBefore(entry.date());
@@ -144,7 +144,7 @@ final class CaseWalk {
         }
     }
 
-    private @Nullable AdmissionFinding hard(int first) {
+    private @Nullable AdmissionFinding firstHard(int first) {
         for (int i = first; i < findings.size(); i++) {
             if (findings.get(i).kind().isHard()) {
                 return findings.get(i);
@@ -153,10 +153,10 @@ final class CaseWalk {
         return null;
     }
 
-    private void order(AdmissionEntry entry, AdmissionStep earlier, StepTable table) {
+    private void checkOrder(AdmissionEntry entry, AdmissionStep earlier, StepTable table) {
         StepRule rule = requireNonNull(table.rule(earlier));
         if (!days.isMet(earlier, table)) {
-            missing(entry, rule);
+            addMissing(entry, rule);
             return;
         }
         for (TimeLimit limit : rule.limits()) {
@@ -168,7 +168,7 @@ final class CaseWalk {
                         entry,
                         limit.citation(),
                         "之前“{0}”中断：{1}，应不迟于{2}",
-                        " after a gap in: {0}, {1}, once by {2}",
+                        " after a gap: {0} was due again by {2} ({1})",
                         before,
                         limit.label(),
                         latest);
@@ -176,7 +176,7 @@ final class CaseWalk {
         }
     }
 
-    private void missing(AdmissionEntry entry, StepRule before) {
+    private void addMissing(AdmissionEntry entry, StepRule before) {
         Label step = before.step().label();
         boolean isAnew = false;
         LocalDate later = null;
@@ -206,7 +206,7 @@ final class CaseWalk {
         }
     }
 
-    private void gate(AdmissionEntry entry, Gate gate, StepTable table) {
+    private void checkGate(AdmissionEntry entry, Gate gate, StepTable table) {
         LocalDate opens = days.opensOn(gate, table);
         if (opens != null && entry.date().isBefore(opens)) {
             AdmissionFindingKind kind = gate instanceof Gate.Cultivation ? TOO_SHORT : TOO_EARLY;
@@ -225,11 +225,11 @@ final class CaseWalk {
         } else if (gate instanceof Gate.Extension extension) {
             extend(entry, extension, table);
         } else {
-            Conditions.against(gate, entry, context).ifPresent(found -> unmet(entry, gate, found));
+            Conditions.against(gate, entry, context).ifPresent(found -> addUnmet(entry, gate, found));
         }
     }
 
-    private void unmet(AdmissionEntry entry, Gate gate, Label found) {
+    private void addUnmet(AdmissionEntry entry, Gate gate, Label found) {
         add(
                 CONDITION,
                 entry,
@@ -249,15 +249,15 @@ final class CaseWalk {
         LocalDate to = Conditions.day(entry).orElse(end.plusMonths(gate.unsaid()));
         boolean allowed = !to.isBefore(end.plusMonths(gate.atLeast())) && !to.isAfter(end.plusMonths(gate.atMost()));
         if (days.isExtended()) {
-            unmet(entry, gate, Label.of("此前已延长到" + end, "extended before, to " + end));
+            addUnmet(entry, gate, Label.of("此前已延长到" + end, "extended before, to " + end));
         } else if (!allowed) {
-            unmet(entry, gate, Label.format("期满日{0}，写明延长到{1}", "from {0} to {1}", end, to));
+            addUnmet(entry, gate, Label.format("期满日{0}，写明延长到{1}", "from {0} to {1}", end, to));
         } else {
             days.extendTo(to);
         }
     }
 
-    private void limit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
+    private void checkLimit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
         LocalDate latest = days.lastDay(limit, entry.step(), table, entry.note().isPresent());
         if (latest != null && entry.date().isAfter(latest)) {
             add(

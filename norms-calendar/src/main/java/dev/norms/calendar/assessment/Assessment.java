@@ -273,10 +273,10 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
         }
 
         @Override
-        public Revision<Assessment, Finding> of(Schedule other, Ledger ledger) {
+        public Revision<Assessment, Finding> forCollege(Schedule other, Ledger ledger) {
             Schedule seen = other.asOf(asOf);
             return table.revised()
-                    .of(seen, ledger)
+                    .forCollege(seen, ledger)
                     .map(step -> revision(seen, asOf, step))
                     .orElseGet(() -> compared(Assessment.of(other, ledger, asOf)));
         }

@@ -77,12 +77,12 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
             gone.put(before.standing().get(i).id(), i);
         }
         for (int i = 0; i < after.standing().size(); i++) {
-            Obligation duty = after.standing().get(i);
-            Integer was = gone.remove(duty.id());
+            Obligation obligation = after.standing().get(i);
+            Integer was = gone.remove(obligation.id());
             if (was == null) {
                 out.add(new Change<>(Optional.empty(), Optional.of(now.standing(i))));
             } else if (isChanged(before.ofStanding()[was], after.ofStanding()[i])
-                    || !before.standing().get(was).bound().equals(duty.bound())) {
+                    || !before.standing().get(was).bound().equals(obligation.bound())) {
                 out.add(new Change<>(Optional.of(old.standing(was)), Optional.of(now.standing(i))));
             }
         }

@@ -51,13 +51,13 @@ record OwnerJudge(DayPlan plan, Assessor assessor, WindowCounters counters) {
 
     private static OwnerResults with(
             List<Judgment> standing, SubjectId owner, List<OwnerTemplates> templates, int[] dated) {
-        Obligation[] duties = new Obligation[standing.size()];
-        int[] results = new int[duties.length];
-        for (int i = 0; i < duties.length; i++) {
-            duties[i] = standing.get(i).obligation();
+        Obligation[] obligations = new Obligation[standing.size()];
+        int[] results = new int[obligations.length];
+        for (int i = 0; i < obligations.length; i++) {
+            obligations[i] = standing.get(i).obligation();
             results[i] = standing.get(i).result();
         }
-        return new OwnerResults(owner, templates, dated, List.of(duties), results);
+        return new OwnerResults(owner, templates, dated, List.of(obligations), results);
     }
 
     private void judge(SubjectId owner, List<OwnerTemplates> templates, Predicate<NormId> wanted, int[] dated) {
@@ -101,9 +101,9 @@ record OwnerJudge(DayPlan plan, Assessor assessor, WindowCounters counters) {
     private List<Judgment> standing(OwnerResults before, Set<NormId> norms) {
         List<Judgment> judged = new ArrayList<>();
         for (int i = 0; i < before.standing().size(); i++) {
-            Obligation duty = before.standing().get(i);
-            if (!norms.contains(duty.normId())) {
-                judged.add(new Judgment(duty, before.ofStanding()[i]));
+            Obligation obligation = before.standing().get(i);
+            if (!norms.contains(obligation.normId())) {
+                judged.add(new Judgment(obligation, before.ofStanding()[i]));
             }
         }
         addStanding(before.owner(), norms::contains, judged);
@@ -114,8 +114,8 @@ record OwnerJudge(DayPlan plan, Assessor assessor, WindowCounters counters) {
     private void addStanding(SubjectId owner, Predicate<NormId> wanted, List<Judgment> out) {
         Counter counter = assessor.counter();
         for (Obligation planned : StandingPlan.of(owner, plan.table().scope(), plan.edition(), wanted, counter)) {
-            Obligation duty = Families.judged(planned, counter);
-            out.add(new Judgment(duty, assessor.result(duty)));
+            Obligation obligation = Families.judged(planned, counter);
+            out.add(new Judgment(obligation, assessor.result(obligation)));
         }
     }
 

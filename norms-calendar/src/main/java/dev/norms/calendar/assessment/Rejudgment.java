@@ -150,10 +150,10 @@ final class Rejudgment {
         }
     }
 
-    /** Whoever has to follow up anything has the duty on every day, though it may ask for nothing. */
+    /** Whoever has to follow up anything has the obligation on every day, though it may ask for nothing. */
     private static boolean hasToFollowUp(OwnerResults owner, Set<NormId> norms) {
-        for (Obligation duty : owner.standing()) {
-            if (norms.contains(duty.normId())) {
+        for (Obligation obligation : owner.standing()) {
+            if (norms.contains(obligation.normId())) {
                 return true;
             }
         }

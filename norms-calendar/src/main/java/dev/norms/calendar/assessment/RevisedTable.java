@@ -107,7 +107,7 @@ final class RevisedTable implements Results {
     }
 
     /** Judges again whom it concerns that stays and posts are others; empty if that may be anybody. */
-    Optional<Step> of(Schedule schedule, Ledger ledger) {
+    Optional<Step> forCollege(Schedule schedule, Ledger ledger) {
         return ledger.supplied().equals(assessor.ledger().supplied())
                 ? ChangedPeople.between(plan.schedule().college(), schedule.college(), ledger)
                         .map(concerned -> judgeLater(
@@ -196,28 +196,28 @@ final class RevisedTable implements Results {
 
     private VerdictTable withStanding(PlanTable rows, int[] dated) {
         VerdictTable before = baseline.whole();
-        List<Obligation> duties = new ArrayList<>();
+        List<Obligation> obligations = new ArrayList<>();
         List<Integer> ofDuties = new ArrayList<>();
         for (OwnerResults now : revised.values()) {
-            duties.addAll(now.standing());
+            obligations.addAll(now.standing());
             Arrays.stream(now.ofStanding()).forEach(ofDuties::add);
         }
         for (int i = 0; i < before.standing().size(); i++) {
             if (!revised.containsKey(before.standing().get(i).owner())) {
-                duties.add(before.standing().get(i));
+                obligations.add(before.standing().get(i));
                 ofDuties.add(before.results()[before.plan().size() + i]);
             }
         }
-        List<Integer> order = IntStream.range(0, duties.size())
+        List<Integer> order = IntStream.range(0, obligations.size())
                 .boxed()
-                .sorted(Comparator.comparing(duties::get, Obligation.inOrder()))
+                .sorted(Comparator.comparing(obligations::get, Obligation.inOrder()))
                 .toList();
-        int[] results = Arrays.copyOf(dated, dated.length + duties.size());
-        for (int i = 0; i < duties.size(); i++) {
+        int[] results = Arrays.copyOf(dated, dated.length + obligations.size());
+        for (int i = 0; i < obligations.size(); i++) {
             results[dated.length + i] = ofDuties.get(order.get(i));
         }
         return VerdictTable.of(
-                rows, assessor, results, order.stream().map(duties::get).toList());
+                rows, assessor, results, order.stream().map(obligations::get).toList());
     }
 
     @Override

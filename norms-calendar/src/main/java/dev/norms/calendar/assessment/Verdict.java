@@ -79,6 +79,18 @@ public enum Verdict implements Coded {
         return this == MET || this == MADE_UP;
     }
 
+    /**
+     * Returns whether something is left to do: by the owner, by who attests it, or by who keeps the records.
+     *
+     * @return true for what is open, closing, missed or not met, needs judgment or has no data
+     */
+    public boolean isOutstanding() {
+        return switch (this) {
+            case OPEN, CLOSING, MISSED, NOT_MET, NEEDS_JUDGMENT, NO_DATA -> true;
+            case UPCOMING, MET, MADE_UP, EXEMPT, NOT_APPLICABLE -> false;
+        };
+    }
+
     /** A number from 1, for where many are kept. */
     @SuppressWarnings("EnumOrdinal")
     int number() {

@@ -88,7 +88,7 @@ public final class Terms {
      * @return the bodies, the longest overdue first; unmodifiable
      */
     public List<BodyTerms> overdue() {
-        return with(TermStanding.OVERDUE);
+        return withStanding(TermStanding.OVERDUE);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Terms {
      * @param standing the standing
      * @return the bodies in the order of their last days, unmodifiable
      */
-    public List<BodyTerms> with(TermStanding standing) {
+    public List<BodyTerms> withStanding(TermStanding standing) {
         return list(body -> body.standing() == standing);
     }
 
@@ -138,7 +138,7 @@ public final class Terms {
     public Map<TermStanding, Integer> counts() {
         return Maps.toMap(
                 ImmutableList.copyOf(TermStanding.values()),
-                standing -> with(standing).size());
+                standing -> withStanding(standing).size());
     }
 
     private List<BodyTerms> list(Predicate<BodyTerms> filter) {

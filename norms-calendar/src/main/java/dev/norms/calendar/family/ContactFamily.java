@@ -46,15 +46,15 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     }
 
     /** By one reading secretaries of faculty branches are not asked for a link with a dormitory. */
-    private static Obligation asked(Obligation duty, Counter counter) {
-        return duty.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
+    private static Obligation asked(Obligation obligation, Counter counter) {
+        return obligation.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
                         && counter.college()
-                                .get(Family.owner(duty))
+                                .get(Family.owner(obligation))
                                 .type()
                                 .filter(type -> type.isMeantBy(Set.of(BranchType.FACULTY)))
                                 .isPresent()
-                ? duty.withInapplicable(FACULTY)
-                : duty;
+                ? obligation.withInapplicable(FACULTY)
+                : obligation;
     }
 
     /** The keeper, and the organizations in which the keeper has a post. */

@@ -66,14 +66,14 @@ public final class Families implements Cases<Family> {
     /**
      * Returns a standing duty with the number that admissions and missed obligations ask for.
      *
-     * @param duty the obligation as planned
+     * @param obligation the obligation as planned
      * @param counter the admissions and the missed obligations
      * @return the obligation with the number known when it is judged
      */
-    public static Obligation judged(Obligation duty, Counter counter) {
-        return of(duty.requirement()).timing() instanceof RequirementTiming.Standing standing
-                ? standing.judged().apply(duty, counter)
-                : duty;
+    public static Obligation judged(Obligation obligation, Counter counter) {
+        return of(obligation.requirement()).timing() instanceof RequirementTiming.Standing standing
+                ? standing.judged().apply(obligation, counter)
+                : obligation;
     }
 
     @Override

@@ -86,23 +86,23 @@ public sealed interface Family
     /**
      * Returns a standing duty with another number.
      *
-     * @param duty the obligation
+     * @param obligation the obligation
      * @param number the number; an obligation that asks for nothing does not apply
      * @param ifNone why it does not
      * @return the obligation with the number
      */
-    static Obligation asking(Obligation duty, int number, Label ifNone) {
-        Obligation asking = duty.withBound(Bound.atLeast(number));
+    static Obligation asking(Obligation obligation, int number, Label ifNone) {
+        Obligation asking = obligation.withBound(Bound.atLeast(number));
         return number == 0 ? asking.withInapplicable(ifNone) : asking;
     }
 
     /**
      * Returns the organization that owes an obligation.
      *
-     * @param duty an obligation that no person owes
+     * @param obligation an obligation that no person owes
      * @return the organization
      */
-    static OrganizationId owner(Obligation duty) {
-        return (OrganizationId) duty.owner();
+    static OrganizationId owner(Obligation obligation) {
+        return (OrganizationId) obligation.owner();
     }
 }

@@ -42,10 +42,10 @@ record FilingFamily() implements RecordFamily {
         return false;
     }
 
-    private static Obligation asked(Obligation duty, Counter counter) {
+    private static Obligation asked(Obligation obligation, Counter counter) {
         return counter.ledger().supplied().contains(EvidenceSource.ACTIVITIES)
-                ? Family.asking(duty, held(duty, counter, false), NO_ACTIVITY)
-                : duty;
+                ? Family.asking(obligation, held(obligation, counter, false), NO_ACTIVITY)
+                : obligation;
     }
 
     @Override
@@ -54,10 +54,10 @@ record FilingFamily() implements RecordFamily {
     }
 
     /** How many activities were held by the as-of day; a plain loop, for every activity that comes in comes here. */
-    private static int held(Obligation duty, Counter counter, boolean isFiledOnly) {
-        LocalDate last = last(duty, counter);
+    private static int held(Obligation obligation, Counter counter, boolean isFiledOnly) {
+        LocalDate last = last(obligation, counter);
         int held = 0;
-        for (LedgerRecord record : counter.ledger().records(Family.owner(duty), EvidenceSource.ACTIVITIES)) {
+        for (LedgerRecord record : counter.ledger().records(Family.owner(obligation), EvidenceSource.ACTIVITIES)) {
             boolean counts = !record.date().isAfter(last)
                     && (!isFiledOnly || ((Activity) record).filed().isPresent());
             held += counts ? 1 : 0;
@@ -66,19 +66,19 @@ record FilingFamily() implements RecordFamily {
     }
 
     /** All activities, or those of former years where the records of a year are bound after it. */
-    private static Stream<Activity> activities(Obligation duty, Counter counter) {
-        Stream<Activity> all = counter.activities(Family.owner(duty));
-        LocalDate last = last(duty, counter);
-        return isYearly(duty) ? all.filter(activity -> !activity.date().isAfter(last)) : all;
+    private static Stream<Activity> activities(Obligation obligation, Counter counter) {
+        Stream<Activity> all = counter.activities(Family.owner(obligation));
+        LocalDate last = last(obligation, counter);
+        return isYearly(obligation) ? all.filter(activity -> !activity.date().isAfter(last)) : all;
     }
 
     /** The last day whose activities are asked for. */
-    private static LocalDate last(Obligation duty, Counter counter) {
-        return isYearly(duty) ? counter.asOf().withDayOfYear(1).minusDays(1) : counter.asOf();
+    private static LocalDate last(Obligation obligation, Counter counter) {
+        return isYearly(obligation) ? counter.asOf().withDayOfYear(1).minusDays(1) : counter.asOf();
     }
 
-    private static boolean isYearly(Obligation duty) {
-        return duty.norm().answer(Filed.class).equals(Optional.of(Filed.YEARLY));
+    private static boolean isYearly(Obligation obligation) {
+        return obligation.norm().answer(Filed.class).equals(Optional.of(Filed.YEARLY));
     }
 
     @Override

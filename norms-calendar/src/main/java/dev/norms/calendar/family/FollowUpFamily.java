@@ -31,13 +31,13 @@ record FollowUpFamily() implements Family {
                 Family.asking(duty, below(duty, counter).count(isOfMembersToo(duty)), NOTHING_MISSED));
     }
 
-    private static Missed below(Obligation duty, Counter counter) {
-        return counter.missed().apply(Family.owner(duty));
+    private static Missed below(Obligation obligation, Counter counter) {
+        return counter.missed().apply(Family.owner(obligation));
     }
 
     /** By default what members missed is for the branch to settle with them. */
-    private static boolean isOfMembersToo(Obligation duty) {
-        return duty.norm().answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
+    private static boolean isOfMembersToo(Obligation obligation) {
+        return obligation.norm().answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
     }
 
     @Override
@@ -57,19 +57,22 @@ record FollowUpFamily() implements Family {
         List<Match> matches = new ArrayList<>();
         List<Label> missing = new ArrayList<>();
         int overdue = 0;
-        for (Obligation duty : below(obligation, counter).all()) {
-            if (!isOfMembersToo(obligation) && !Missed.isOfOrganization(duty)) {
+        for (Obligation missed : below(obligation, counter).all()) {
+            if (!isOfMembersToo(obligation) && !Missed.isOfOrganization(missed)) {
                 continue;
             }
-            List<FollowUp> followUps = counter.ledger().followUps(duty.id());
+            List<FollowUp> followUps = counter.ledger().followUps(missed.id());
             if (!followUps.isEmpty()) {
                 boolean late = followUps.stream().allMatch(one -> isLate(one, counter.asOf()));
                 overdue += late ? 1 : 0;
                 matches.add(Match.counted("follow-up/" + followUps.get(0).date(), counter.asOf(), BigDecimal.ONE)
-                        .about(late ? Label.format("{0}，整改逾期", "{0}, overdue", duty) : Label.same(duty.toString())));
+                        .about(
+                                late
+                                        ? Label.format("{0}，整改逾期", "{0}, overdue", missed)
+                                        : Label.same(missed.toString())));
             } else if (counter.isInFull()) {
-                matches.add(Match.rejected(duty.toString(), counter.deadline(duty), NO_FOLLOW_UP));
-                missing.add(named(duty));
+                matches.add(Match.rejected(missed.toString(), counter.deadline(missed), NO_FOLLOW_UP));
+                missing.add(named(missed));
             }
         }
         return Tally.of(matches, counter.asOf())
@@ -86,12 +89,14 @@ record FollowUpFamily() implements Family {
                 && followUp.done().filter(day -> !day.isAfter(asOf)).isEmpty();
     }
 
-    private static Label named(Obligation duty) {
-        Label what = duty.window()
+    private static Label named(Obligation obligation) {
+        Label what = obligation
+                .window()
                 .map(window -> Label.format(
-                        "{1}{0}", "{0}, {1}", duty.label(), window.period().label()))
-                .orElse(duty.label());
-        return Label.format("{0}（{1}）", "{0} ({1})", what, duty.owner());
+                        "{1}{0}",
+                        "{0}, {1}", obligation.label(), window.period().label()))
+                .orElse(obligation.label());
+        return Label.format("{0}（{1}）", "{0} ({1})", what, obligation.owner());
     }
 
     @Override

@@ -44,10 +44,10 @@ record ProcedureFamily(Respect respect) implements Family {
     }
 
     /** The obligation applies only if there is a case; it stays as it is if no steps were supplied. */
-    private static Obligation asked(Obligation duty, Counter counter) {
+    private static Obligation asked(Obligation obligation, Counter counter) {
         return counter.ledger().supplied().contains(EvidenceSource.ADMISSIONS)
-                ? Family.asking(duty, counter.admissions().get().judgedCount(Family.owner(duty)), NONE)
-                : duty;
+                ? Family.asking(obligation, counter.admissions().get().judgedCount(Family.owner(obligation)), NONE)
+                : obligation;
     }
 
     /** Every organization that may ever be asked about the case, and those above it. */
@@ -79,8 +79,8 @@ record ProcedureFamily(Respect respect) implements Family {
         return Tally.of(cases.stream().map(this::match).toList(), LocalDate.MAX).noting(note(cases));
     }
 
-    private static List<AdmissionCase> cases(Obligation duty, Counter counter) {
-        return counter.admissions().get().judged(Family.owner(duty));
+    private static List<AdmissionCase> cases(Obligation obligation, Counter counter) {
+        return counter.admissions().get().judged(Family.owner(obligation));
     }
 
     private Match match(AdmissionCase one) {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The times at which duties are to be met.
+ * The times at which obligations are to be met.
  *
- * @param times the times of each duty, by the text of its id, in the order of their days
+ * @param times the times of each obligation, by the text of its id, in the order of their days
  */
 record Arranged(ImmutableListMultimap<String, ProposedEntry> times) {
-    /** Nothing is arranged: every duty stands on its due day. */
+    /** Nothing is arranged: every obligation stands on its due day. */
     static final Arranged NONE = new Arranged(ImmutableListMultimap.of());
 
     static Arranged of(Collection<ProposedEntry> entries) {
@@ -32,10 +32,10 @@ record Arranged(ImmutableListMultimap<String, ProposedEntry> times) {
         return times.isEmpty();
     }
 
-    /** The times of a duty, or of what it stands for: then the last one, if all of them have one. */
-    List<ProposedEntry> of(Obligation duty, Collection<Obligation> members) {
+    /** The times of an obligation, or of what it stands for: then the last one, if all of them have one. */
+    List<ProposedEntry> of(Obligation obligation, Collection<Obligation> members) {
         if (members.isEmpty()) {
-            return times.get(duty.toString());
+            return times.get(obligation.toString());
         }
         List<ProposedEntry> all = new ArrayList<>();
         for (Obligation member : members) {

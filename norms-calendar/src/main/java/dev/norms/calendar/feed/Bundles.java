@@ -29,46 +29,46 @@ record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<S
     static final Bundles NONE = new Bundles(ImmutableListMultimap.of(), ImmutableMap.of());
 
     /** Puts together what the people of each branch owe, and what a branch owes for each of some people. */
-    static Bundles of(Collection<Obligation> duties, College college) {
-        Set<String> own = duties.stream()
-                .filter(duty -> !isOfPerson(duty))
+    static Bundles of(Collection<Obligation> obligations, College college) {
+        Set<String> own = obligations.stream()
+                .filter(obligation -> !isOfPerson(obligation))
                 .map(Obligation::toString)
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableListMultimap.Builder<String, Obligation> members = ImmutableListMultimap.builder();
         ImmutableMap.Builder<String, Obligation> standing = ImmutableMap.builder();
         Map<String, Obligation> first = new LinkedHashMap<>();
-        for (Obligation duty : duties) {
-            Optional<Obligation> branchs = isOfPerson(duty) ? ofBranch(duty, college) : Optional.empty();
+        for (Obligation obligation : obligations) {
+            Optional<Obligation> branchs = isOfPerson(obligation) ? ofBranch(obligation, college) : Optional.empty();
             if (branchs.isPresent() && !own.contains(branchs.get().toString())) {
                 String id = branchs.get().toString();
                 first.putIfAbsent(id, branchs.get());
-                members.put(id, duty);
-                standing.put(duty.toString(), first.getOrDefault(id, branchs.get()));
+                members.put(id, obligation);
+                standing.put(obligation.toString(), first.getOrDefault(id, branchs.get()));
             }
         }
         return new Bundles(members.build(), standing.buildOrThrow());
     }
 
-    private static boolean isOfPerson(Obligation duty) {
-        return duty.owner() instanceof PersonId || duty.demand().parts() instanceof Parts.EachPerson;
+    private static boolean isOfPerson(Obligation obligation) {
+        return obligation.owner() instanceof PersonId || obligation.demand().parts() instanceof Parts.EachPerson;
     }
 
-    private static Optional<Obligation> ofBranch(Obligation duty, College college) {
-        return branch(duty, college)
+    private static Optional<Obligation> ofBranch(Obligation obligation, College college) {
+        return branch(obligation, college)
                 .map(branch -> new Obligation(
-                        duty.duty(),
-                        duty.demand().parts() instanceof Parts.EachPerson ? Optional.empty() : duty.part(),
+                        obligation.duty(),
+                        obligation.demand().parts() instanceof Parts.EachPerson ? Optional.empty() : obligation.part(),
                         branch,
                         Optional.of(branch),
                         Optional.empty(),
                         Optional.empty(),
-                        duty.window(),
-                        duty.bound(),
+                        obligation.window(),
+                        obligation.bound(),
                         Optional.empty()));
     }
 
-    private static Optional<OrganizationId> branch(Obligation duty, College college) {
-        Optional<Organization> at = duty.organization().flatMap(college::find);
+    private static Optional<OrganizationId> branch(Obligation obligation, College college) {
+        Optional<Organization> at = obligation.organization().flatMap(college::find);
         while (at.filter(one -> one.kind() == OrganizationKind.GROUP).isPresent()) {
             at = at.flatMap(Organization::parent).flatMap(college::find);
         }
@@ -78,18 +78,18 @@ record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<S
     /**
      * Returns obligations with those that are put together replaced by what stands for them, in the order of results.
      */
-    ImmutableList<Obligation> in(Collection<Obligation> duties) {
+    ImmutableList<Obligation> in(Collection<Obligation> obligations) {
         return standing.isEmpty()
-                ? ImmutableList.copyOf(duties)
+                ? ImmutableList.copyOf(obligations)
                 : ImmutableList.sortedCopyOf(
                         Obligation.inOrder(),
-                        duties.stream()
-                                .map(duty -> standing.getOrDefault(duty.toString(), duty))
+                        obligations.stream()
+                                .map(obligation -> standing.getOrDefault(obligation.toString(), obligation))
                                 .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** Returns the obligations that one stands for; none if it stands for itself. */
-    ImmutableList<Obligation> of(Obligation duty) {
-        return members.isEmpty() ? ImmutableList.of() : members.get(duty.toString());
+    ImmutableList<Obligation> of(Obligation obligation) {
+        return members.isEmpty() ? ImmutableList.of() : members.get(obligation.toString());
     }
 }

@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  * @param reminding when entries remind
  * @param references the addresses that entries give
  * @param bundles what the people of a branch owe alike
- * @param arranged the times at which duties are to be met
+ * @param arranged the times at which obligations are to be met
  */
 record Entries(
         Namespace namespace,
@@ -95,41 +95,42 @@ record Entries(
     }
 
     /** Returns the entries of an obligation in a feed: one for each time arranged, else one on its due day. */
-    List<CalendarEntry> of(Obligation duty, String feed) {
-        List<ProposedEntry> times = arranged.isNone() ? List.of() : arranged.of(duty, bundles.of(duty));
+    List<CalendarEntry> of(Obligation obligation, String feed) {
+        List<ProposedEntry> times = arranged.isNone() ? List.of() : arranged.of(obligation, bundles.of(obligation));
         if (times.isEmpty()) {
-            return List.of(entry(duty, feed, Optional.empty(), 0));
+            return List.of(entry(obligation, feed, Optional.empty(), 0));
         }
         List<CalendarEntry> entries = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
-            entries.add(entry(duty, feed, Optional.of(times.get(i)), i));
+            entries.add(entry(obligation, feed, Optional.of(times.get(i)), i));
         }
         return entries;
     }
 
     /** Returns one entry of an obligation: as published if nothing has changed, else as the next revision. */
-    private CalendarEntry entry(Obligation duty, String feed, Optional<ProposedEntry> time, int number) {
-        Window window = duty.window().orElseThrow();
+    private CalendarEntry entry(Obligation obligation, String feed, Optional<ProposedEntry> time, int number) {
+        Window window = obligation.window().orElseThrow();
         LocalDate day = time.map(ProposedEntry::date).orElse(window.due());
-        Collection<Obligation> members = bundles.of(duty);
-        Optional<LocalDate> done = members.isEmpty() ? done(duty) : done(members);
+        Collection<Obligation> members = bundles.of(obligation);
+        Optional<LocalDate> done = members.isEmpty() ? done(obligation) : done(members);
         boolean open = done.isEmpty();
-        CalendarText summary = members.isEmpty() ? texts.summary(duty) : texts.summary(duty, members.size());
-        CalendarText description = texts.description(duty, window);
+        CalendarText summary =
+                members.isEmpty() ? texts.summary(obligation) : texts.summary(obligation, members.size());
+        CalendarText description = texts.description(obligation, window);
         CalendarText whole = members.isEmpty() ? description : texts.description(description, members, this::done);
         CalendarEntry entry = new CalendarEntry(
-                namespace.uid(duty.id(), number + 1),
+                namespace.uid(obligation.id(), number + 1),
                 form.timing(window, day, done),
                 texts.title(summary, time, !open && !form.isToDo()),
                 time.map(one -> texts.arranged(whole, one)).orElse(whole),
-                texts.categories(duty),
+                texts.categories(obligation),
                 open && !form.isToDo() && window.certainty() == Certainty.PROVISIONAL
                         ? Status.TENTATIVE
                         : Status.CONFIRMED,
-                open ? reminding.of(duty, day, form) : List.of(),
+                open ? reminding.of(obligation, day, form) : List.of(),
                 first.sequence(),
                 first.stamp(),
-                references.of(duty));
+                references.of(obligation));
         Optional<CalendarEntry> before = published.find(feed, entry.uid());
         return before.isEmpty() ? entry : revised(entry, before.get());
     }
@@ -145,18 +146,18 @@ record Entries(
         return same.equals(before) ? same : entry.as(before.sequence() + 1, stamp);
     }
 
-    /** Returns the UIDs of the entries of a duty. */
-    List<String> uids(Obligation duty) {
+    /** Returns the UIDs of the entries of an obligation. */
+    List<String> uids(Obligation obligation) {
         int number = arranged.isNone()
                 ? 1
-                : Math.max(1, arranged.of(duty, bundles.of(duty)).size());
+                : Math.max(1, arranged.of(obligation, bundles.of(obligation)).size());
         return IntStream.range(0, number)
-                .mapToObj(i -> namespace.uid(duty.id(), i + 1))
+                .mapToObj(i -> namespace.uid(obligation.id(), i + 1))
                 .toList();
     }
 
-    private Optional<LocalDate> done(Obligation duty) {
-        return Optional.ofNullable(fulfilled.get(duty.toString()));
+    private Optional<LocalDate> done(Obligation obligation) {
+        return Optional.ofNullable(fulfilled.get(obligation.toString()));
     }
 
     /** The day on which the last of several was fulfilled, if all were. */

@@ -35,7 +35,7 @@ record EntryRevision(int sequence, Instant stamp) {
 
     /** The start of the day of the latest notice or edition. */
     private static Instant stamp(Schedule schedule) {
-        LocalDate notice = schedule.calendar().workdays().latestNotice();
+        LocalDate notice = schedule.calendar().workdays().latestSigned();
         return Stream.concat(
                         Stream.of(notice),
                         schedule.book().editions().stream()

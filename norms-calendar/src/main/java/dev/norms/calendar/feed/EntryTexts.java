@@ -75,17 +75,18 @@ final class EntryTexts {
         return language;
     }
 
-    CalendarText summary(Obligation duty) {
-        Named named = new Named(new Same(duty.norm(), duty.demand()), duty.part());
+    CalendarText summary(Obligation obligation) {
+        Named named = new Named(new Same(obligation.norm(), obligation.demand()), obligation.part());
         return CalendarText.of(
-                parts.computeIfAbsent(named, key -> text(Label.format("{0}：", "{0}: ", duty.label()))),
+                parts.computeIfAbsent(named, key -> text(Label.format("{0}：", "{0}: ", obligation.label()))),
                 parts.computeIfAbsent(
-                        new Owner(duty.owner(), duty.organization()), owner -> CalendarText.of(owner(duty))));
+                        new Owner(obligation.owner(), obligation.organization()),
+                        owner -> CalendarText.of(owner(obligation))));
     }
 
     /** The title of an obligation that stands for those of some people. */
-    CalendarText summary(Obligation duty, int people) {
-        return CalendarText.of(summary(duty), text(Label.of("（" + people + "人）", " (" + people + ")")));
+    CalendarText summary(Obligation obligation, int people) {
+        return CalendarText.of(summary(obligation), text(Label.of("（" + people + "人）", " (" + people + ")")));
     }
 
     /** The title of an entry: whether it is done, and the part of the day and the room that are arranged. */
@@ -140,64 +141,64 @@ final class EntryTexts {
                                 : Label.format("\n待完成：{0}", "\nto do: {0}", Label.join(open, "、", ", "))));
     }
 
-    private String owner(Obligation duty) {
+    private String owner(Obligation obligation) {
         Optional<String> organization =
-                duty.organization().flatMap(college::find).map(Organization::name);
-        if (!(duty.owner() instanceof PersonId)) {
+                obligation.organization().flatMap(college::find).map(Organization::name);
+        if (!(obligation.owner() instanceof PersonId)) {
             return organization.orElse("");
         }
         return organization
-                .map(name -> Label.format("{0}（{1}）", "{0} ({1})", duty.owner(), name)
+                .map(name -> Label.format("{0}（{1}）", "{0} ({1})", obligation.owner(), name)
                         .in(language))
-                .orElse(duty.owner().text());
+                .orElse(obligation.owner().text());
     }
 
-    CalendarText description(Obligation duty, Window window) {
-        DemandTexts shared = shared(duty);
+    CalendarText description(Obligation obligation, Window window) {
+        DemandTexts shared = shared(obligation);
         return CalendarText.of(
                 shared.demand(),
-                Responsibility.of(college, duty)
+                Responsibility.of(college, obligation)
                         .post()
                         .map(role -> parts.computeIfAbsent(role, key -> text(responsible(role))))
                         .orElse(CalendarText.EMPTY),
                 parts.computeIfAbsent(window, key -> text(days(window))),
                 shared.source(),
                 id,
-                CalendarText.of(duty.toString()));
+                CalendarText.of(obligation.toString()));
     }
 
     /** The branch and the norm, by name: what people filter by. */
-    List<CalendarText> categories(Obligation duty) {
-        CalendarText kind = shared(duty).kind();
-        return branch(duty)
+    List<CalendarText> categories(Obligation obligation) {
+        CalendarText kind = shared(obligation).kind();
+        return branch(obligation)
                 .map(name -> List.of(parts.computeIfAbsent(name, any -> CalendarText.of(name)), kind))
                 .orElse(List.of(kind));
     }
 
-    private Optional<String> branch(Obligation duty) {
-        Optional<Organization> at = duty.organization().flatMap(college::find);
+    private Optional<String> branch(Obligation obligation) {
+        Optional<Organization> at = obligation.organization().flatMap(college::find);
         while (at.filter(one -> one.kind() == OrganizationKind.GROUP).isPresent()) {
             at = at.flatMap(Organization::parent).flatMap(college::find);
         }
         return at.map(Organization::name).filter(name -> !name.isBlank());
     }
 
-    private DemandTexts shared(Obligation duty) {
+    private DemandTexts shared(Obligation obligation) {
         return demands.computeIfAbsent(
-                new Same(duty.norm(), duty.demand()),
+                new Same(obligation.norm(), obligation.demand()),
                 same -> new DemandTexts(
-                        text(demanded(duty)),
-                        text(source(duty)),
-                        text(duty.norm().label())));
+                        text(demanded(obligation)),
+                        text(source(obligation)),
+                        text(obligation.norm().label())));
     }
 
-    private static Label demanded(Obligation duty) {
+    private static Label demanded(Obligation obligation) {
         return Label.format(
                 "{0}\n要求：{1}\n凭据：{2}\n",
                 "{0}\nAsked: {1}\nShown by: {2}\n",
-                duty.norm().summary(),
-                duty.requirement().label(),
-                duty.requirement().evidence().label());
+                obligation.norm().summary(),
+                obligation.requirement().label(),
+                obligation.requirement().evidence().label());
     }
 
     private static Label responsible(Role post) {
@@ -214,8 +215,8 @@ final class EntryTexts {
                 window.certainty().label());
     }
 
-    private Label source(Obligation duty) {
-        List<Label> places = duty.citations(LocalDate.MAX).stream()
+    private Label source(Obligation obligation) {
+        List<Label> places = obligation.citations(LocalDate.MAX).stream()
                 .map(citation -> citation.label(rules))
                 .distinct()
                 .toList();

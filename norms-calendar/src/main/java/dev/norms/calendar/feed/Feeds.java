@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Feeds feeds = Feeds.of(year).under(Namespace.parse("party.example.edu")).since(published);
- * feeds.of(PersonId.of("p001")).write(out);
+ * feeds.feed(PersonId.of("p001")).write(out);
  * }</pre>
  *
  * <p>An organization's feed holds what it owes itself, and what its people owe if {@link #bundled}. A person's feed
@@ -44,13 +44,13 @@ import java.util.stream.Stream;
  */
 public final class Feeds {
     private final Schedule schedule;
-    private final List<Obligation> duties;
+    private final List<Obligation> obligations;
     private final Entries entries;
     private final Supplier<Collection<Obligation>> elsewhere;
 
-    private Feeds(Schedule schedule, List<Obligation> duties, Entries entries) {
+    private Feeds(Schedule schedule, List<Obligation> obligations, Entries entries) {
         this.schedule = schedule;
-        this.duties = duties;
+        this.obligations = obligations;
         this.entries = entries;
         this.elsewhere = Suppliers.memoize(() -> Elsewhere.of(schedule, entries));
     }
@@ -69,7 +69,7 @@ public final class Feeds {
      * Returns the feeds of an assessment: those of {@link #of(Schedule)}, updated with what was done.
      *
      * <p>An obligation that is met or made up becomes a completed to-do, with the day on which the required number was
-     * reached; as an event it stays on its day, and its title says that it is done. Neither has reminders any more. A
+     * reached; as an event it stays on its day, and its title says that it is done. Neither has reminders any more. An
      * obligation covered by a written exemption is not in the feeds, and is cancelled if it was published before. An
      * obligation that was not assessed, because the assessment covers only a branch, appears as in the schedule.
      *
@@ -79,15 +79,15 @@ public final class Feeds {
     public static Feeds of(Assessment assessment) {
         Schedule schedule = assessment.schedule();
         Outcomes outcomes = Outcomes.of(assessment);
-        List<Obligation> duties = schedule.obligations().stream()
-                .filter(duty -> !outcomes.exempt().contains(duty.toString()))
+        List<Obligation> obligations = schedule.obligations().stream()
+                .filter(obligation -> !outcomes.exempt().contains(obligation.toString()))
                 .toList();
-        return of(schedule, duties, EntryRevision.of(schedule, assessment.asOf()), outcomes.fulfilled());
+        return of(schedule, obligations, EntryRevision.of(schedule, assessment.asOf()), outcomes.fulfilled());
     }
 
     private static Feeds of(
-            Schedule schedule, List<Obligation> duties, EntryRevision first, Map<String, LocalDate> fulfilled) {
-        return new Feeds(schedule, duties, Entries.of(schedule, first, fulfilled));
+            Schedule schedule, List<Obligation> obligations, EntryRevision first, Map<String, LocalDate> fulfilled) {
+        return new Feeds(schedule, obligations, Entries.of(schedule, first, fulfilled));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds under(Namespace namespace) {
-        return new Feeds(schedule, duties, entries.under(namespace));
+        return new Feeds(schedule, obligations, entries.under(namespace));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds as(EntryForm form) {
-        return new Feeds(schedule, duties, entries.as(form));
+        return new Feeds(schedule, obligations, entries.as(form));
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Feeds {
     public Feeds in(Language language) {
         return new Feeds(
                 schedule,
-                duties,
+                obligations,
                 entries.saying(
                         new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
     }
@@ -130,7 +130,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds withoutReminders() {
-        return new Feeds(schedule, duties, entries.reminding(Reminding.NEVER));
+        return new Feeds(schedule, obligations, entries.reminding(Reminding.NEVER));
     }
 
     /**
@@ -144,7 +144,7 @@ public final class Feeds {
         if (!time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("time must be a whole second, but was " + time);
         }
-        return new Feeds(schedule, duties, entries.reminding(Reminding.at(time)));
+        return new Feeds(schedule, obligations, entries.reminding(Reminding.at(time)));
     }
 
     /**
@@ -156,7 +156,8 @@ public final class Feeds {
      * @throws IllegalArgumentException if the address is not absolute, not in ASCII or does not end in a slash
      */
     public Feeds linkingTo(String base) {
-        return new Feeds(schedule, duties, entries.giving(entries.references().at(base)));
+        return new Feeds(
+                schedule, obligations, entries.giving(entries.references().at(base)));
     }
 
     /**
@@ -168,19 +169,19 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds bundled() {
-        return new Feeds(schedule, duties, entries.bundling(Bundles.of(duties, schedule.college())));
+        return new Feeds(schedule, obligations, entries.bundling(Bundles.of(obligations, schedule.college())));
     }
 
     /**
-     * Returns these feeds with duties on the days arranged for them, the part of the day and the room in the title. A
-     * duty arranged several times has an entry for each time, the second with {@code +2} behind the id in its UID. What
-     * {@link #bundled} puts together stands on the last of the days, if all have one.
+     * Returns these feeds with obligations on the days arranged for them, the part of the day and the room in the
+     * title. An obligation arranged several times has an entry for each time, the second with {@code +2} behind the id
+     * in its UID. What {@link #bundled} puts together stands on the last of the days, if all have one.
      *
      * @param entries what is arranged; whatever nothing is arranged for stays on its due day
      * @return the feeds
      */
     public Feeds arranged(Collection<ProposedEntry> entries) {
-        return new Feeds(schedule, duties, this.entries.arranging(Arranged.of(entries)));
+        return new Feeds(schedule, obligations, this.entries.arranging(Arranged.of(entries)));
     }
 
     private FeedBuilder builder() {
@@ -204,7 +205,7 @@ public final class Feeds {
      * @return the feeds; call this method last, since form, language and namespace change the entries
      */
     public Feeds since(Published published) {
-        return new Feeds(schedule, duties, entries.since(published));
+        return new Feeds(schedule, obligations, entries.since(published));
     }
 
     /** {@return the feed of the whole college, including what persons owe} */
@@ -212,7 +213,7 @@ public final class Feeds {
         String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
                 .map(Organization::name)
                 .collect(Collectors.joining("、"));
-        return builder().feed(Feed.COLLEGE, FeedBuilder.title(names), bundled(duties), bundled(elsewhere.get()));
+        return builder().feed(Feed.COLLEGE, FeedBuilder.title(names), bundled(obligations), bundled(elsewhere.get()));
     }
 
     /**
@@ -222,13 +223,13 @@ public final class Feeds {
      * @return the feed; without entries if the organization owes nothing
      * @throws IllegalArgumentException if the college has no organization with that id and its feed was never published
      */
-    public Feed of(OrganizationId organization) {
+    public Feed feed(OrganizationId organization) {
         require(organization, schedule.college().find(organization).isPresent());
         return builder()
                 .feed(
                         organization,
-                        FeedBuilder.by(bundled(duties), duty -> Stream.of(duty.owner())),
-                        FeedBuilder.by(bundled(elsewhere.get()), duty -> Stream.of(duty.owner())));
+                        FeedBuilder.by(bundled(obligations), obligation -> Stream.of(obligation.owner())),
+                        FeedBuilder.by(bundled(elsewhere.get()), obligation -> Stream.of(obligation.owner())));
     }
 
     /**
@@ -239,12 +240,12 @@ public final class Feeds {
      * @throws IllegalArgumentException if the college has no person with that key and that person's feed was never
      *     published
      */
-    public Feed of(PersonId person) {
+    public Feed feed(PersonId person) {
         require(person, schedule.college().knows(person));
         return builder()
                 .feed(
                         person,
-                        FeedBuilder.by(duties, this::answering),
+                        FeedBuilder.by(obligations, this::answering),
                         FeedBuilder.by(elsewhere.get(), this::answering));
     }
 
@@ -267,8 +268,8 @@ public final class Feeds {
                         schedule.college().organizations().stream()
                                 .map(Organization::id)
                                 .toList(),
-                        FeedBuilder.by(bundled(duties), duty -> Stream.of(duty.owner())),
-                        FeedBuilder.by(bundled(elsewhere.get()), duty -> Stream.of(duty.owner())));
+                        FeedBuilder.by(bundled(obligations), obligation -> Stream.of(obligation.owner())),
+                        FeedBuilder.by(bundled(elsewhere.get()), obligation -> Stream.of(obligation.owner())));
     }
 
     /**
@@ -281,16 +282,16 @@ public final class Feeds {
                 .all(
                         Feed.PEOPLE,
                         ImmutableList.copyOf(schedule.college().people()),
-                        FeedBuilder.by(duties, this::answering),
+                        FeedBuilder.by(obligations, this::answering),
                         FeedBuilder.by(elsewhere.get(), this::answering));
     }
 
     /** The person who owes an obligation, or those who hold the responsible post of an organization on the deadline. */
-    private Stream<PersonId> answering(Obligation duty) {
-        return duty.owner() instanceof PersonId person
+    private Stream<PersonId> answering(Obligation obligation) {
+        return obligation.owner() instanceof PersonId person
                 ? Stream.of(person)
-                : Responsibility.of(schedule.college(), duty)
-                        .holders(duty.window().orElseThrow().deadline())
+                : Responsibility.of(schedule.college(), obligation)
+                        .holders(obligation.window().orElseThrow().deadline())
                         .stream();
     }
 }

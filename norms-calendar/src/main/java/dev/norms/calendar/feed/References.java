@@ -46,12 +46,12 @@ final class References {
         return new References(Optional.of(folder), namespace);
     }
 
-    List<Reference> of(Obligation duty) {
-        List<Reference> both = shared.computeIfAbsent(duty.norm(), this::of);
+    List<Reference> of(Obligation obligation) {
+        List<Reference> both = shared.computeIfAbsent(obligation.norm(), this::of);
         return base.isEmpty()
                 ? both
                 : ImmutableList.<Reference>builder()
-                        .add(new Reference(Relation.URL, base.get() + "report.html#" + escaped(duty.toString())))
+                        .add(new Reference(Relation.URL, base.get() + "report.html#" + escaped(obligation.toString())))
                         .addAll(both)
                         .build();
     }

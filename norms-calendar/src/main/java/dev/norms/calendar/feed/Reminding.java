@@ -10,13 +10,13 @@ import java.util.List;
 @FunctionalInterface
 interface Reminding {
     /** Never. */
-    Reminding NEVER = (duty, day, form) -> List.of();
+    Reminding NEVER = (obligation, day, form) -> List.of();
 
     /** At a time of the day before. */
     static Reminding at(LocalTime time) {
-        return (duty, day, form) -> List.of(form.before(time));
+        return (obligation, day, form) -> List.of(form.before(time));
     }
 
     /** Returns the reminders of an entry on a day, as long before it. */
-    List<Duration> of(Obligation duty, LocalDate day, EntryForm form);
+    List<Duration> of(Obligation obligation, LocalDate day, EntryForm form);
 }

@@ -50,16 +50,16 @@ final class SpreadReminders implements Reminding {
     }
 
     @Override
-    public List<Duration> of(Obligation duty, LocalDate day, EntryForm form) {
-        Window window = duty.window().orElseThrow();
-        int leadDays = duty.norm().leadDays();
+    public List<Duration> of(Obligation obligation, LocalDate day, EntryForm form) {
+        Window window = obligation.window().orElseThrow();
+        int leadDays = obligation.norm().leadDays();
         LocalDate since = day.equals(window.due()) ? window.since(leadDays) : day.minusDays(leadDays);
         int lead = (int) (day.toEpochDay() - since.toEpochDay());
         if (lead == 0) {
             return List.of(); // it opens on its due day
         }
         LocalDate on = since.plusDays(
-                places.getOrDefault(duty.norm().id(), Place.ALONE).days(lead / 2));
+                places.getOrDefault(obligation.norm().id(), Place.ALONE).days(lead / 2));
         return List.of(form.alarm(on, day));
     }
 }

@@ -56,7 +56,8 @@ public final class LiveAssessment {
      * @param fact the fact; an attendance is joined with the activity that the ledger has
      * @return the step
      * @throws InvalidFactsException if the fact is invalid, or the ledger has an equal one
-     * @throws IllegalArgumentException if it is none of a ledger: a changed college is told by {@link #of(College)}
+     * @throws IllegalArgumentException if it is none of a ledger: a changed college is told by
+     *     {@link #forCollege(College)}
      */
     public LiveStep with(Fact fact) {
         refuseTwice(fact);
@@ -129,9 +130,9 @@ public final class LiveAssessment {
      * @return the step
      * @throws InvalidFactsException if a record of the ledger is none of that college
      */
-    public LiveStep of(College college) {
+    public LiveStep forCollege(College college) {
         Schedule other = schedule.forCollege(college);
-        return step(other, Columns.of(assessment).of(other, ledger().of(college)));
+        return step(other, Columns.of(assessment).forCollege(other, ledger().forCollege(college)));
     }
 
     /**

@@ -29,7 +29,7 @@ public final class StandingPlan {
     private final Counter counter;
     private final College college;
     private final LocalDate day;
-    private final List<Obligation> duties = new ArrayList<>();
+    private final List<Obligation> obligations = new ArrayList<>();
 
     StandingPlan(PlanScope owners, Counter counter) {
         this.owners = owners;
@@ -65,9 +65,9 @@ public final class StandingPlan {
                 }
             }
         }
-        duties.removeIf(duty -> !owners.isListed(duty));
-        duties.sort(Obligation.inOrder());
-        return duties;
+        obligations.removeIf(duty -> !owners.isListed(duty));
+        obligations.sort(Obligation.inOrder());
+        return obligations;
     }
 
     private void plan(Duty duty, RequirementTiming.Standing standing) {
@@ -79,11 +79,11 @@ public final class StandingPlan {
                                     .filter(owner -> owner.life().contains(day))
                                     .map(owner -> planned(duty, owner.id(), standing))
                                     .flatMap(whole -> parts(whole, addressee))
-                                    .forEach(duties::add),
+                                    .forEach(obligations::add),
                             () -> owners.people().forEach(person -> {
                                 int stay = PersonPlan.bound(person.stays(), addressee, day);
                                 if (stay != ObligationTemplate.NOWHERE) {
-                                    duties.add(planned(duty, person.person(), standing)
+                                    obligations.add(planned(duty, person.person(), standing)
                                             .withOrganization(
                                                     person.stays().get(stay).organization()));
                                 }
@@ -134,8 +134,8 @@ public final class StandingPlan {
                 .stream().map(post -> heldBy(whole.withPart(post.code()), owner, post));
     }
 
-    private Obligation heldBy(Obligation duty, OrganizationId owner, Role post) {
-        return duty.withPost(
+    private Obligation heldBy(Obligation obligation, OrganizationId owner, Role post) {
+        return obligation.withPost(
                 post, college.holders(owner, post::equals, day).stream().findFirst());
     }
 }

@@ -81,7 +81,7 @@ public record Preferences(List<Preference> all) {
      */
     public Optional<Preference> find(PreferenceKind rule, OrganizationId organization, String kind) {
         Optional<Preference> best = Optional.empty();
-        for (Preference preference : of(rule, organization, kind)) {
+        for (Preference preference : about(rule, organization, kind)) {
             if (best.isEmpty() || rank(preference) > rank(best.get())) {
                 best = Optional.of(preference);
             }
@@ -97,7 +97,7 @@ public record Preferences(List<Preference> all) {
      * @param kind the code of the kind of activity
      * @return those about them, special and general ones; unmodifiable
      */
-    public List<Preference> of(PreferenceKind rule, OrganizationId organization, String kind) {
+    public List<Preference> about(PreferenceKind rule, OrganizationId organization, String kind) {
         return all.stream()
                 .filter(preference -> preference.rule().kind() == rule && preference.isAbout(organization, kind))
                 .toList();

@@ -31,7 +31,8 @@ final class Keeping {
                 .cured(first, duty -> duty.window().isEmpty());
         Ledger ledger = begun.ledger();
         if (begun.on(first).findings().stream()
-                .anyMatch(finding -> finding.obligation().window().isEmpty() && State.isOpen(finding))) {
+                .anyMatch(finding -> finding.obligation().window().isEmpty()
+                        && finding.verdict().isOutstanding())) {
             return subject.in(DateRange.of(first, first.plusDays(1)), ledger);
         }
         for (LocalDate day = first; months.contains(day); day = day.plusMonths(1)) {
@@ -67,7 +68,7 @@ final class Keeping {
     /** What is not kept at the end of some days. */
     static List<Finding> broken(State state) {
         return state.on(state.schedule().range().last()).findings().stream()
-                .filter(finding -> State.isOpen(finding) || finding.verdict() == Verdict.MADE_UP)
+                .filter(finding -> finding.verdict().isOutstanding() || finding.verdict() == Verdict.MADE_UP)
                 .toList();
     }
 }

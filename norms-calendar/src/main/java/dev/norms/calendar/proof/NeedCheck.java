@@ -51,7 +51,7 @@ final class NeedCheck {
 
     private static Set<NormId> broken(State state, LocalDate day) {
         return state.on(day).findings().stream()
-                .filter(State::isOpen)
+                .filter(finding -> finding.verdict().isOutstanding())
                 .map(finding -> finding.obligation().norm().id())
                 .collect(Collectors.toSet());
     }

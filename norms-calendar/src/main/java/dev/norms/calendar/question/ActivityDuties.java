@@ -33,20 +33,20 @@ import java.util.stream.Stream;
 final class ActivityDuties {
     private final College college;
     private final Counter counter;
-    private final List<Obligation> duties;
+    private final List<Obligation> obligations;
     private final ImmutableListMultimap<SubjectId, Integer> positions;
     private final Map<OrganizationId, Set<OrganizationId>> related = new HashMap<>();
 
     ActivityDuties(Schedule schedule, Ledger ledger, LocalDate asOf) {
         this.college = schedule.college();
         this.counter = Counter.of(schedule.book(), college, ledger, schedule.calendar(), asOf);
-        this.duties = Stream.concat(schedule.planned().stream(), schedule.standing(asOf, ledger).stream())
+        this.obligations = Stream.concat(schedule.planned().stream(), schedule.standing(asOf, ledger).stream())
                 .filter(ActivityDuties::looksAtActivities)
                 .toList();
         ImmutableListMultimap.Builder<SubjectId, Integer> byOwner = ImmutableListMultimap.builder();
-        for (int i = 0; i < duties.size(); i++) {
-            SubjectId owner = duties.get(i).owner();
-            SubjectId subject = counter.subject(duties.get(i));
+        for (int i = 0; i < obligations.size(); i++) {
+            SubjectId owner = obligations.get(i).owner();
+            SubjectId subject = counter.subject(obligations.get(i));
             byOwner.put(owner, i);
             if (!subject.equals(owner)) {
                 byOwner.put(subject, i);
@@ -55,8 +55,8 @@ final class ActivityDuties {
         this.positions = byOwner.build();
     }
 
-    private static boolean looksAtActivities(Obligation duty) {
-        Set<EvidenceSource> sources = duty.requirement().evidence().sources();
+    private static boolean looksAtActivities(Obligation obligation) {
+        Set<EvidenceSource> sources = obligation.requirement().evidence().sources();
         return sources.contains(EvidenceSource.ACTIVITIES) || sources.contains(EvidenceSource.ATTENDANCE);
     }
 
@@ -80,46 +80,50 @@ final class ActivityDuties {
                         .flatMap(subject -> positions.get(subject).stream())
                         .sorted()
                         .distinct()
-                        .map(duties::get)
-                        .flatMap(duty -> own(duty, activity, Optional.ofNullable(byPerson.get(duty.owner())))
-                                .or(() -> others.contains(duty.owner()) ? ofOther(duty, activity) : Optional.empty())
-                                .stream())
+                        .map(obligations::get)
+                        .flatMap(obligation ->
+                                own(obligation, activity, Optional.ofNullable(byPerson.get(obligation.owner())))
+                                        .or(() -> others.contains(obligation.owner())
+                                                ? ofOther(obligation, activity)
+                                                : Optional.empty())
+                                        .stream())
                         .toList());
     }
 
-    private Optional<ActivityEffect> own(Obligation duty, Activity activity, Optional<AttendedActivity> attended) {
+    private Optional<ActivityEffect> own(
+            Obligation obligation, Activity activity, Optional<AttendedActivity> attended) {
         return activity.organizations().stream()
-                .flatMap(holder -> use(duty, activity.of(holder)).stream())
+                .flatMap(holder -> use(obligation, activity.of(holder)).stream())
                 .findFirst()
-                .or(() -> attended.flatMap(record -> use(duty, record)))
-                .map(match -> effect(duty, match));
+                .or(() -> attended.flatMap(record -> use(obligation, record)))
+                .map(match -> effect(obligation, match));
     }
 
     /**
      * What a record does for an obligation; empty if the obligation does not look at such records, or at none of this
      * subject.
      */
-    private Optional<Match> use(Obligation duty, LedgerRecord record) {
-        return Families.of(duty.requirement()) instanceof RecordFamily family
-                        && duty.requirement().evidence().sources().contains(record.source())
-                        && counter.subject(duty).equals(record.subject())
-                ? family.match(duty, record, counter)
+    private Optional<Match> use(Obligation obligation, LedgerRecord record) {
+        return Families.of(obligation.requirement()) instanceof RecordFamily family
+                        && obligation.requirement().evidence().sources().contains(record.source())
+                        && counter.subject(obligation).equals(record.subject())
+                ? family.match(obligation, record, counter)
                 : Optional.empty();
     }
 
-    private static ActivityEffect effect(Obligation duty, Match match) {
+    private static ActivityEffect effect(Obligation obligation, Match match) {
         // where no activity was held there is nothing to file, but now there is this one
-        Optional<Label> unbound = duty.window().flatMap(dated -> duty.inapplicable());
+        Optional<Label> unbound = obligation.window().flatMap(dated -> obligation.inapplicable());
         Optional<Label> rejection = unbound.or(match::rejection);
-        return new ActivityEffect(duty, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
+        return new ActivityEffect(obligation, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
     }
 
     /** The effect on an obligation for which the activity would count if its owner had held it. */
-    private Optional<ActivityEffect> ofOther(Obligation duty, Activity activity) {
-        return ifItsOwn(duty, activity)
-                .filter(match -> match.counts() && duty.inapplicable().isEmpty())
+    private Optional<ActivityEffect> ofOther(Obligation obligation, Activity activity) {
+        return ifItsOwn(obligation, activity)
+                .filter(match -> match.counts() && obligation.inapplicable().isEmpty())
                 .map(match -> new ActivityEffect(
-                        duty,
+                        obligation,
                         BigDecimal.ZERO,
                         Optional.of(Label.format(
                                 "由{0}举办，不是{1}的活动",
@@ -130,12 +134,13 @@ final class ActivityDuties {
                                                 .toList(),
                                         "、",
                                         ", "),
-                                duty.owner()))));
+                                obligation.owner()))));
     }
 
-    private Optional<Match> ifItsOwn(Obligation duty, Activity activity) {
-        return duty.owner() instanceof OrganizationId owner && duty.window().isPresent()
-                ? use(duty, activity.withPartners().withOrganization(owner))
+    private Optional<Match> ifItsOwn(Obligation obligation, Activity activity) {
+        return obligation.owner() instanceof OrganizationId owner
+                        && obligation.window().isPresent()
+                ? use(obligation, activity.withPartners().withOrganization(owner))
                 : Optional.empty();
     }
 

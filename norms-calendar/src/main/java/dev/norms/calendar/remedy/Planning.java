@@ -60,7 +60,8 @@ final class Planning {
 
     /** What one finding needs first: a change of the college, else what is to be recorded. */
     static Remedy first(Situation situation, Finding finding) {
-        List<Remedy> changes = Situation.isCurable(finding) ? Structure.next(situation, List.of(finding)) : List.of();
+        List<Remedy> changes =
+                finding.verdict().isOutstanding() ? Structure.next(situation, List.of(finding)) : List.of();
         return changes.isEmpty()
                 ? Cures.of(situation, List.of(finding)).remedies().get(0)
                 : changes.get(0);
@@ -71,7 +72,7 @@ final class Planning {
         Planning planning = new Planning(
                 assessment, situation, obligation -> obligation.id().equals(finding.id()));
         List<Remedy> changes = Structure.next(planning.situation, List.of(finding));
-        if (!Situation.isCurable(finding) || changes.isEmpty()) {
+        if (!finding.verdict().isOutstanding() || changes.isEmpty()) {
             return Cures.of(planning.situation, List.of(finding)).remedies().get(0);
         }
         RemedyPlan plan = planning.plan();
@@ -94,7 +95,7 @@ final class Planning {
 
     private List<Act> step() {
         List<Finding> open = situation.assessment().findings().stream()
-                .filter(Situation::isCurable)
+                .filter(finding -> finding.verdict().isOutstanding())
                 .filter(finding -> wanted.test(finding.obligation()))
                 .filter(finding -> tries.count(finding.id()) < TRIES)
                 .toList();
@@ -155,13 +156,13 @@ final class Planning {
     /** One for each finding that was open before, and for those that came with the acts. */
     private List<Remedy> inOrder() {
         for (Finding finding : before.findings()) {
-            if (Situation.isCurable(finding) && wanted.test(finding.obligation())) {
+            if (finding.verdict().isOutstanding() && wanted.test(finding.obligation())) {
                 remedies.computeIfAbsent(
                         finding.id(), any -> new Remedy(finding, Outcome.MET, List.of(), DONE_BY_OTHERS));
             }
         }
         for (Finding finding : situation.assessment().findings()) {
-            if (Situation.isCurable(finding) && tries.count(finding.id()) >= TRIES) {
+            if (finding.verdict().isOutstanding() && tries.count(finding.id()) >= TRIES) {
                 remedies.put(finding.id(), new Remedy(finding, Outcome.NONE, List.of(), CLASHING));
             }
         }

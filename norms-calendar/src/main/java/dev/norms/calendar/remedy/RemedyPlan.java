@@ -33,7 +33,7 @@ public record RemedyPlan(List<Act> acts, List<Remedy> remedies, boolean isLeast,
      * @param outcome the outcome
      * @return the remedies in the order of results, unmodifiable
      */
-    public List<Remedy> of(Outcome outcome) {
+    public List<Remedy> withOutcome(Outcome outcome) {
         return remedies.stream().filter(remedy -> remedy.outcome() == outcome).toList();
     }
 }

@@ -39,5 +39,5 @@ public interface Revisable<A, F> {
      * @param ledger the same records, of the other college
      * @return the assessment of that college, and what changed
      */
-    Revision<A, F> of(Schedule schedule, Ledger ledger);
+    Revision<A, F> forCollege(Schedule schedule, Ledger ledger);
 }

@@ -266,7 +266,7 @@ public final class WorkCalendar {
     }
 
     /** {@return the day on which the latest paper, or if none is known the latest regulation, was signed} */
-    public LocalDate latestNotice() {
+    public LocalDate latestSigned() {
         return sources.latestSigned();
     }
 

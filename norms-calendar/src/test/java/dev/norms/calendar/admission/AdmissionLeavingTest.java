@@ -50,7 +50,7 @@ class AdmissionLeavingTest {
     void who_has_graduated_is_not_admitted_here_any_more(String day, String state) {
         AdmissionCase one = candidate().graduating("2025-06-30").asOf(day);
         assertThat(one.state().code()).isEqualTo(state);
-        assertThat(one.earliest(AdmissionStep.ADMISSION_MEETING).isPresent()).isEqualTo(state.equals("ready"));
+        assertThat(one.forecast(AdmissionStep.ADMISSION_MEETING).isPresent()).isEqualTo(state.equals("ready"));
         assertThat(one.nextSteps())
                 .allMatch(step -> state.equals("ready") || step.earliest().equals(LocalDate.of(2025, 7, 1)));
         assertThat(one.reason().zh().contains("由接收单位办理")).isEqualTo(!state.equals("ready"));
@@ -64,8 +64,8 @@ class AdmissionLeavingTest {
                 .asOf("2025-10-09");
         assertThat(one.state()).isEqualTo(AdmissionState.BLOCKED);
         assertThat(one.mostUrgentStep().orElseThrow().earliest()).isEqualTo("2025-07-01");
-        assertThat(one.earliest(AdmissionStep.ADMISSION_MEETING)).isEmpty();
-        assertThat(one.earliest(AdmissionStep.ADMISSION_APPROVAL)).isEmpty();
+        assertThat(one.forecast(AdmissionStep.ADMISSION_MEETING)).isEmpty();
+        assertThat(one.forecast(AdmissionStep.ADMISSION_APPROVAL)).isEmpty();
     }
 
     @Test

@@ -177,7 +177,7 @@ class AdmissionProperties {
             for (AdmissionStep step : AdmissionStep.values()) {
                 if (step != review) {
                     assertThat(earliest(reviewed, step)).isEqualTo(earliest(one, step));
-                    assertThat(reviewed.earliest(step)).isEqualTo(one.earliest(step));
+                    assertThat(reviewed.forecast(step)).isEqualTo(one.forecast(step));
                 }
             }
         }
@@ -254,7 +254,7 @@ class AdmissionProperties {
                 .ifPresent(one -> assertThat(one.nextSteps())
                         .filteredOn(step ->
                                 step.blocks().isEmpty() && !step.rule().step().isPeriodic())
-                        .allMatch(step -> !one.earliest(step.rule().step())
+                        .allMatch(step -> !one.forecast(step.rule().step())
                                 .orElseThrow()
                                 .isBefore(
                                         step.earliest().isAfter(asOf)

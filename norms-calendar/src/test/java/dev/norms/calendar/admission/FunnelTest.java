@@ -36,18 +36,18 @@ class FunnelTest {
     @Test
     void the_forecast_keeps_every_condition_and_is_the_first_day_possible() {
         AdmissionCase one = person().activist("2025-05-04").asOf("2025-12-01");
-        assertThat(one.earliest(AdmissionStage.ACTIVIST)).contains(LocalDate.of(2025, 5, 4));
-        assertThat(one.earliest(AdmissionStage.CANDIDATE)).contains(LocalDate.of(2026, 5, 4));
-        assertThat(one.earliest(AdmissionStage.PROBATION)).contains(LocalDate.of(2026, 5, 4));
-        assertThat(one.earliest(AdmissionStep.CONFIRMATION_MEETING)).contains(LocalDate.of(2027, 5, 4));
-        assertThat(one.earliest(AdmissionStep.STOPPED)).isEmpty();
+        assertThat(one.forecast(AdmissionStage.ACTIVIST)).contains(LocalDate.of(2025, 5, 4));
+        assertThat(one.forecast(AdmissionStage.CANDIDATE)).contains(LocalDate.of(2026, 5, 4));
+        assertThat(one.forecast(AdmissionStage.PROBATION)).contains(LocalDate.of(2026, 5, 4));
+        assertThat(one.forecast(AdmissionStep.CONFIRMATION_MEETING)).contains(LocalDate.of(2027, 5, 4));
+        assertThat(one.forecast(AdmissionStep.STOPPED)).isEmpty();
     }
 
     @Test
     void under2026_the_notice_is_reckoned_with() {
         AdmissionCase one = person().activist("2025-06-01").asOf("2026-05-20");
-        assertThat(one.earliest(AdmissionStep.CANDIDATE_DETERMINED)).contains(LocalDate.of(2026, 6, 1));
-        assertThat(one.earliest(AdmissionStage.CANDIDATE)).contains(LocalDate.of(2026, 6, 6));
+        assertThat(one.forecast(AdmissionStep.CANDIDATE_DETERMINED)).contains(LocalDate.of(2026, 6, 1));
+        assertThat(one.forecast(AdmissionStage.CANDIDATE)).contains(LocalDate.of(2026, 6, 6));
     }
 
     @Test
@@ -55,15 +55,15 @@ class FunnelTest {
         Admissions early = activist().all("2025-10-01");
         AdmissionCase one = early.cases().get(0);
         assertThat(one.leaves()).contains(LocalDate.of(2026, 6, 30));
-        assertThat(one.earliest(AdmissionStep.ADMISSION_MEETING)).contains(LocalDate.of(2026, 3, 3));
+        assertThat(one.forecast(AdmissionStep.ADMISSION_MEETING)).contains(LocalDate.of(2026, 3, 3));
         assertThat(early.reaching(AdmissionStage.PROBATION, LocalDate.of(2026, 3, 29)))
                 .hasSize(1);
         Admissions late =
                 person().activist("2025-04-03").graduating("2026-06-30").all("2025-10-01");
-        assertThat(late.cases().get(0).earliest(AdmissionStep.ADMISSION_MEETING))
+        assertThat(late.cases().get(0).forecast(AdmissionStep.ADMISSION_MEETING))
                 .isEmpty();
-        assertThat(late.cases().get(0).earliest(AdmissionStage.PROBATION)).isEmpty();
-        assertThat(late.cases().get(0).earliest(AdmissionStep.FORM_COMPLETED)).contains(LocalDate.of(2026, 4, 3));
+        assertThat(late.cases().get(0).forecast(AdmissionStage.PROBATION)).isEmpty();
+        assertThat(late.cases().get(0).forecast(AdmissionStep.FORM_COMPLETED)).contains(LocalDate.of(2026, 4, 3));
         assertThat(late.reaching(AdmissionStage.PROBATION, LocalDate.of(2026, 6, 30)))
                 .isEmpty();
     }

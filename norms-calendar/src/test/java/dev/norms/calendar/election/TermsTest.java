@@ -208,7 +208,7 @@ class TermsTest {
         assertThat(terms.overdue()).hasToString("[u2 overdue]");
         assertThat(terms.dueWithin(1)).isEmpty();
         assertThat(terms.dueWithin(2)).hasToString("[u1 within-3-months]");
-        assertThat(terms.with(TermStanding.DATE_MISSING)).hasToString("[art date-missing]");
+        assertThat(terms.withStanding(TermStanding.DATE_MISSING)).hasToString("[art date-missing]");
         assertThat(terms.under(OrganizationId.of("u1")).bodies()).hasToString("[u1 within-3-months]");
         assertThat(terms.under(OrganizationId.of("art")).counts()).isEqualTo(terms.counts());
         assertThat(terms).hasToString("Terms[2024-01-10, 3 bodies, 1 overdue]");

@@ -30,14 +30,14 @@ class TotalsProperties {
                 CollegeCalendar.of(HolidaysOf2026.calendar()),
                 DateRange.parse("2020-06-01/2022-06-01"));
         Counter counter = Counter.of(schedule.book(), small.college(), small.ledger(), schedule.calendar(), asOf);
-        List<Obligation> duties = new ArrayList<>(schedule.planned());
-        duties.addAll(schedule.standing(asOf, small.ledger()));
-        for (Obligation duty : duties) {
-            Family family = Families.of(duty.requirement());
-            Tally totals = family.totals(duty, counter);
-            Tally tally = family.tally(duty, counter);
-            assertThat(totals.done()).as("%s", duty).isEqualByComparingTo(tally.done());
-            assertThat(totals.onTime()).as("%s", duty).isEqualByComparingTo(tally.onTime());
+        List<Obligation> obligations = new ArrayList<>(schedule.planned());
+        obligations.addAll(schedule.standing(asOf, small.ledger()));
+        for (Obligation obligation : obligations) {
+            Family family = Families.of(obligation.requirement());
+            Tally totals = family.totals(obligation, counter);
+            Tally tally = family.tally(obligation, counter);
+            assertThat(totals.done()).as("%s", obligation).isEqualByComparingTo(tally.done());
+            assertThat(totals.onTime()).as("%s", obligation).isEqualByComparingTo(tally.onTime());
         }
     }
 }

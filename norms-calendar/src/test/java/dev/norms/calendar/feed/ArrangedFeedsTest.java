@@ -124,8 +124,8 @@ class ArrangedFeedsTest {
     @Test
     void what_is_put_together_stands_on_the_last_day_if_all_have_one() {
         List<Obligation> dues = YEAR.obligations().stream()
-                .filter(duty -> duty.toString().matches("ART-10\\.2@.*/2021-05"))
-                .filter(duty -> duty.organization().equals(Optional.of(OrganizationId.of("u1"))))
+                .filter(obligation -> obligation.toString().matches("ART-10\\.2@.*/2021-05"))
+                .filter(obligation -> obligation.organization().equals(Optional.of(OrganizationId.of("u1"))))
                 .toList();
         assertThat(dues).hasSizeGreaterThan(1);
         List<ProposedEntry> all = new ArrayList<>();
@@ -156,7 +156,7 @@ class ArrangedFeedsTest {
     }
 
     private static ProposedEntry entry(
-            String id, Obligation duty, LocalDate day, Optional<Slot> slot, Optional<String> room) {
+            String id, Obligation obligation, LocalDate day, Optional<Slot> slot, Optional<String> room) {
         return new ProposedEntry(
                 id,
                 Activity.builder(id, ActivityKind.MEMBERS_ASSEMBLY)
@@ -165,6 +165,6 @@ class ArrangedFeedsTest {
                         .build(),
                 slot,
                 room,
-                List.of(new ProposedEntry.Met(duty, Label.of("因为", "because"))));
+                List.of(new ProposedEntry.Met(obligation, Label.of("因为", "because"))));
     }
 }

@@ -35,23 +35,23 @@ class BundledFeedsTest {
     @Test
     void one_entry_a_month_stands_for_the_dues_of_a_branch() {
         List<Obligation> dues = YEAR.obligations().stream()
-                .filter(duty -> duty.toString().startsWith("ART-10.2@"))
-                .filter(duty -> duty.toString().endsWith("/2021-03"))
-                .filter(duty -> Sample.COLLEGE
-                        .branchOf(PersonId.of(duty.owner().text()), LocalDate.of(2021, 3, 1))
+                .filter(obligation -> obligation.toString().startsWith("ART-10.2@"))
+                .filter(obligation -> obligation.toString().endsWith("/2021-03"))
+                .filter(obligation -> Sample.COLLEGE
+                        .branchOf(PersonId.of(obligation.owner().text()), LocalDate.of(2021, 3, 1))
                         .filter(BRANCH::equals)
                         .isPresent())
                 .toList();
 
-        CalendarEntry entry = entry(feeds.of(BRANCH), DUES);
+        CalendarEntry entry = entry(feeds.feed(BRANCH), DUES);
 
         assertThat(dues).hasSizeGreaterThan(1);
         assertThat(entry.summary().toString()).contains("党费交纳：", "（" + dues.size() + "人）");
         assertThat(entry.timing().day())
                 .isEqualTo(dues.get(0).window().orElseThrow().due());
         assertThat(dues)
-                .allSatisfy(duty -> assertThat(entry.description().toString())
-                        .contains(duty.owner().text()));
+                .allSatisfy(obligation -> assertThat(entry.description().toString())
+                        .contains(obligation.owner().text()));
         assertThat(entry(feeds.college(), DUES)).isEqualTo(entry);
     }
 
@@ -61,7 +61,7 @@ class BundledFeedsTest {
                 .filteredOn(id -> id.startsWith("MGT-2.1@u1/"))
                 .containsExactly("MGT-2.1@u1/2021");
         assertThat(Bundles.of(YEAR.obligations(), Sample.COLLEGE).members().get("MGT-2.1@u1/2021"))
-                .extracting(duty -> duty.norm().id().text())
+                .extracting(obligation -> obligation.norm().id().text())
                 .contains("MGT-2.1", "MGT-2.2");
     }
 
@@ -73,8 +73,8 @@ class BundledFeedsTest {
         assertThat(bundled).hasSizeLessThan(plain.size());
         assertThat(plain.stream().filter(id -> !bundled.contains(id)))
                 .allMatch(id -> id.contains("@p") || id.contains("#p"));
-        assertThat(ids(feeds.of(PersonId.of("p2"))))
-                .isEqualTo(ids(Feeds.of(YEAR).of(PersonId.of("p2"))));
+        assertThat(ids(feeds.feed(PersonId.of("p2"))))
+                .isEqualTo(ids(Feeds.of(YEAR).feed(PersonId.of("p2"))));
     }
 
     @Test
@@ -82,19 +82,21 @@ class BundledFeedsTest {
         List<Obligation> dues = List.copyOf(
                 Bundles.of(YEAR.obligations(), Sample.COLLEGE).members().get(DUES));
         LedgerBuilder some = Ledger.builder(Sample.COLLEGE);
-        dues.stream().skip(1).forEach(duty -> some.add(paid(duty, "2021-03-10")));
+        dues.stream().skip(1).forEach(obligation -> some.add(paid(obligation, "2021-03-10")));
         LedgerBuilder all = Ledger.builder(Sample.COLLEGE);
-        dues.forEach(duty -> all.add(paid(duty, "2021-03-1" + dues.indexOf(duty))));
+        dues.forEach(obligation -> all.add(paid(obligation, "2021-03-1" + dues.indexOf(obligation))));
 
-        CalendarEntry open = entry(of(some).of(BRANCH), DUES);
-        CalendarEntry done = entry(of(all).of(BRANCH), DUES);
+        CalendarEntry open = entry(of(some).feed(BRANCH), DUES);
+        CalendarEntry done = entry(of(all).feed(BRANCH), DUES);
 
         assertThat(open.summary().toString()).doesNotStartWith("✓");
         assertThat(open.description().toString())
                 .endsWith("待完成：" + dues.get(0).owner().text());
         assertThat(done.summary().toString()).startsWith("✓ 党费交纳");
         assertThat(done.description().toString()).endsWith("全部完成");
-        assertThat(entry(of(all).as(EntryForm.TO_DO).of(BRANCH), DUES).timing().done())
+        assertThat(entry(of(all).as(EntryForm.TO_DO).feed(BRANCH), DUES)
+                        .timing()
+                        .done())
                 .hasValue(LocalDate.of(2021, 3, 10 + dues.size() - 1));
     }
 
@@ -103,8 +105,8 @@ class BundledFeedsTest {
                 .bundled();
     }
 
-    private static DuesPayment paid(Obligation duty, String day) {
-        return DuesPayment.of(duty.owner().text(), "2021-03", day);
+    private static DuesPayment paid(Obligation obligation, String day) {
+        return DuesPayment.of(obligation.owner().text(), "2021-03", day);
     }
 
     @Test
@@ -139,8 +141,8 @@ class BundledFeedsTest {
 
     @Test
     void an_entry_names_its_clause_and_its_norm_and_leads_to_pages_if_they_are_published() {
-        CalendarEntry plain = entry(feeds.of(BRANCH), "INS-2.1@u1/2021-Q1");
-        CalendarEntry linked = entry(feeds.linkingTo("https://a.example/b/").of(BRANCH), "INS-2.1@u1/2021-Q1");
+        CalendarEntry plain = entry(feeds.feed(BRANCH), "INS-2.1@u1/2021-Q1");
+        CalendarEntry linked = entry(feeds.linkingTo("https://a.example/b/").feed(BRANCH), "INS-2.1@u1/2021-Q1");
 
         assertThat(plain.references())
                 .extracting(CalendarEntry.Reference::relation, CalendarEntry.Reference::uri)

@@ -34,7 +34,7 @@ class FeedsOfAssessmentTest {
 
     @Test
     void a_to_do_that_was_done_is_completed_on_the_day_and_reminds_no_more() throws IOException {
-        Feed feed = feeds(held()).as(EntryForm.TO_DO).of(BRANCH);
+        Feed feed = feeds(held()).as(EntryForm.TO_DO).feed(BRANCH);
         assertThat(component(feed, DONE))
                 .contains("STATUS:COMPLETED\r\n", "COMPLETED:20210310T040000Z\r\n")
                 .doesNotContain("VALARM");
@@ -47,31 +47,31 @@ class FeedsOfAssessmentTest {
     void a_later_record_does_not_move_the_day_of_completion() throws IOException {
         Feeds once = feeds(held()).as(EntryForm.TO_DO);
         Feeds twice = feeds(held().add(assembly("a2", "2021-03-25"))).as(EntryForm.TO_DO);
-        assertThat(component(twice.of(BRANCH), DONE)).isEqualTo(component(once.of(BRANCH), DONE));
+        assertThat(component(twice.feed(BRANCH), DONE)).isEqualTo(component(once.feed(BRANCH), DONE));
     }
 
     @Test
     void an_event_that_was_done_says_so_and_reminds_no_more() {
-        Feed feed = feeds(held()).of(BRANCH);
+        Feed feed = feeds(held()).feed(BRANCH);
         assertThat(entry(feed, DONE).summary()).asString().startsWith("✓ ");
         assertThat(entry(feed, DONE).alarms()).isEmpty();
         assertThat(entry(feed, DONE).timing())
-                .isEqualTo(entry(Feeds.of(YEAR).of(BRANCH), DONE).timing());
+                .isEqualTo(entry(Feeds.of(YEAR).feed(BRANCH), DONE).timing());
         assertThat(entry(feed, OPEN).summary())
-                .isEqualTo(entry(Feeds.of(YEAR).of(BRANCH), OPEN).summary());
+                .isEqualTo(entry(Feeds.of(YEAR).feed(BRANCH), OPEN).summary());
     }
 
     @Test
     void what_was_done_since_the_last_feed_has_the_next_number_and_nothing_else_has() {
         Feeds before = feeds(nothing());
-        Feeds after = feeds(held()).since(Published.of(List.of(before.of(BRANCH))));
-        assertThat(after.of(BRANCH).entries())
-                .filteredOn(entry -> !before.of(BRANCH).entries().contains(entry))
+        Feeds after = feeds(held()).since(Published.of(List.of(before.feed(BRANCH))));
+        assertThat(after.feed(BRANCH).entries())
+                .filteredOn(entry -> !before.feed(BRANCH).entries().contains(entry))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.uid()).startsWith(DONE);
                     assertThat(entry.sequence())
-                            .isEqualTo(entry(before.of(BRANCH), DONE).sequence() + 1);
+                            .isEqualTo(entry(before.feed(BRANCH), DONE).sequence() + 1);
                 });
     }
 
@@ -88,15 +88,15 @@ class FeedsOfAssessmentTest {
                         .build())
                 .build();
         Feeds feeds = Feeds.of(Assessment.of(YEAR, exempt, AS_OF));
-        assertThat(feeds.of(BRANCH).entries()).noneMatch(entry -> entry.uid().startsWith(DONE));
-        Feeds after = feeds.since(Published.of(List.of(Feeds.of(YEAR).of(BRANCH))));
-        assertThat(entry(after.of(BRANCH), DONE).status()).isEqualTo(Status.CANCELLED);
+        assertThat(feeds.feed(BRANCH).entries()).noneMatch(entry -> entry.uid().startsWith(DONE));
+        Feeds after = feeds.since(Published.of(List.of(Feeds.of(YEAR).feed(BRANCH))));
+        assertThat(entry(after.feed(BRANCH), DONE).status()).isEqualTo(Status.CANCELLED);
     }
 
     @Test
     void where_nothing_was_done_the_feed_is_that_of_the_schedule_but_for_its_stamp() {
-        Feed plain = Feeds.of(YEAR).of(BRANCH);
-        assertThat(feeds(nothing()).of(BRANCH).entries())
+        Feed plain = Feeds.of(YEAR).feed(BRANCH);
+        assertThat(feeds(nothing()).feed(BRANCH).entries())
                 .extracting(entry -> entry.as(
                         plain.entries().get(0).sequence(),
                         plain.entries().get(0).stamp()))
@@ -105,10 +105,10 @@ class FeedsOfAssessmentTest {
 
     @Test
     void nobody_unknown_has_a_feed() {
-        assertThatThrownBy(() -> Feeds.of(YEAR).of(OrganizationId.of("nowhere")))
+        assertThatThrownBy(() -> Feeds.of(YEAR).feed(OrganizationId.of("nowhere")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'nowhere'");
-        assertThatThrownBy(() -> Feeds.of(YEAR).of(PersonId.of("nobody")))
+        assertThatThrownBy(() -> Feeds.of(YEAR).feed(PersonId.of("nobody")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'nobody'");
     }

@@ -69,7 +69,7 @@ class FeedsTest {
 
     @Test
     void an_organization_has_what_it_owes_itself() {
-        assertThat(Feeds.of(YEAR).of(BRANCH).obligations())
+        assertThat(Feeds.of(YEAR).feed(BRANCH).obligations())
                 .isNotEmpty()
                 .allMatch(duty -> duty.owner().equals(BRANCH))
                 .hasSize((int) YEAR.obligations().stream()
@@ -79,7 +79,7 @@ class FeedsTest {
 
     @Test
     void a_secretary_has_his_own_duties_and_those_of_his_branch() {
-        Feed feed = Feeds.of(YEAR).of(PersonId.of("p2"));
+        Feed feed = Feeds.of(YEAR).feed(PersonId.of("p2"));
         assertThat(ids(feed)).contains("INS-2.1@u1/2021-Q1", "ART-10.2@p2/2021-01", "MGT-2.1@p2/2021");
         assertThat(feed.obligations())
                 .allMatch(
@@ -96,10 +96,10 @@ class FeedsTest {
                 .add(Post.builder("p4", Role.SECRETARY).at("f1").since("2021-05-01"))
                 .build();
         Feeds feeds = Feeds.of(Sample.schedule(college, DateRange.ofYear(2021)));
-        assertThat(ids(feeds.of(PersonId.of("p3"))))
+        assertThat(ids(feeds.feed(PersonId.of("p3"))))
                 .contains("INS-2.1@f1/2021-Q1")
                 .doesNotContain("INS-2.1@f1/2021-Q2");
-        assertThat(ids(feeds.of(PersonId.of("p4"))))
+        assertThat(ids(feeds.feed(PersonId.of("p4"))))
                 .contains("INS-2.1@f1/2021-Q2")
                 .doesNotContain("INS-2.1@f1/2021-Q1");
     }
@@ -108,10 +108,10 @@ class FeedsTest {
     void the_feeds_together_hold_what_each_holds_alone() throws IOException {
         Feeds feeds = Feeds.of(YEAR);
         for (OrganizationId id : List.of(OrganizationId.of("gb"), OrganizationId.of("f1"), BRANCH)) {
-            assertThat(write(find(feeds.organizations(), FeedAddress.of(id)))).isEqualTo(write(feeds.of(id)));
+            assertThat(write(find(feeds.organizations(), FeedAddress.of(id)))).isEqualTo(write(feeds.feed(id)));
         }
         for (PersonId id : Sample.COLLEGE.people()) {
-            assertThat(write(find(feeds.people(), FeedAddress.of(id)))).isEqualTo(write(feeds.of(id)));
+            assertThat(write(find(feeds.people(), FeedAddress.of(id)))).isEqualTo(write(feeds.feed(id)));
         }
         assertThat(feeds.organizations()).hasSize(4);
         assertThat(feeds.people()).hasSize(8);
@@ -121,15 +121,15 @@ class FeedsTest {
     void twice_written_is_the_same_and_two_branches_share_no_id() throws IOException {
         assertThat(write(Feeds.of(YEAR).college()))
                 .isEqualTo(write(Feeds.of(YEAR).college()));
-        assertThat(uids(Feeds.of(YEAR).of(BRANCH)))
-                .doesNotContainAnyElementsOf(uids(Feeds.of(YEAR).of(OrganizationId.of("f1"))));
+        assertThat(uids(Feeds.of(YEAR).feed(BRANCH)))
+                .doesNotContainAnyElementsOf(uids(Feeds.of(YEAR).feed(OrganizationId.of("f1"))));
     }
 
     @Test
     void an_event_says_how_to_meet_the_duty_in_the_language_asked_for() throws IOException {
-        assertThat(unfolded(write(Feeds.of(YEAR).of(BRANCH))))
+        assertThat(unfolded(write(Feeds.of(YEAR).feed(BRANCH))))
                 .contains("要求：每季度不少于1次\\n凭据：活动记录（党员大会）\\n责任人：书记\\n", ",党员大会\r\n");
-        assertThat(unfolded(write(Feeds.of(YEAR).in(Language.ENGLISH).of(BRANCH))))
+        assertThat(unfolded(write(Feeds.of(YEAR).in(Language.ENGLISH).feed(BRANCH))))
                 .contains(
                         "Asked: at least 1 per quarter\\nShown by: activities (members' assembly)\\nResponsible: secretary\\n");
     }
@@ -137,7 +137,9 @@ class FeedsTest {
     @Test
     void provisional_dates_are_tentative() throws IOException {
         Schedule far = Sample.schedule(Sample.COLLEGE, DateRange.ofYear(2030));
-        assertThat(write(Feeds.of(far).of(BRANCH))).contains("STATUS:TENTATIVE").doesNotContain("STATUS:CONFIRMED");
+        assertThat(write(Feeds.of(far).feed(BRANCH)))
+                .contains("STATUS:TENTATIVE")
+                .doesNotContain("STATUS:CONFIRMED");
     }
 
     @Test

@@ -50,8 +50,8 @@ class PublishedTest {
         Feeds before = feeds(Sample.COLLEGE, DAYS);
         Feed after = feeds(Sample.COLLEGE, DAYS.withDays(List.of(ANNIVERSARY)))
                 .since(published(before))
-                .of(BRANCH);
-        CalendarEntry old = entry(before.of(BRANCH), QUARTER);
+                .feed(BRANCH);
+        CalendarEntry old = entry(before.feed(BRANCH), QUARTER);
         CalendarEntry moved = entry(after, QUARTER);
         assertThat(old.timing().day()).isEqualTo("2021-03-31");
         assertThat(moved.timing().day()).isEqualTo("2021-03-30");
@@ -59,7 +59,7 @@ class PublishedTest {
         assertThat(after.entries())
                 .filteredOn(entry -> entry.sequence() > old.sequence())
                 .isNotEmpty()
-                .allMatch(entry -> !before.of(BRANCH).entries().contains(entry))
+                .allMatch(entry -> !before.feed(BRANCH).entries().contains(entry))
                 .hasSizeLessThan(after.entries().size());
     }
 
@@ -112,14 +112,14 @@ class PublishedTest {
         assertThat(gone.obligations()).isEmpty();
         assertThat(gone.name().zh()).isEqualTo("m1党组织工作规范");
         assertThat(gone.withdrawn())
-                .hasSameSizeAs(first.of(OrganizationId.of("m1")).obligations())
+                .hasSameSizeAs(first.feed(OrganizationId.of("m1")).obligations())
                 .allMatch(entry -> entry.status() == Status.CANCELLED
                         && entry.alarms().isEmpty()
                         && entry.sequence() == number + 1);
         assertThat(second.college().withdrawn()).contains(entry(gone, uid));
         assertThat(third.college().withdrawn()).isEqualTo(second.college().withdrawn());
         assertThat(find(third.organizations(), gone.address()).entries()).isEqualTo(gone.entries());
-        CalendarEntry back = entry(fourth.of(OrganizationId.of("m1")), uid);
+        CalendarEntry back = entry(fourth.feed(OrganizationId.of("m1")), uid);
         assertThat(back.status()).isEqualTo(Status.CONFIRMED);
         assertThat(back.sequence()).isEqualTo(number + 2);
     }
@@ -130,10 +130,10 @@ class PublishedTest {
         Feeds after = feeds(secretary("p4"), DAYS).since(published(before));
         String uid = "INS-2.1@f1/2021-Q1@norms.invalid";
         CalendarEntry old = entry(before.college(), uid);
-        CalendarEntry withdrawn = entry(after.of(PersonId.of("p3")), uid);
+        CalendarEntry withdrawn = entry(after.feed(PersonId.of("p3")), uid);
         assertThat(withdrawn.status()).isEqualTo(Status.CANCELLED);
         assertThat(withdrawn.sequence()).isEqualTo(old.sequence() + 1);
-        assertThat(entry(after.of(PersonId.of("p4")), uid)).isEqualTo(old);
+        assertThat(entry(after.feed(PersonId.of("p4")), uid)).isEqualTo(old);
         assertThat(entry(after.college(), uid)).isEqualTo(old);
     }
 
@@ -144,7 +144,7 @@ class PublishedTest {
         Feeds after = Feeds.of(Schedule.of(
                         ImplementationOpinion.book(), Sample.COLLEGE, DAYS.withDays(List.of(ANNIVERSARY)), spring))
                 .since(published(before));
-        CalendarEntry moved = entry(after.of(BRANCH), QUARTER);
+        CalendarEntry moved = entry(after.feed(BRANCH), QUARTER);
         assertThat(moved.timing().day()).isEqualTo("2021-03-30");
         assertThat(moved.status()).isEqualTo(Status.CONFIRMED);
         assertThat(after.college().withdrawn()).isEmpty();

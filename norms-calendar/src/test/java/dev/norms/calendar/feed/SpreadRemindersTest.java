@@ -31,11 +31,11 @@ class SpreadRemindersTest {
         List<CalendarEntry> entries = feed.entries();
         assertThat(entries).hasSameSizeAs(feed.obligations());
         for (int i = 0; i < entries.size(); i++) {
-            Obligation duty = feed.obligations().get(i);
-            Window window = duty.window().orElseThrow();
-            LocalDate since = window.since(duty.norm().leadDays());
+            Obligation obligation = feed.obligations().get(i);
+            Window window = obligation.window().orElseThrow();
+            LocalDate since = window.since(obligation.norm().leadDays());
             assertThat(days(entries.get(i), window.due()))
-                    .as("%s", duty)
+                    .as("%s", obligation)
                     .allSatisfy(day -> assertThat(day)
                             .isAfterOrEqualTo(since)
                             .satisfies(shown -> assertThat(2 * (shown.toEpochDay() - since.toEpochDay()))
@@ -64,7 +64,7 @@ class SpreadRemindersTest {
     @Test
     void branches_are_reminded_of_one_norm_on_one_day() {
         Map<String, List<LocalDate>> days = Stream.of("f1", "u1")
-                .flatMap(branch -> Feeds.of(YEAR).of(OrganizationId.of(branch)).entries().stream())
+                .flatMap(branch -> Feeds.of(YEAR).feed(OrganizationId.of(branch)).entries().stream())
                 .filter(entry -> entry.uid().startsWith("INS-2.1@"))
                 .collect(Collectors.groupingBy(
                         entry -> entry.uid().replaceFirst(".*/", ""),

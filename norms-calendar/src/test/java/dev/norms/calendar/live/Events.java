@@ -68,7 +68,7 @@ final class Events {
             return live.on(live.assessment().asOf().plusDays(random.nextInt(kind == 0 ? 40 : 4)));
         }
         if (kind == 27) {
-            return live.of(new OtherCollege(ledger.college(), random).college());
+            return live.forCollege(new OtherCollege(ledger.college(), random).college());
         }
         if (kind > 23 && !live.assessment().findings().list().isEmpty()) {
             return paper(live);

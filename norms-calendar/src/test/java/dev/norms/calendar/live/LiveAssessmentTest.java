@@ -103,7 +103,7 @@ class LiveAssessmentTest {
 
     @Test
     void a_person_who_comes_owes_from_then_on() {
-        LiveStep step = live.of(Sample.college()
+        LiveStep step = live.forCollege(Sample.college()
                 .add(Stay.builder("p9", MemberStatus.FULL).at("f1").since("2021-05-08"))
                 .build());
         assertThat(step.differences())

@@ -46,11 +46,11 @@ class RemediesTest {
     }
 
     @Test
-    void what_is_open_is_done_until_its_deadline() {
+    void what_is_open_is_done_by_its_deadline() {
         Remedy remedy = remedy("2021-05-10", "INS-2.1@u1/2021-Q2");
 
         assertThat(remedy.outcome()).isEqualTo(Outcome.MET);
-        assertThat(english(remedy)).containsExactly("u1 holds: members' assembly, until 2021-06-30");
+        assertThat(english(remedy)).containsExactly("u1 holds: members' assembly, by 2021-06-30");
         assertThat(remedy.acts().get(0).label().zh()).isEqualTo("u1开展党员大会，最迟2021-06-30");
         assertThat(remedy.why().zh()).isEqualTo("期限2021-06-30未到");
     }
@@ -70,7 +70,7 @@ class RemediesTest {
 
         assertThat(remedy.outcome()).isEqualTo(Outcome.MET);
         assertThat(english(remedy))
-                .containsExactly("u1 holds: organizational life meeting, with for_period 2021, until 2022-03-31");
+                .containsExactly("u1 holds: organizational life meeting, with for_period 2021, by 2022-03-31");
     }
 
     @Test
@@ -165,7 +165,7 @@ class RemediesTest {
                                 && attest.norm().text().equals("ART-20.1")))
                 .hasSize(1);
         assertThat(plan.isLeast()).isTrue();
-        assertThat(plan.of(Outcome.NONE)).isEmpty();
+        assertThat(plan.withOutcome(Outcome.NONE)).isEmpty();
     }
 
     @Test
@@ -177,7 +177,7 @@ class RemediesTest {
         assertThat(english(remedy))
                 .containsExactly(
                         "f1 fills a post: secretary (1)",
-                        "f1 holds: Party lecture, led by the secretary of f1, until 2021-12-31");
+                        "f1 holds: Party lecture, led by the secretary of f1, by 2021-12-31");
     }
 
     @Test

@@ -83,7 +83,7 @@ class KnownOnTest {
         WorkCalendar old = calendar.knownOn(LocalDate.of(2015, 12, 9));
         assertThat(old.notices()).isEmpty();
         assertThat(old.version()).isEqualTo("国务院令第644号 (2013-12-11)");
-        assertThat(old.latestNotice()).isEqualTo("2013-12-11");
+        assertThat(old.latestSigned()).isEqualTo("2013-12-11");
         assertThat(calendar.knownOn(LocalDate.of(2019, 4, 1)).version()).isEqualTo("国办发明电〔2019〕3号 (2019-03-22)");
         assertThat(calendar.knownOn(LocalDate.of(1900, 1, 1)).status(LocalDate.of(2000, 5, 2)))
                 .isEqualTo(DayStatus.WORKING_DAY); // the first law

@@ -192,7 +192,7 @@ class WorkCalendarTest {
     @Test
     void the_version_names_notice_and_given_rows() {
         assertThat(calendar.version()).isEqualTo("国办发明电〔2025〕7号 (2025-11-04)").isEqualTo(calendar.toString());
-        assertThat(calendar.latestNotice()).isEqualTo("2025-11-04");
+        assertThat(calendar.latestSigned()).isEqualTo("2025-11-04");
         NoticeDay one = day("2027-01-01", HOLIDAY, "元旦");
         assertThat(calendar.withNotice(List.of(one)).version()).isEqualTo("国办发明电〔2025〕7号 (2025-11-04), 1 given day");
         assertThat(calendar.withNotice(List.of(one, day("2027-01-02", HOLIDAY, "元旦")))

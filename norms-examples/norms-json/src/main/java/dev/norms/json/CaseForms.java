@@ -34,7 +34,7 @@ final class CaseForms {
     /** The status of an admission. */
     record OfCase(
             PersonId person,
-            Optional<OrganizationId> organization,
+            OrganizationId organization,
             AdmissionStage stage,
             AdmissionState state,
             LocalDate asOf,

@@ -48,22 +48,22 @@ public record ObligationData(
     /**
      * Returns the data of an obligation.
      *
-     * @param duty the obligation
+     * @param obligation the obligation
      * @return its data
      */
-    public static ObligationData of(Obligation duty) {
+    public static ObligationData of(Obligation obligation) {
         return new ObligationData(
-                duty.id(),
-                duty.norm().id(),
-                duty.edition().edition().name(),
-                duty.label(),
-                duty.organization(),
-                duty.person(),
-                duty.post(),
-                duty.window(),
-                duty.bound(),
-                duty.unit(),
-                duty.citations(LocalDate.MAX),
-                duty.inapplicable());
+                obligation.id(),
+                obligation.norm().id(),
+                obligation.edition().edition().name(),
+                obligation.label(),
+                obligation.organization(),
+                obligation.person(),
+                obligation.post(),
+                obligation.window(),
+                obligation.bound(),
+                obligation.unit(),
+                obligation.citations(LocalDate.MAX),
+                obligation.inapplicable());
     }
 }

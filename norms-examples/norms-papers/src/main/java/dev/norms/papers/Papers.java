@@ -73,7 +73,7 @@ public final class Papers {
      * @throws IOException if the stream throws it, or the template cannot be filled in
      */
     public void write(Sheet sheet, OutputStream out) throws IOException {
-        Template.write(templates.of(sheet.paper()).fill(sheet), out);
+        Template.write(templates.template(sheet.paper()).fill(sheet), out);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Papers {
      * @throws IOException if the stream throws it, or the template cannot be filled in
      */
     public void writePage(PaperKind paper, OutputStream out) throws IOException {
-        Template template = templates.of(paper);
+        Template template = templates.template(paper);
         page.write(
                 paper.label().zh() + " " + standing.college(),
                 each -> {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TemplatesTest {
     private static byte[] bundled(PaperKind kind) {
-        return Templates.bundled().of(kind).document();
+        return Templates.bundled().template(kind).document();
     }
 
     private static String written(Templates templates, PaperKind kind) throws IOException {

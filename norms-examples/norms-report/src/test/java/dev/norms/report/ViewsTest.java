@@ -98,7 +98,7 @@ class ViewsTest {
                         .mapToInt(DueView::count)
                         .sum())
                 .isEqualTo((int) schedule.obligations().stream()
-                        .filter(duty -> !proposal.met().contains(duty))
+                        .filter(obligation -> !proposal.met().contains(obligation))
                         .count());
         assertThat(lines)
                 .filteredOn(line -> line.what().startsWith("主题党日") && !line.isDeadline())
@@ -132,7 +132,7 @@ class ViewsTest {
     void a_wall_shows_days_one_after_another_as_a_range_and_due_days_apart() {
         Schedule schedule = ReportCollege.schedule("");
         List<ProposedEntry> days = new ArrayList<>();
-        Obligation duty = schedule.get("INS-2.2@b1/2026-05");
+        Obligation obligation = schedule.get("INS-2.2@b1/2026-05");
         for (int day : List.of(12, 13, 14, 18)) {
             days.add(new ProposedEntry(
                     "a" + day,
@@ -142,7 +142,7 @@ class ViewsTest {
                             .build(),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(new ProposedEntry.Met(duty, Label.of("因", "as")))));
+                    List.of(new ProposedEntry.Met(obligation, Label.of("因", "as")))));
         }
         WallView wall = WallView.of(YearView.of(schedule, List.of(), Names.NONE, days));
 

@@ -26,7 +26,7 @@ final class HolidayNoticesHealthIndicator extends AbstractHealthIndicator {
         int thisYear = LocalDate.now(clock).getYear();
         (years.contains(thisYear) ? health.up() : health.unknown())
                 .withDetail("years", years)
-                .withDetail("latestSigned", workdays.latestNotice().toString())
+                .withDetail("latestSigned", workdays.latestSigned().toString())
                 .withDetail("thisYear", thisYear)
                 .withDetail("nextYearIsKnown", years.contains(thisYear + 1));
     }

@@ -15,7 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -72,27 +71,6 @@ class PageTest {
     private static void openSample() {
         browser.click("#open-sample");
         browser.await("#tab-now");
-    }
-
-    /** Gives a file to the page as if it were chosen. */
-    private static void choose(String name, byte[] bytes) {
-        browser.run("""
-                const files = new DataTransfer();
-                files.items.add(new File([Uint8Array.from(atob(arguments[1]), c => c.charCodeAt(0))], arguments[0]));
-                const input = document.getElementById("files-input");
-                input.files = files.files;
-                input.dispatchEvent(new Event("change"));
-                """, name, Base64.getEncoder().encodeToString(bytes));
-    }
-
-    /** Chooses one of a list. */
-    private static void select(String id, String value) {
-        browser.await("#" + id);
-        browser.run(
-                "const list = document.getElementById(arguments[0]); list.value = arguments[1];"
-                        + "list.dispatchEvent(new Event('change'))",
-                id,
-                value);
     }
 
     /** The bytes behind a button of the downloads. */
@@ -200,7 +178,7 @@ class PageTest {
         browser.click("tr.added button.link");
         browser.click("#grid-attendance td.marked input");
         browser.await("#grid-attendance td.marked input:checked");
-        select("table", "dues");
+        browser.select("table", "dues");
         browser.click("#grid-dues input:not(:checked)");
         browser.click("[id='all-dues-2026-12']");
         browser.await("[id^='tick-2026-12-']:checked");
@@ -232,7 +210,7 @@ class PageTest {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         CollegeTemplate.of(2026, Answers.sources(Answers.files(Answers.SAMPLE)), ImplementationOpinion.book())
                 .writeWorkbook(workbook);
-        choose("college.xlsx", workbook.toByteArray());
+        browser.choose("college.xlsx", workbook.toByteArray());
         browser.click("#tab-ledger");
         browser.click("#add-meeting");
         browser.click("#is-branch-committee-meeting");
@@ -283,7 +261,7 @@ class PageTest {
 
     @Test
     void hostile_files_stay_text() {
-        choose(
+        browser.choose(
                 "organizations.csv",
                 "id,kind,name,established\n<img src=x onerror=hurt()>,branch,<script>hurt()</script>,2012-09-01\n"
                         .getBytes(UTF_8));

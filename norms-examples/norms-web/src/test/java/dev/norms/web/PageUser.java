@@ -122,6 +122,27 @@ final class PageUser implements AutoCloseable {
         driver.executeScript("document.querySelector(arguments[0]).click()", selector);
     }
 
+    /** Gives a file to the page as if it were chosen. */
+    void choose(String name, byte[] bytes) {
+        run("""
+                const files = new DataTransfer();
+                files.items.add(new File([Uint8Array.from(atob(arguments[1]), c => c.charCodeAt(0))], arguments[0]));
+                const input = document.getElementById("files-input");
+                input.files = files.files;
+                input.dispatchEvent(new Event("change"));
+                """, name, Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /** Chooses one of a list. */
+    void select(String id, String value) {
+        await("#" + id);
+        run(
+                "const list = document.getElementById(arguments[0]); list.value = arguments[1];"
+                        + "list.dispatchEvent(new Event('change'))",
+                id,
+                value);
+    }
+
     /** Waits until an element is there. */
     void await(String selector) {
         await(selector, "");

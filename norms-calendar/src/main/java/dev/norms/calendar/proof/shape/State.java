@@ -2,8 +2,6 @@ package dev.norms.calendar.proof.shape;
 
 import dev.norms.admission.AdmissionStep;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.remedy.Remedies;
 import dev.norms.calendar.schedule.Schedule;
@@ -18,7 +16,6 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.Parts;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -28,9 +25,6 @@ import java.util.function.Predicate;
  * @param ledger what it did; every table is supplied
  */
 public record State(Schedule schedule, Ledger ledger) {
-    private static final Set<Verdict> OPEN = Set.of(
-            Verdict.MISSED, Verdict.NOT_MET, Verdict.CLOSING, Verdict.OPEN, Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT);
-
     /** What a college did that did nothing. */
     public static Ledger idle(College college) {
         LedgerBuilder ledger = Ledger.builder(college);
@@ -78,11 +72,6 @@ public record State(Schedule schedule, Ledger ledger) {
     /** How it stands on a day. */
     public Assessment on(LocalDate day) {
         return Assessment.of(schedule, ledger, day);
-    }
-
-    /** Whether a finding is neither done nor excused. */
-    public static boolean isOpen(Finding finding) {
-        return OPEN.contains(finding.verdict());
     }
 
     /** The state after everything was done that remedies of a day ask for some obligations. */

@@ -158,7 +158,7 @@ public final class Arrangement {
     private void addApart(int i, int j) {
         Need.Form one = meetings.get(i).need().form();
         Need.Form other = meetings.get(j).need().form();
-        request.preferences().of(PreferenceKind.APART, one.organization(), one.kind()).stream()
+        request.preferences().about(PreferenceKind.APART, one.organization(), one.kind()).stream()
                 .filter(preference -> preference.isAbout(other.organization(), other.kind()))
                 .map(Preference::rule)
                 .mapToInt(rule -> ((PreferenceRule.Apart) rule).days())

@@ -151,6 +151,6 @@ final class Offers {
 
     private List<Preference> of(PreferenceKind kind) {
         Need.Form form = meeting.need().form();
-        return preferences.of(kind, form.organization(), form.kind());
+        return preferences.about(kind, form.organization(), form.kind());
     }
 }

@@ -41,12 +41,12 @@ public sealed interface Act {
      *
      * @return the day; empty if it may be done on any later day
      */
-    default Optional<LocalDate> until() {
+    default Optional<LocalDate> lastDay() {
         return Optional.empty();
     }
 
     /**
-     * Who does what, until when.
+     * Who does what, and by which day.
      *
      * @return a sentence without full stop
      */
@@ -99,7 +99,7 @@ public sealed interface Act {
      * @param speakers the persons who lead it; unmodifiable
      * @param attended the persons who have to be there, each with the class hours to be recorded, 0 where hours do not
      *     matter; unmodifiable
-     * @param until the last day
+     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
      */
     record Hold(
             OrganizationId by,
@@ -109,7 +109,7 @@ public sealed interface Act {
             Set<Seat> seats,
             Set<PersonId> speakers,
             Map<PersonId, BigDecimal> attended,
-            Optional<LocalDate> until)
+            Optional<LocalDate> lastDay)
             implements Act {
         /** Copies the collections. */
         public Hold {
@@ -127,14 +127,14 @@ public sealed interface Act {
      * @param kind what it is
      * @param forPeriod the period that the record has to name; empty where its day decides
      * @param person the person whom it is about
-     * @param until the last day
+     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
      */
     record Write(
             OrganizationId by,
             DocumentKind kind,
             Optional<Period> forPeriod,
             Optional<PersonId> person,
-            Optional<LocalDate> until)
+            Optional<LocalDate> lastDay)
             implements Act {}
 
     /**
@@ -142,9 +142,9 @@ public sealed interface Act {
      *
      * @param by the member
      * @param month the month
-     * @param until the last day
+     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
      */
-    record Pay(PersonId by, CalendarPeriod month, Optional<LocalDate> until) implements Act {}
+    record Pay(PersonId by, CalendarPeriod month, Optional<LocalDate> lastDay) implements Act {}
 
     /**
      * Whoever may judge it attests that it was done.
@@ -152,9 +152,9 @@ public sealed interface Act {
      * @param by the organization for which it is attested
      * @param norm the norm
      * @param forPeriod the period that the attestation names
-     * @param until the last day
+     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
      */
-    record Attest(OrganizationId by, NormId norm, Period forPeriod, Optional<LocalDate> until) implements Act {}
+    record Attest(OrganizationId by, NormId norm, Period forPeriod, Optional<LocalDate> lastDay) implements Act {}
 
     /**
      * A missed obligation gets a follow-up (整改).
@@ -168,9 +168,9 @@ public sealed interface Act {
      * A committee is elected.
      *
      * @param by the organization
-     * @param until the last day
+     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
      */
-    record Elect(OrganizationId by, Optional<LocalDate> until) implements Act {}
+    record Elect(OrganizationId by, Optional<LocalDate> lastDay) implements Act {}
 
     /**
      * A post is filled.

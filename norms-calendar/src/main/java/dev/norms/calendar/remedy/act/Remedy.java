@@ -15,7 +15,7 @@ import java.util.List;
  * @param outcome what the acts lead to
  * @param acts what is to be done, in this order; an act may be part of several remedies; empty where nothing is to be
  *     done or nothing helps; unmodifiable
- * @param why the reason: until when it is on time, why it can only be made up, or why nothing helps
+ * @param why the reason: by which day it is on time, why it can only be made up, or why nothing helps
  */
 public record Remedy(Finding finding, Outcome outcome, List<Act> acts, Label why) {
     /** Copies the acts. */

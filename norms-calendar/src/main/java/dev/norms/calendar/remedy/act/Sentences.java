@@ -20,8 +20,8 @@ final class Sentences {
 
     static Label of(Act act) {
         Label said = said(act);
-        return act.until()
-                .map(day -> Label.format("{0}，最迟{1}", "{0}, until {1}", said, day))
+        return act.lastDay()
+                .map(day -> Label.format("{0}，最迟{1}", "{0}, by {1}", said, day))
                 .orElse(said);
     }
 

@@ -127,12 +127,12 @@ record CandidateMeeting(
     }
 
     @Override
-    public Optional<LocalDate> until(Shortfall demand, Situation situation) {
-        return demand.until(forPeriod, situation);
+    public Optional<LocalDate> lastDay(Shortfall demand, Situation situation) {
+        return demand.lastDay(forPeriod, situation);
     }
 
     @Override
-    public Act act(List<Shortfall> served, Optional<LocalDate> until, Situation situation) {
+    public Act act(List<Shortfall> served, Optional<LocalDate> lastDay, Situation situation) {
         Set<String> kinds = new LinkedHashSet<>();
         Set<Act.Seat> seats = new LinkedHashSet<>();
         Set<PersonId> speakers = new LinkedHashSet<>();
@@ -172,7 +172,7 @@ record CandidateMeeting(
                 seats,
                 speakers,
                 attended,
-                until);
+                lastDay);
     }
 
     static ActivityKind kind(String code, Situation situation) {

@@ -70,14 +70,14 @@ record CandidatePaper(OrganizationId organization, String kind, Optional<Period>
     }
 
     @Override
-    public Optional<LocalDate> until(Shortfall demand, Situation situation) {
-        return demand.until(forPeriod, situation);
+    public Optional<LocalDate> lastDay(Shortfall demand, Situation situation) {
+        return demand.lastDay(forPeriod, situation);
     }
 
     @Override
-    public Act act(List<Shortfall> served, Optional<LocalDate> until, Situation situation) {
+    public Act act(List<Shortfall> served, Optional<LocalDate> lastDay, Situation situation) {
         return served.get(0).asksFor(EvidenceSource.ATTESTATIONS)
-                ? new Act.Attest(organization, NormId.parse(kind), forPeriod.orElseThrow(), until)
-                : new Act.Write(organization, Coded.parse(DocumentKind.class, kind), forPeriod, person, until);
+                ? new Act.Attest(organization, NormId.parse(kind), forPeriod.orElseThrow(), lastDay)
+                : new Act.Write(organization, Coded.parse(DocumentKind.class, kind), forPeriod, person, lastDay);
     }
 }

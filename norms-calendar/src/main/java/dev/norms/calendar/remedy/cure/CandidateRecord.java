@@ -11,8 +11,8 @@ sealed interface CandidateRecord permits CandidateMeeting, CandidatePaper {
     boolean covers(Shortfall demand, Situation situation);
 
     /** The last day for a demand. */
-    Optional<LocalDate> until(Shortfall demand, Situation situation);
+    Optional<LocalDate> lastDay(Shortfall demand, Situation situation);
 
     /** The act that serves the demands. */
-    Act act(List<Shortfall> served, Optional<LocalDate> until, Situation situation);
+    Act act(List<Shortfall> served, Optional<LocalDate> lastDay, Situation situation);
 }

@@ -54,14 +54,14 @@ final class Courses {
         Set<String> kinds = new TreeSet<>();
         Set<OrganizationId> common =
                 new LinkedHashSet<>(situation.possibleHolders(demands.get(0).place()));
-        Optional<LocalDate> until = Optional.empty();
+        Optional<LocalDate> lastDay = Optional.empty();
         for (Shortfall demand : demands) {
             PersonId person = (PersonId) demand.obligation().owner();
             hours.merge(person, demand.lacking(), BigDecimal::max);
             kinds.addAll(demand.obligation().requirement().evidence().kinds());
             demand.place().ifPresent(place -> common.retainAll(situation.possibleHolders(Optional.of(place))));
             LocalDate last = demand.obligation().window().orElseThrow().lastByDay();
-            until = Optional.of(until.filter(last::isAfter).orElse(last));
+            lastDay = Optional.of(lastDay.filter(last::isAfter).orElse(last));
         }
         if (kinds.isEmpty()) {
             kinds.add(ActivityKind.COLLECTIVE_TRAINING.code());
@@ -79,6 +79,6 @@ final class Courses {
                 Set.of(),
                 Set.of(),
                 hours,
-                until);
+                lastDay);
     }
 }

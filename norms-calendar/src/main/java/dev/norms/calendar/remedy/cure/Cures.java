@@ -69,7 +69,7 @@ public final class Cures {
     public static Found of(Situation situation, List<Finding> findings) {
         Cures cures = new Cures(situation);
         for (Finding finding : findings) {
-            if (Situation.isCurable(finding)) {
+            if (finding.verdict().isOutstanding()) {
                 finding.obligation()
                         .requirement()
                         .match(cures.new Visit(finding))
@@ -87,11 +87,11 @@ public final class Cures {
     /** Answers at once, or leaves the finding to those that are solved together. */
     private final class Visit implements Cases<Optional<Remedy>> {
         private final Finding finding;
-        private final Obligation duty;
+        private final Obligation obligation;
 
         Visit(Finding finding) {
             this.finding = finding;
-            this.duty = finding.obligation();
+            this.obligation = finding.obligation();
         }
 
         @Override
@@ -123,11 +123,11 @@ public final class Cures {
 
         @Override
         public Optional<Remedy> term(TermRequirement requirement) {
-            OrganizationId owner = (OrganizationId) duty.owner();
+            OrganizationId owner = (OrganizationId) obligation.owner();
             if (!situation.exists(owner)) {
                 return Optional.of(Why.gone(finding, situation.college().get(owner), situation.day()));
             }
-            LocalDate deadline = duty.window().map(Window::deadline).orElseThrow();
+            LocalDate deadline = obligation.window().map(Window::deadline).orElseThrow();
             boolean isLate = situation.day().isAfter(deadline);
             Act elect = new Act.Elect(owner, isLate ? Optional.empty() : Optional.of(deadline));
             return Optional.of(new Remedy(
@@ -151,7 +151,7 @@ public final class Cures {
         }
 
         private Optional<Remedy> changed() {
-            List<Act> acts = Structure.acts(duty, situation);
+            List<Act> acts = Structure.acts(obligation, situation);
             return Optional.of(
                     acts.isEmpty()
                             ? Why.none(finding, Label.of("没有可以改变的", "there is nothing to change"))
@@ -173,7 +173,7 @@ public final class Cures {
                 items.add(item);
             }
             return Optional.of(Why.inPlace(
-                    finding, List.of(new Act.Check((OrganizationId) duty.owner(), requirement.list(), items))));
+                    finding, List.of(new Act.Check((OrganizationId) obligation.owner(), requirement.list(), items))));
         }
 
         private List<Item> lacking(ChecklistRequirement requirement) {
@@ -193,12 +193,12 @@ public final class Cures {
         }
 
         private Tally tally() {
-            return Families.of(duty.requirement())
-                    .tally(duty, situation.counter().inFull());
+            return Families.of(obligation.requirement())
+                    .tally(obligation, situation.counter().inFull());
         }
 
         private boolean isAbsentToday(Predicate<String> named, ChecklistRequirement requirement) {
-            return situation.counter().ledger().records(duty.owner(), EvidenceSource.CHECKS).stream()
+            return situation.counter().ledger().records(obligation.owner(), EvidenceSource.CHECKS).stream()
                     .map(ItemCheck.class::cast)
                     .anyMatch(check -> check.list() == requirement.list()
                             && check.date().equals(situation.day())
@@ -220,7 +220,7 @@ public final class Cures {
                     finding,
                     situation
                             .counter()
-                            .activities((OrganizationId) duty.owner())
+                            .activities((OrganizationId) obligation.owner())
                             .filter(activity -> unfiled.contains(activity.id()))
                             .map(activity -> new Act.Archive(first(activity), activity.id()))
                             .toList()));
@@ -233,16 +233,17 @@ public final class Cures {
         private Optional<Remedy> supplied() {
             return Optional.of(Why.inPlace(
                     finding,
-                    duty.requirement().evidence().sources().stream()
+                    obligation.requirement().evidence().sources().stream()
                             .limit(1)
-                            .map(source -> new Act.Supply(duty.owner(), source))
+                            .map(source -> new Act.Supply(obligation.owner(), source))
                             .toList()));
         }
 
         @Override
         public Optional<Remedy> followUp(FollowUpRequirement requirement) {
-            OrganizationId owner = (OrganizationId) duty.owner();
-            boolean areMembersMeant = duty.norm().answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
+            OrganizationId owner = (OrganizationId) obligation.owner();
+            boolean areMembersMeant =
+                    obligation.norm().answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
             List<Act.Correct> acts = situation.assessment().subtree(owner).stream()
                     .filter(other -> other.verdict() == Verdict.MISSED)
                     .filter(other -> areMembersMeant || other.obligation().owner() instanceof OrganizationId)

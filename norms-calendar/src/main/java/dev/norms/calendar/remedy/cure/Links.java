@@ -53,13 +53,14 @@ final class Links {
     }
 
     void add(Finding finding) {
-        Obligation duty = finding.obligation();
-        Tally tally =
-                Families.of(duty.requirement()).tally(duty, situation.counter().inFull());
-        int lacking = duty.bound().atLeast() - tally.done().intValue();
+        Obligation obligation = finding.obligation();
+        Tally tally = Families.of(obligation.requirement())
+                .tally(obligation, situation.counter().inFull());
+        int lacking = obligation.bound().atLeast() - tally.done().intValue();
         Set<String> linked = tally.matches().stream()
                 .filter(match -> match.counts() || match.rejection().equals(Optional.of(Tally.TWICE)))
-                .map(match -> isForPerson(duty) ? match.about().map(Label::zh).orElse("") : match.ref())
+                .map(match ->
+                        isForPerson(obligation) ? match.about().map(Label::zh).orElse("") : match.ref())
                 .collect(Collectors.toSet());
         Lack lack = new Lack(finding, lacking, linked);
         List<CandidateLink> own = slots(lack);
@@ -72,8 +73,8 @@ final class Links {
         }
     }
 
-    private static boolean isForPerson(Obligation duty) {
-        return duty.demand().parts() instanceof Parts.EachPerson;
+    private static boolean isForPerson(Obligation obligation) {
+        return obligation.demand().parts() instanceof Parts.EachPerson;
     }
 
     private static int limit(CandidateLink slot) {
@@ -96,29 +97,29 @@ final class Links {
     }
 
     private Stream<CandidateLink> candidates(Lack lack) {
-        Obligation duty = lack.finding().obligation();
-        if (isForPerson(duty)) {
-            return members(duty).map(person -> new CandidateLink(person, TargetKind.ACTIVIST, duty.part()));
+        Obligation obligation = lack.finding().obligation();
+        if (isForPerson(obligation)) {
+            return members(obligation).map(person -> new CandidateLink(person, TargetKind.ACTIVIST, obligation.part()));
         }
-        return keepers(duty).stream()
-                .flatMap(keeper -> duty.requirement().evidence().kinds().stream()
+        return keepers(obligation).stream()
+                .flatMap(keeper -> obligation.requirement().evidence().kinds().stream()
                         .map(code -> Coded.parse(TargetKind.class, code))
                         .filter(kind -> kind != TargetKind.ACTIVIST)
                         .flatMap(kind -> kind == TargetKind.BRANCH
-                                ? branches(duty)
+                                ? branches(obligation)
                                         .map(branch -> new CandidateLink(keeper, kind, Optional.of(branch.text())))
                                 : Stream.of(new CandidateLink(keeper, kind, Optional.empty()))));
     }
 
-    private List<PersonId> keepers(Obligation duty) {
-        return duty.owner() instanceof PersonId person
+    private List<PersonId> keepers(Obligation obligation) {
+        return obligation.owner() instanceof PersonId person
                 ? List.of(person)
-                : duty.holders(situation.college(), situation.day());
+                : obligation.holders(situation.college(), situation.day());
     }
 
     /** The branches of the day, those below the owner first. */
-    private Stream<OrganizationId> branches(Obligation duty) {
-        Stream<Organization> below = duty.organization().stream().flatMap(situation.college()::below);
+    private Stream<OrganizationId> branches(Obligation obligation) {
+        Stream<Organization> below = obligation.organization().stream().flatMap(situation.college()::below);
         return Stream.concat(below, situation.college().organizations(OrganizationKind.BRANCH).stream())
                 .filter(organization -> organization.kind() == OrganizationKind.BRANCH)
                 .filter(situation::exists)
@@ -127,8 +128,8 @@ final class Links {
     }
 
     /** Full members of the day, those of the activist's branch first. */
-    private Stream<PersonId> members(Obligation duty) {
-        Stream<PersonId> own = duty.organization().stream()
+    private Stream<PersonId> members(Obligation obligation) {
+        Stream<PersonId> own = obligation.organization().stream()
                 .flatMap(branch -> situation.college().staysBelow(branch, situation.day()))
                 .filter(stay -> stay.status() == MemberStatus.FULL)
                 .map(Stay::person)
@@ -140,23 +141,23 @@ final class Links {
     }
 
     private boolean covers(CandidateLink slot, Lack lack) {
-        Obligation duty = lack.finding().obligation();
+        Obligation obligation = lack.finding().obligation();
         Contact contact = Contact.builder()
                 .person(slot.keeper())
                 .targetKind(slot.kind())
                 .target(slot.target().orElse("-"))
                 .during(DateRange.since(situation.day()))
                 .build();
-        String thing = isForPerson(duty) ? slot.keeper().text() : contact.ref();
-        boolean isOfDuty = isForPerson(duty)
-                ? slot.kind() == TargetKind.ACTIVIST && slot.target().equals(duty.part())
-                : keepers(duty).contains(slot.keeper());
-        EvidenceRule rule = duty.requirement().evidence();
+        String thing = isForPerson(obligation) ? slot.keeper().text() : contact.ref();
+        boolean isOfDuty = isForPerson(obligation)
+                ? slot.kind() == TargetKind.ACTIVIST && slot.target().equals(obligation.part())
+                : keepers(obligation).contains(slot.keeper());
+        EvidenceRule rule = obligation.requirement().evidence();
         return isOfDuty
                 && !lack.linked().contains(thing)
                 && EvidenceMatcher.isCandidate(rule, contact)
                 && new EvidenceMatcher(situation.college(), situation.day())
-                        .match(duty, Set.of(), contact)
+                        .match(obligation, Set.of(), contact)
                         .counts();
     }
 
@@ -193,11 +194,12 @@ final class Links {
         List<Obligation> served = covers.stream()
                 .mapToObj(i -> lacks.get(i).finding().obligation())
                 .toList();
-        boolean isOwn = served.stream().anyMatch(duty -> duty.owner().equals(slot.keeper()));
+        boolean isOwn =
+                served.stream().anyMatch(obligation -> obligation.owner().equals(slot.keeper()));
         return served.stream()
-                .filter(duty -> !isOwn && (duty.post().isPresent() || isForPerson(duty)))
+                .filter(obligation -> !isOwn && (obligation.post().isPresent() || isForPerson(obligation)))
                 .findFirst()
-                .map(duty -> new Act.Link(duty.owner(), duty.post(), slot.kind(), slot.target()))
+                .map(obligation -> new Act.Link(obligation.owner(), obligation.post(), slot.kind(), slot.target()))
                 .orElseGet(() -> new Act.Link(slot.keeper(), Optional.empty(), slot.kind(), slot.target()));
     }
 }

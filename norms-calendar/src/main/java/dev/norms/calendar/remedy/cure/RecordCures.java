@@ -74,7 +74,7 @@ final class RecordCures {
         }
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < demand.times(); i++) {
-            acts.add(new Act.Pay(person, month, demand.until(Optional.of(month), situation)));
+            acts.add(new Act.Pay(person, month, demand.lastDay(Optional.of(month), situation)));
         }
         remedies.add(Why.recorded(demand, acts, situation));
     }
@@ -163,10 +163,10 @@ final class RecordCures {
 
     private Act act(Chosen each) {
         List<Shortfall> served = each.served().stream().mapToObj(demands::get).toList();
-        Optional<LocalDate> until = served.stream()
-                .flatMap(demand -> each.candidate().until(demand, situation).stream())
+        Optional<LocalDate> lastDay = served.stream()
+                .flatMap(demand -> each.candidate().lastDay(demand, situation).stream())
                 .min(LocalDate::compareTo);
-        return each.candidate().act(served, until, situation);
+        return each.candidate().act(served, lastDay, situation);
     }
 
     private record Chosen(CandidateRecord candidate, BitSet covers, BitSet served) {}

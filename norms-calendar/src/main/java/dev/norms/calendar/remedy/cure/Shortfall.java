@@ -91,7 +91,7 @@ record Shortfall(Finding finding, RecordFamily family, BigDecimal lacking) {
     }
 
     /** The last day on which a record leads to the same outcome; empty if any later day does. */
-    Optional<LocalDate> until(Optional<Period> forPeriod, Situation situation) {
+    Optional<LocalDate> lastDay(Optional<Period> forPeriod, Situation situation) {
         Optional<Window> window = obligation().window();
         boolean isNamed = forPeriod.isPresent() && named().equals(forPeriod);
         Optional<LocalDate> byDay = isNamed ? Optional.empty() : window.map(Window::lastByDay);

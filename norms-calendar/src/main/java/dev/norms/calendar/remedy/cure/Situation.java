@@ -3,8 +3,6 @@ package dev.norms.calendar.remedy.cure;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.remedy.act.Act;
 import dev.norms.college.College;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +24,6 @@ import java.util.stream.Stream;
  * @param counter what records count for
  */
 public record Situation(Assessment assessment, Counter counter) {
-    private static final Set<Verdict> CURABLE = Set.of(
-            Verdict.MISSED, Verdict.NOT_MET, Verdict.CLOSING, Verdict.OPEN, Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT);
-
     /** Checks the parts. */
     public Situation {
         requireNonNull(assessment, "assessment");
@@ -52,11 +46,6 @@ public record Situation(Assessment assessment, Counter counter) {
     public Situation after(Collection<? extends Act> acts) {
         Ledger ledger = Act.apply(acts, counter.ledger(), day());
         return of(Assessment.of(assessment.schedule().forCollege(ledger.college()), ledger, day()));
-    }
-
-    /** Whether something can be asked to be done about a finding: it is lapsed, or not done yet. */
-    public static boolean isCurable(Finding finding) {
-        return CURABLE.contains(finding.verdict());
     }
 
     LocalDate day() {

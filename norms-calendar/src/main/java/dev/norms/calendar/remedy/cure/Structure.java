@@ -64,16 +64,17 @@ public final class Structure {
         return byLayer.values().stream().findFirst().orElse(List.of());
     }
 
-    static List<Act> acts(Obligation duty, Situation situation) {
-        return duty.owner() instanceof OrganizationId owner && situation.exists(owner)
-                ? duty.requirement().match(new Lacking(duty, owner, situation))
+    static List<Act> acts(Obligation obligation, Situation situation) {
+        return obligation.owner() instanceof OrganizationId owner && situation.exists(owner)
+                ? obligation.requirement().match(new Lacking(obligation, owner, situation))
                 : List.of();
     }
 
-    private static Layer layer(Obligation duty) {
-        return duty.requirement().as(PostsRequirement.class).isPresent()
+    private static Layer layer(Obligation obligation) {
+        return obligation.requirement().as(PostsRequirement.class).isPresent()
                 ? Layer.POSTS
-                : duty.requirement()
+                : obligation
+                        .requirement()
                         .as(CompositionRequirement.class)
                         .map(requirement -> layer(requirement.rules().get(0)))
                         .orElse(Layer.LEADERS);
@@ -92,7 +93,8 @@ public final class Structure {
     }
 
     /** What is lacking in the college for one obligation. */
-    private record Lacking(Obligation duty, OrganizationId owner, Situation situation) implements Cases<List<Act>> {
+    private record Lacking(Obligation obligation, OrganizationId owner, Situation situation)
+            implements Cases<List<Act>> {
         @Override
         public List<Act> composition(CompositionRequirement requirement) {
             return new Bodies(situation, owner).cure(requirement.rules());
@@ -107,7 +109,7 @@ public final class Structure {
 
         @Override
         public List<Act> contact(ContactRequirement requirement) {
-            return duty.post().map(this::filled).orElse(List.of()).stream()
+            return obligation.post().map(this::filled).orElse(List.of()).stream()
                     .map(this::bySomebodyOfTheCommittee)
                     .toList();
         }

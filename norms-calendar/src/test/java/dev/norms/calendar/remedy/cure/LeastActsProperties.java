@@ -75,7 +75,7 @@ class LeastActsProperties {
 
     private static List<Finding> some(Assessment assessment, Situation situation, int start) {
         List<Finding> open = assessment.findings().stream()
-                .filter(Situation::isCurable)
+                .filter(finding -> finding.verdict().isOutstanding())
                 .filter(finding -> finding.obligation()
                         .requirement()
                         .as(CountRequirement.class)

@@ -146,7 +146,7 @@ final class PapersCommand implements Callable<Integer> {
                 Stream.of(PaperKind.values())
                         .map(kind -> new OutputFile(
                                 kind.code() + ".docx",
-                                to -> to.write(templates.of(kind).document())))
+                                to -> to.write(templates.template(kind).document())))
                         .toList());
         Page page = session.page();
         page.title(page.say("文书模板", "Templates of papers"));

@@ -80,7 +80,7 @@ public final class FunnelSection {
                 .limit(SHOWN)
                 .forEach(one -> grid.row(
                         Styled.plain(page.names().of(one.person().text())),
-                        Styled.plain(one.organization().map(units::name).orElse("")),
+                        Styled.plain(units.name(one.organization())),
                         new Styled(page.names().in(page.say(marked(one))), tone(one))));
         page.grid(grid);
         if (stuck.size() > SHOWN) {

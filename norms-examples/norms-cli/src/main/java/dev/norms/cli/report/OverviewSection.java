@@ -64,8 +64,8 @@ public final class OverviewSection {
                 schedule.obligations(),
                 Function.identity(),
                 page.say("合计", "total"),
-                duties -> Styled.plain(Integer.toString(duties.size())),
-                duties -> Integer.toString(duties.size()),
+                obligations -> Styled.plain(Integer.toString(obligations.size())),
+                obligations -> Integer.toString(obligations.size()),
                 Optional.empty());
     }
 
@@ -93,13 +93,13 @@ public final class OverviewSection {
 
     private <T> void write(
             List<T> all,
-            Function<T, Obligation> duty,
+            Function<T, Obligation> obligation,
             String totalName,
             Function<Collection<T>, Styled> cell,
             Function<Collection<T>, String> total,
             Optional<LocalDate> asOf) {
         ListMultimap<Optional<Organization>, T> byOwner = ArrayListMultimap.create();
-        all.forEach(item -> byOwner.put(owner(duty.apply(item)), item));
+        all.forEach(item -> byOwner.put(owner(obligation.apply(item)), item));
         List<List<Styled>> rows = new ArrayList<>();
         List<Styled> head = new ArrayList<>(List.of(Styled.plain("")));
         buckets.forEach(bucket -> head.add(new Styled(head(bucket, asOf), Tone.STRONG)));
@@ -108,9 +108,9 @@ public final class OverviewSection {
         rows.add(head);
         boolean standing = asOf.isPresent();
         for (Organization unit : units.list()) {
-            rows.add(row(unit.name(), byOwner.get(Optional.of(unit)), standing, duty, cell, total));
+            rows.add(row(unit.name(), byOwner.get(Optional.of(unit)), standing, obligation, cell, total));
         }
-        rows.add(row(page.say("党员个人", "members"), byOwner.get(Optional.empty()), standing, duty, cell, total));
+        rows.add(row(page.say("党员个人", "members"), byOwner.get(Optional.empty()), standing, obligation, cell, total));
         show(rows);
     }
 
@@ -145,27 +145,27 @@ public final class OverviewSection {
     }
 
     /** Returns the unit that an obligation is counted under; empty for obligations of persons. */
-    private Optional<Organization> owner(Obligation duty) {
-        return Units.isOwedByPerson(duty) ? Optional.empty() : units.of(duty);
+    private Optional<Organization> owner(Obligation obligation) {
+        return Units.isOwedByPerson(obligation) ? Optional.empty() : units.of(obligation);
     }
 
     private <T> List<Styled> row(
             String name,
             List<T> ofRow,
             boolean standing,
-            Function<T, Obligation> duty,
+            Function<T, Obligation> obligation,
             Function<Collection<T>, Styled> cell,
             Function<Collection<T>, String> total) {
         List<Styled> cells = new ArrayList<>(List.of(Styled.plain(name)));
         for (Bucket bucket : buckets) {
             List<T> ofCell = ofRow.stream()
-                    .filter(item -> isDueIn(bucket.days(), duty.apply(item)))
+                    .filter(item -> isDueIn(bucket.days(), obligation.apply(item)))
                     .toList();
             cells.add(ofCell.isEmpty() ? Styled.plain("") : cell.apply(ofCell));
         }
         if (standing) {
             List<T> today = ofRow.stream()
-                    .filter(item -> duty.apply(item).window().isEmpty())
+                    .filter(item -> obligation.apply(item).window().isEmpty())
                     .toList();
             cells.add(today.isEmpty() ? Styled.plain("") : cell.apply(today));
         }
@@ -201,8 +201,8 @@ public final class OverviewSection {
         return mark + page.say(bucket.label());
     }
 
-    private static boolean isDueIn(DateRange days, Obligation duty) {
-        return duty.window().map(Window::due).filter(days::contains).isPresent();
+    private static boolean isDueIn(DateRange days, Obligation obligation) {
+        return obligation.window().map(Window::due).filter(days::contains).isPresent();
     }
 
     private static String doneOfOwed(Collection<Finding> findings) {

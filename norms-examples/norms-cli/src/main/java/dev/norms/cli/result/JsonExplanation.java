@@ -71,7 +71,7 @@ public final class JsonExplanation {
         for (Act act : remedy.acts()) {
             json.writeStartObject();
             json.writeStringProperty("by", act.by().text());
-            act.until().ifPresent(day -> json.writeStringProperty("until", day.toString()));
+            act.lastDay().ifPresent(day -> json.writeStringProperty("until", day.toString()));
             json.writeStringProperty("zh", act.label().zh());
             json.writeStringProperty("en", act.label().en());
             json.writeEndObject();

@@ -16,19 +16,20 @@ import java.util.function.Function;
 final class ResultColumns {
     /** The columns of schedules. */
     static final List<ResultColumn<Obligation>> SCHEDULE = List.of(
-            ResultColumn.of("id", duty -> Cell.of(duty.id())),
-            ResultColumn.of("norm", duty -> Cell.of(duty.norm().id())),
-            ResultColumn.of("organization", duty -> Cell.of(duty.organization())),
-            ResultColumn.of("person", duty -> Cell.of(duty.person())),
+            ResultColumn.of("id", obligation -> Cell.of(obligation.id())),
+            ResultColumn.of("norm", obligation -> Cell.of(obligation.norm().id())),
+            ResultColumn.of("organization", obligation -> Cell.of(obligation.organization())),
+            ResultColumn.of("person", obligation -> Cell.of(obligation.person())),
             ResultColumn.of("period", ResultColumns::period),
-            ResultColumn.of("opens", duty -> date(duty, Window::opens)),
-            ResultColumn.of("due", duty -> date(duty, Window::due)),
-            ResultColumn.of("deadline", duty -> date(duty, Window::deadline)),
-            ResultColumn.of("at_least", duty -> Cell.number(duty.bound().atLeast())),
+            ResultColumn.of("opens", obligation -> date(obligation, Window::opens)),
+            ResultColumn.of("due", obligation -> date(obligation, Window::due)),
+            ResultColumn.of("deadline", obligation -> date(obligation, Window::deadline)),
+            ResultColumn.of(
+                    "at_least", obligation -> Cell.number(obligation.bound().atLeast())),
             ResultColumn.of("at_most", ResultColumns::atMost),
-            ResultColumn.of("unit", duty -> Cell.of(duty.unit().code())),
+            ResultColumn.of("unit", obligation -> Cell.of(obligation.unit().code())),
             ResultColumn.of("certainty", ResultColumns::certainty),
-            ResultColumn.of("citations", duty -> Cell.texts(duty.citations(LocalDate.MAX))));
+            ResultColumn.of("citations", obligation -> Cell.texts(obligation.citations(LocalDate.MAX))));
 
     /** The columns of findings. */
     static final List<ResultColumn<Finding>> FINDINGS = List.of(
@@ -75,22 +76,22 @@ final class ResultColumns {
 
     private ResultColumns() {}
 
-    private static Cell period(Obligation duty) {
-        return Cell.of(duty.window().map(Window::period));
+    private static Cell period(Obligation obligation) {
+        return Cell.of(obligation.window().map(Window::period));
     }
 
-    private static Cell date(Obligation duty, Function<Window, LocalDate> day) {
-        return Cell.of(duty.window().map(day));
+    private static Cell date(Obligation obligation, Function<Window, LocalDate> day) {
+        return Cell.of(obligation.window().map(day));
     }
 
-    private static Cell atMost(Obligation duty) {
-        OptionalInt atMost = duty.bound().atMost();
+    private static Cell atMost(Obligation obligation) {
+        OptionalInt atMost = obligation.bound().atMost();
         return atMost.isPresent() ? Cell.number(atMost.getAsInt()) : new Cell.Absent();
     }
 
     /** Returns the certainty of the days; absent for an obligation without days. */
-    private static Cell certainty(Obligation duty) {
-        Optional<Certainty> certainty = duty.window().map(Window::certainty);
+    private static Cell certainty(Obligation obligation) {
+        Optional<Certainty> certainty = obligation.window().map(Window::certainty);
         return Cell.of(certainty.orElse(Certainty.CONFIRMED).code());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
 import dev.norms.evidence.EvidenceSource;
-import dev.norms.fact.Checked;
 import dev.norms.fact.Problem;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
@@ -22,63 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** A college from the tables that vocational colleges report, and what these cannot tell. */
 class MinistryImportTest {
-    private static final LocalDate SINCE = LocalDate.of(2024, 9, 1);
-
-    private static final Map<String, String> EXPORT = Map.of(
-            "dictionary.csv", """
-                    dictionary,code,ours
-                    DZZLXDM,21,general-branch
-                    DZZLXDM,31,branch
-                    DNLDRYZWDM,01,secretary
-                    DZZZTDM,1,live
-                    DZZZTDM,9,dissolved
-                    XDYFZZTDM,1,full
-                    XDYFZZTDM,2,probationary
-                    HDXSDM,05,themed-party-day
-                    HDXSDM,99,-
-                    """,
-            "ods_dzzqkjcsj.csv", """
-                    zjsjwyxbs,xxdm,dzzlxm,dzzmc,dzzbh,lssjdzzmc,dnldxm,dnldjgh,dnldzwm,dzzdyrs,dzzzt,sjcjsj
-                    k1,1,21,信息学院党总支,d1,校党委,（略）,g9,01,40,1,20250301
-                    k2,1,31,教工一支部,d2,信息学院党总支,（略）,g1,01,9,1,20250301
-                    k3,1,31,老支部,d3,信息学院党总支,,,,,9,20250301
-                    """,
-            "ods_dyfzsj.csv", """
-                    dzzlxm,dzzmc,dzzbh,xdylxm,xm,rybh,dyfzztm,cwjjfzrq,cwybdyrq,cwzsdyrq
-                    31,教工一支部,d2,1,甲,g1,1,20180301,20190601,20200601
-                    31,教工一支部,d2,1,（略）,g2,2,20230301,2024-06-01,
-                    31,教工一支部,d2,1,（略）,g3,1,,,
-                    """,
-            "ods_dyhdsj.csv", """
-                    zjsjwyxbs,dzzmc,dzzbh,hdxs,hddd,hdnr,hdksrq,hdjsrq,cyxss,cyjss
-                    h1,教工一支部,d2,05,会议室,学习,20250305,20250305,0,9
-                    h2,教工一支部,d2,99,会议室,其他,20250306,20250306,0,9
-                    """,
-            "ods_dksj.csv", """
-                    zjsjwyxbs,hdxsm,dzzbh,dkzjr,hdnr,hdksrq
-                    l1,01,d2,甲,党课,20250401
-                    l2,01,,乙,党课,20250402
-                    """,
-            "ods_dyzzgxzysj.csv", """
-                    xm,rybh,lxrq,zzgxqx
-                    （略）,g2,20250701,外校
-                    """);
-
-    private static Checked<MinistryCollege> read(Map<String, String> files) {
-        Map<String, ByteSource> bytes = new HashMap<>();
-        files.forEach((name, text) -> bytes.put(name, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8))));
-        return MinistryImport.check(bytes, SINCE);
-    }
-
-    private static Map<String, String> with(String file, String text) {
-        Map<String, String> files = new HashMap<>(EXPORT);
-        files.put(file, text);
-        return files;
-    }
-
     @Test
     void a_college_is_made_of_the_tables() {
-        MinistryCollege made = read(EXPORT).orThrow();
+        MinistryCollege made = MinistryTables.read(MinistryTables.ALL).orThrow();
         Map<String, ByteSource> files = new HashMap<>();
         made.files().forEach((name, text) -> files.put(name, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8))));
         CollegeFiles college = CollegeFolder.read(files, ImplementationOpinion.book());
@@ -95,7 +40,7 @@ class MinistryImportTest {
         });
         assertThat(college.college().stays(PersonId.of("g3")))
                 .singleElement()
-                .satisfies(stay -> assertThat(stay.during().from()).isEqualTo(SINCE));
+                .satisfies(stay -> assertThat(stay.during().from()).isEqualTo(MinistryTables.SINCE));
         assertThat(college.college().posts())
                 .singleElement()
                 .satisfies(post -> assertThat(post.person().text()).isEqualTo("g1"));
@@ -111,9 +56,9 @@ class MinistryImportTest {
     @Test
     void a_name_of_an_organization_may_hold_commas_quotes_and_line_breaks() {
         String name = "教工,一\n\"第一\"\n支部";
-        MinistryCollege made = read(with(
+        MinistryCollege made = MinistryTables.read(MinistryTables.with(
                         "ods_dzzqkjcsj.csv",
-                        requireNonNull(EXPORT.get("ods_dzzqkjcsj.csv"))
+                        requireNonNull(MinistryTables.ALL.get("ods_dzzqkjcsj.csv"))
                                 .replace("k2,1,31,教工一支部", "k2,1,31,\"" + name.replace("\"", "\"\"") + "\"")))
                 .orThrow();
         Map<String, ByteSource> files = new HashMap<>();
@@ -126,7 +71,9 @@ class MinistryImportTest {
 
     @Test
     void no_name_of_a_person_is_taken_over() {
-        assertThat(read(with("ods_dyfzsj.csv", EXPORT.get("ods_dyfzsj.csv").replace("（略）", "某某某")))
+        assertThat(MinistryTables.read(MinistryTables.with(
+                                "ods_dyfzsj.csv",
+                                MinistryTables.ALL.get("ods_dyfzsj.csv").replace("（略）", "某某某")))
                         .orThrow()
                         .files()
                         .values())
@@ -135,7 +82,7 @@ class MinistryImportTest {
 
     @Test
     void what_the_tables_cannot_tell_is_listed() {
-        assertThat(read(EXPORT).orThrow().untold())
+        assertThat(MinistryTables.read(MinistryTables.ALL).orThrow().untold())
                 .extracting(Label::en)
                 .anyMatch(what -> what.startsWith("class hours, attendance, persons entitled"))
                 .anyMatch(what ->
@@ -143,16 +90,16 @@ class MinistryImportTest {
                 .anyMatch(what -> what.startsWith("1 people whose present state has no day"))
                 .anyMatch(what -> what.startsWith("1 posts are left out"))
                 .anyMatch(what -> what.startsWith("1 activities are left out"));
-        Map<String, String> fewer = new HashMap<>(EXPORT);
+        Map<String, String> fewer = new HashMap<>(MinistryTables.ALL);
         fewer.remove("ods_dyhdsj.csv");
-        assertThat(read(fewer).orThrow().untold())
+        assertThat(MinistryTables.read(fewer).orThrow().untold())
                 .extracting(Label::en)
                 .contains("ods_dyhdsj (activities of members): there is no such file");
     }
 
     @Test
     void mistakes_are_told_all_at_once() {
-        Map<String, String> wrong = new HashMap<>(EXPORT);
+        Map<String, String> wrong = new HashMap<>(MinistryTables.ALL);
         wrong.put("dictionary.csv", """
                 dictionary,code,ours
                 DZZLXDM,21,general-brunch
@@ -166,8 +113,9 @@ class MinistryImportTest {
                 d2,,1,20200601
                 """);
         wrong.remove("ods_dzzqkjcsj.csv");
-        List<String> problems =
-                read(wrong).problems().stream().map(Problem::toString).toList();
+        List<String> problems = MinistryTables.read(wrong).problems().stream()
+                .map(Problem::toString)
+                .toList();
         assertThat(problems)
                 .anyMatch(
                         one -> one.startsWith("dictionary.csv:2: ours: there is no such code, perhaps general-branch"))
@@ -182,7 +130,8 @@ class MinistryImportTest {
 
     @Test
     void a_row_with_two_mistakes_of_different_kinds_tells_both() {
-        assertThat(read(with("ods_dksj.csv", "zjsjwyxbs,dzzbh,hdksrq\nl1,d7,2025-13-01\n"))
+        assertThat(MinistryTables.read(
+                                MinistryTables.with("ods_dksj.csv", "zjsjwyxbs,dzzbh,hdksrq\nl1,d7,2025-13-01\n"))
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactlyInAnyOrder(
@@ -191,58 +140,8 @@ class MinistryImportTest {
     }
 
     @Test
-    void json_says_the_same_as_csv() {
-        Map<String, String> json = new HashMap<>(EXPORT);
-        json.remove("ods_dzzqkjcsj.csv");
-        json.remove("ods_dyfzsj.csv");
-        json.remove("ods_dksj.csv");
-        json.put("ods_dzzqkjcsj.json", """
-                {"code": 0, "data": [
-                  {"dzzlxm": 21, "dzzmc": "信息学院党总支", "dzzbh": "d1", "lssjdzzmc": "校党委", "dnldjgh": "g9",
-                   "dnldzwm": "01", "dzzzt": 1},
-                  {"dzzlxm": 31, "dzzmc": "教工一支部", "dzzbh": "d2", "lssjdzzmc": "信息学院党总支", "dnldjgh": "g1",
-                   "dnldzwm": "01", "dzzzt": "1"},
-                  {"dzzlxm": 31, "dzzmc": "老支部", "dzzbh": "d3", "lssjdzzmc": null, "dzzzt": 9}]}
-                """);
-        json.put(
-                "ods_dyfzsj.json",
-                "[{\"dzzbh\":\"d2\",\"xm\":\"甲\",\"rybh\":\"g1\",\"dyfzztm\":1,\"cwjjfzrq\":20180301,\"cwybdyrq\":\"2019-06-01 00:00:00\","
-                        + "\"cwzsdyrq\":\"20200601\"},"
-                        + "{\"dzzbh\":\"d2\",\"xm\":\"（略）\",\"rybh\":\"g2\",\"dyfzztm\":2,\"cwjjfzrq\":20230301,\"cwybdyrq\":20240601},"
-                        + "{\"dzzbh\":\"d2\",\"rybh\":\"g3\",\"dyfzztm\":\"1\"}]");
-        json.put("ods_dksj.json", """
-                {"zjsjwyxbs":"l1","dzzbh":"d2","dkzjr":"甲","hdksrq":20250401}
-                {"zjsjwyxbs":"l2","dkzjr":"乙","hdksrq":20250402}
-                """);
-        assertThat(read(json).orThrow()).isEqualTo(read(EXPORT).orThrow());
-    }
-
-    @Test
-    void json_that_is_no_table_says_where() {
-        Map<String, String> wrong = new HashMap<>(EXPORT);
-        wrong.remove("ods_dyhdsj.csv");
-        wrong.remove("ods_dksj.csv");
-        wrong.remove("ods_dyfzsj.csv");
-        wrong.put("ods_dyhdsj.json", "[{\"dzzbh\":\"d2\",\"hdxs\":\"05\",\"hdksrq\":\"20250305\"},\n{\"dzzbh\":[1]}]");
-        wrong.put("ods_dksj.json", "[{\"dzzbh\":\"d2\"},\n{\"dzzbh\":");
-        wrong.put("ods_dyfzsj.json", "[{\"dzzbh\":\"d2\",\"rybh\":\"g1\",\"dyfzztm\":\"8\"}]");
-        assertThat(read(wrong).problems())
-                .extracting(Problem::toString)
-                .anyMatch(one -> one.startsWith("ods_dyhdsj.json:#2: must be an array of objects"))
-                .anyMatch(one -> one.startsWith("ods_dksj.json: is no valid JSON on line 2"))
-                .anyMatch(one -> one.startsWith("ods_dyfzsj.json:#1: dyfzztm: ") && one.endsWith("(8)"));
-    }
-
-    @Test
-    void a_table_is_given_once() {
-        assertThat(read(with("ods_dksj.json", "[]")).problems())
-                .extracting(Problem::toString)
-                .containsExactly("ods_dksj.json: this table is given by ods_dksj.csv already");
-    }
-
-    @Test
     void study_and_ideological_education_are_what_the_dictionary_says_they_are() {
-        Map<String, String> all = new HashMap<>(EXPORT);
+        Map<String, String> all = new HashMap<>(MinistryTables.ALL);
         all.put("ods_dygbxxsj.csv", """
                 zjsjwyxbs,dzzbh,dygbxxpxnrm,xxrq
                 x1,d2,7,20250601
@@ -253,14 +152,14 @@ class MinistryImportTest {
                 s2,d2,b,20250702
                 """);
         all.put("ods_szjzgsj.csv", "zjsjwyxbs,xm\nz1,（略）\n");
-        assertThat(read(all).orThrow().untold())
+        assertThat(MinistryTables.read(all).orThrow().untold())
                 .extracting(Label::en)
                 .contains(
                         "1 rows of ods_dygbxxsj (study of members and cadres) are left out: the dictionary has nothing for"
                                 + " them",
                         "2 rows of ods_szhdsj (ideological education) are left out: the dictionary has nothing for them",
                         "staff for ideological education are no post of the norms and are left out");
-        all.put("dictionary.csv", EXPORT.get("dictionary.csv") + """
+        all.put("dictionary.csv", MinistryTables.ALL.get("dictionary.csv") + """
                 DYGBXXPXNRDM,7,special-study
                 COLUMN,ods_dygbxxsj.xxrq,hdksrq
                 SZHDXSDM,a,integrity-education
@@ -268,32 +167,33 @@ class MinistryImportTest {
                 COLUMN,ods_szhdsj.hdrq,hdksrq
                 COLUMN,ods_szhdsj.lx,hdxs
                 """);
-        assertThat(read(all).orThrow().files().get("activities.csv"))
+        assertThat(MinistryTables.read(all).orThrow().files().get("activities.csv"))
                 .contains("xx-x1,d2,special-study,2025-06-01,\n", "sz-s1,d2,integrity-education,2025-07-01,\n")
                 .doesNotContain("s2");
     }
 
     @Test
     void a_branch_has_the_type_that_the_dictionary_says_and_a_new_member_may_be_a_student() {
-        Map<String, String> typed = new HashMap<>(EXPORT);
+        Map<String, String> typed = new HashMap<>(MinistryTables.ALL);
         typed.put(
                 "dictionary.csv",
-                EXPORT.get("dictionary.csv")
+                MinistryTables.ALL
+                        .get("dictionary.csv")
                         .replace("DZZLXDM,31,branch", "DZZLXDM,31,branch:joint\nXDYLXDM,1,student"));
-        MinistryCollege made = read(typed).orThrow();
+        MinistryCollege made = MinistryTables.read(typed).orThrow();
         assertThat(made.files().get("organizations.csv")).contains("d2,branch,教工一支部,d1,joint,");
         assertThat(made.files().get("people.csv")).contains("g2,d2,probationary,2024-06-01,2025-07-01,yes\n");
     }
 
     @Test
     void rows_that_break_references_or_contradict_each_other_are_told() {
-        Map<String, String> wrong = new HashMap<>(EXPORT);
-        wrong.put("dictionary.csv", EXPORT.get("dictionary.csv") + """
+        Map<String, String> wrong = new HashMap<>(MinistryTables.ALL);
+        wrong.put("dictionary.csv", MinistryTables.ALL.get("dictionary.csv") + """
                 COLUMN,ods_dyhdsj.no-such,hdksrq
                 COLUMN,ods_nothing.x,hdksrq
                 COLUMN,ods_dksj.x,no-such
                 """);
-        wrong.put("ods_dzzqkjcsj.csv", EXPORT.get("ods_dzzqkjcsj.csv") + """
+        wrong.put("ods_dzzqkjcsj.csv", MinistryTables.ALL.get("ods_dzzqkjcsj.csv") + """
                 k4,1,31,老支部,d2,信息学院党总支,,,,,1,20250301
                 k5,1,31,新支部,d 5,信息学院党总支,,,,,1,20250301
                 k6,1,31,老支部,d6,老支部,,,,,1,20250301
@@ -312,7 +212,7 @@ class MinistryImportTest {
                 h1,d2,05,20250306
                 h2,d8,05,20250306
                 """);
-        assertThat(read(wrong).problems())
+        assertThat(MinistryTables.read(wrong).problems())
                 .extracting(Problem::toString)
                 .contains(
                         "dictionary.csv:11: code: ods_dyhdsj has no such column (ods_dyhdsj.no-such)",
@@ -331,7 +231,8 @@ class MinistryImportTest {
 
     @Test
     void who_left_before_a_state_began_does_not_have_it() {
-        MinistryCollege made = read(with("ods_dyzzgxzysj.csv", "rybh,lxrq\ng1,20191231\ng2,20240601\n"))
+        MinistryCollege made = MinistryTables.read(
+                        MinistryTables.with("ods_dyzzgxzysj.csv", "rybh,lxrq\ng1,20191231\ng2,20240601\n"))
                 .orThrow();
         assertThat(made.files().get("people.csv"))
                 .contains("g1,d2,probationary,2019-06-01,2019-12-31,", "g2,d2,activist,2023-03-01,2024-06-01,")

@@ -85,14 +85,15 @@ final class ProposalRows {
     }
 
     private void checkOwed(Row row) {
-        Optional<Obligation> duty = Optional.ofNullable(owed.get(row.get(OBLIGATION)));
-        if (duty.isEmpty()) {
+        Optional<Obligation> obligation = Optional.ofNullable(owed.get(row.get(OBLIGATION)));
+        if (obligation.isEmpty()) {
             row.report(
                     OBLIGATION,
                     Label.of("学院没有这一有期限的应办事项", "the college owes no such dated duty"),
                     row.get(OBLIGATION).toString());
         }
-        duty.flatMap(Obligation::window)
+        obligation
+                .flatMap(Obligation::window)
                 .filter(window ->
                         row.get(DATE).isBefore(window.opens()) || row.get(DATE).isAfter(window.deadline()))
                 .ifPresent(window -> row.report(
@@ -159,7 +160,7 @@ final class ProposalRows {
         Row first = rows.get(0);
         List<ProposedEntry.Met> met = rows.stream()
                 .flatMap(row -> Optional.ofNullable(owed.get(row.get(OBLIGATION))).stream()
-                        .map(duty -> new ProposedEntry.Met(duty, why(row))))
+                        .map(obligation -> new ProposedEntry.Met(obligation, why(row))))
                 .sorted(Comparator.comparing(ProposedEntry.Met::obligation, Obligation.inOrder()))
                 .toList();
         return new ProposedEntry(
@@ -174,7 +175,7 @@ final class ProposalRows {
                 : Label.of(zh.or(() -> en).orElseThrow(), en.or(() -> zh).orElseThrow());
     }
 
-    private static LedgerRecord record(String id, Row row, Obligation duty) {
+    private static LedgerRecord record(String id, Row row, Obligation obligation) {
         return document(row)
                 .<LedgerRecord>map(kind -> Document.builder()
                         .organization(row.get(ORGANIZATION))
@@ -182,8 +183,8 @@ final class ProposalRows {
                         .date(row.get(DATE))
                         .forPeriod(row.find(FOR_PERIOD))
                         .person(
-                                duty.demand().parts() instanceof Parts.EachPerson
-                                        ? duty.part().map(PersonId::of)
+                                obligation.demand().parts() instanceof Parts.EachPerson
+                                        ? obligation.part().map(PersonId::of)
                                         : Optional.empty())
                         .origin(row.origin())
                         .build())

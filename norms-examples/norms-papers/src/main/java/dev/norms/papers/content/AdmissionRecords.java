@@ -49,8 +49,9 @@ public final class AdmissionRecords {
                 .put("姓名", person)
                 .put(
                         "支部",
-                        one.organization()
-                                .flatMap(schedule(standing).college()::find)
+                        schedule(standing)
+                                .college()
+                                .find(one.organization())
                                 .map(Organization::name)
                                 .orElse(""))
                 .put("阶段", one.stage().label().zh())

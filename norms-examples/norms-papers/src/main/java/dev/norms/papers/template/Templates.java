@@ -110,7 +110,7 @@ public final class Templates {
      * @param paper the kind
      * @return the college's own, else that of the library
      */
-    public Template of(PaperKind paper) {
+    public Template template(PaperKind paper) {
         Template template = own.get(paper);
         return template == null ? bundled.computeIfAbsent(paper, this::build) : template;
     }

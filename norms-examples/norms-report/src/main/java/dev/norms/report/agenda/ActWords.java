@@ -25,13 +25,13 @@ final class ActWords {
     private static final String TIMES = "⟨⟩";
 
     private final Remedy remedy;
-    private final Obligation duty;
+    private final Obligation obligation;
     private final boolean isSingle;
     private final Places places;
 
     private ActWords(Remedy remedy, boolean isSingle, Places places) {
         this.remedy = remedy;
-        this.duty = remedy.finding().obligation();
+        this.obligation = remedy.finding().obligation();
         this.isSingle = isSingle;
         this.places = places;
     }
@@ -108,7 +108,7 @@ final class ActWords {
 
     private String hold(Act.Hold hold) {
         String kinds = hold.kinds().stream().map(kind -> kind.label().zh()).collect(joining("、"));
-        if (duty.owner() instanceof PersonId person && hold.attended().containsKey(person)) {
+        if (obligation.owner() instanceof PersonId person && hold.attended().containsKey(person)) {
             BigDecimal hours = hold.attended().getOrDefault(person, BigDecimal.ZERO);
             return hours.signum() > 0
                     ? "再完成" + hours.toPlainString() + "学时，登记“学时”或“出席”"
@@ -131,21 +131,22 @@ final class ActWords {
     }
 
     private String unit() {
-        return duty.unit().label().zh();
+        return obligation.unit().label().zh();
     }
 
     /** The name of an organization that is not the owner. */
     private String whose(SubjectId by) {
-        return by instanceof OrganizationId id && isSingle && !by.equals(duty.owner())
+        return by instanceof OrganizationId id && isSingle && !by.equals(obligation.owner())
                 ? places.units().name(id)
                 : "";
     }
 
     private String part() {
-        return duty.part()
+        return obligation
+                .part()
                 .filter(any -> isSingle)
-                .map(part -> duty.label().zh())
-                .map(label -> label.substring(duty.norm().label().zh().length()))
+                .map(part -> obligation.label().zh())
+                .map(label -> label.substring(obligation.norm().label().zh().length()))
                 .orElse("");
     }
 

@@ -25,7 +25,7 @@ final class Acts {
     private final Remedies remedies;
     private final Map<Window, Opening> openings = new HashMap<>();
 
-    /** How a duty stands on the day on which its window opens. */
+    /** How an obligation stands on the day on which its window opens. */
     private record Opening(Assessment assessment, Remedies remedies) {}
 
     /** The acts for findings of an assessment, and of others on its day. */
@@ -52,8 +52,8 @@ final class Acts {
     }
 
     /** What has not opened yet is done from the day on which it does. */
-    private Remedy whenOpen(Obligation duty) {
-        Window window = duty.window().orElseThrow();
+    private Remedy whenOpen(Obligation obligation) {
+        Window window = obligation.window().orElseThrow();
         Opening opening = openings.computeIfAbsent(window, any -> {
             Schedule whole = assessment.schedule();
             DateRange due = DateRange.ofClosed(window.due(), window.due());
@@ -63,6 +63,6 @@ final class Acts {
                     window.opens());
             return new Opening(then, Remedies.of(then));
         });
-        return opening.remedies().firstStep(opening.assessment().get(duty.id()));
+        return opening.remedies().firstStep(opening.assessment().get(obligation.id()));
     }
 }

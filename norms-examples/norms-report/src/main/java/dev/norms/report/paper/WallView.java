@@ -59,34 +59,34 @@ public record WallView(List<MonthView> months, List<Row> rows) {
         Map<Owed, List<Obligation>> owed = new LinkedHashMap<>();
         year.schedule()
                 .obligations()
-                .forEach(duty -> owed.computeIfAbsent(
-                                new Owed(duty.norm(), Units.isOwedByPerson(duty)), any -> new ArrayList<>())
-                        .add(duty));
+                .forEach(obligation -> owed.computeIfAbsent(
+                                new Owed(obligation.norm(), Units.isOwedByPerson(obligation)), any -> new ArrayList<>())
+                        .add(obligation));
         List<Row> rows = new ArrayList<>();
         for (boolean persons : new boolean[] {false, true}) {
-            owed.forEach((key, duties) -> {
+            owed.forEach((key, obligations) -> {
                 if (key.persons() == persons) {
-                    rows.add(row(key.norm(), duties, units, year));
+                    rows.add(row(key.norm(), obligations, units, year));
                 }
             });
         }
         return new WallView(year.months(), rows);
     }
 
-    private static Row row(Norm norm, List<Obligation> duties, Units units, YearView year) {
+    private static Row row(Norm norm, List<Obligation> obligations, Units units, YearView year) {
         return new Row(
                 norm.label().zh(),
-                SheetSpace.cut(Words.who(duties, units), WHO, 1),
+                SheetSpace.cut(Words.who(obligations, units), WHO, 1),
                 year.months().stream()
-                        .map(month -> days(duties, year.days(), YearMonth.parse(month.key())))
+                        .map(month -> days(obligations, year.days(), YearMonth.parse(month.key())))
                         .toList());
     }
 
     private record Day(LocalDate date, boolean isProvisional, boolean isDeadline) {}
 
-    private static String days(List<Obligation> duties, DutyDays days, YearMonth month) {
-        List<Day> ofMonth = duties.stream()
-                .flatMap(duty -> days.of(duty).stream().map(time -> day(duty, time, days.isPlan())))
+    private static String days(List<Obligation> obligations, DutyDays days, YearMonth month) {
+        List<Day> ofMonth = obligations.stream()
+                .flatMap(obligation -> days.of(obligation).stream().map(time -> day(obligation, time, days.isPlan())))
                 .filter(day -> YearMonth.from(day.date()).equals(month))
                 .distinct()
                 .sorted(Comparator.comparing(Day::isDeadline).thenComparing(Day::date))
@@ -96,10 +96,10 @@ public record WallView(List<MonthView> months, List<Row> rows) {
                 : ofMonth.stream().map(WallView::text).distinct().collect(joining(" "));
     }
 
-    private static Day day(Obligation duty, DutyDays.Time time, boolean isPlan) {
+    private static Day day(Obligation obligation, DutyDays.Time time, boolean isPlan) {
         return new Day(
                 time.date(),
-                duty.window().orElseThrow().certainty() == Certainty.PROVISIONAL,
+                obligation.window().orElseThrow().certainty() == Certainty.PROVISIONAL,
                 isPlan && !time.isArranged());
     }
 

@@ -212,19 +212,20 @@ final class StandingSheets {
         Units units = new Units(standing.assessment().schedule().college(), standing.names());
         Map<List<Citation>, String> places = new HashMap<>();
         for (Finding finding : standing.assessment().findings()) {
-            Obligation duty = finding.obligation();
+            Obligation obligation = finding.obligation();
             sheet.text(finding.label().zh(), Mark.of(finding.verdict()).shade())
-                    .text(duty.label().zh())
-                    .text(duty.organization().map(units::name).orElse(""))
+                    .text(obligation.label().zh())
+                    .text(obligation.organization().map(units::name).orElse(""))
                     .text(finding.person().map(units::person).orElse(""))
-                    .text(duty.window()
+                    .text(obligation
+                            .window()
                             .map(Window::period)
                             .map(period -> period.label().zh())
                             .orElse(""))
-                    .date(duty.window().map(Window::due))
-                    .date(duty.window().map(Window::deadline))
+                    .date(obligation.window().map(Window::due))
+                    .date(obligation.window().map(Window::deadline))
                     .number(finding.done().map(BigDecimal::toPlainString).orElse(""))
-                    .text(Words.much(duty))
+                    .text(Words.much(obligation))
                     .text(places.computeIfAbsent(
                             finding.citations(),
                             cited -> Words.where(

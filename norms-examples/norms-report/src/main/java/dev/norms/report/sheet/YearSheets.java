@@ -165,20 +165,21 @@ final class YearSheets {
         NormBook norms = year.schedule().book();
         Units units = new Units(year.schedule().college(), year.names());
         Map<List<Citation>, String> places = new HashMap<>();
-        for (Obligation duty : year.schedule().obligations()) {
-            Window window = duty.window().orElseThrow();
+        for (Obligation obligation : year.schedule().obligations()) {
+            Window window = obligation.window().orElseThrow();
             boolean provisional = window.certainty() == Certainty.PROVISIONAL;
             sheet.date(window.due())
-                    .text(duty.label().zh())
-                    .text(duty.organization().map(units::name).orElse(""))
-                    .text(duty.person().map(units::person).orElse(""))
+                    .text(obligation.label().zh())
+                    .text(obligation.organization().map(units::name).orElse(""))
+                    .text(obligation.person().map(units::person).orElse(""))
                     .text(window.period().label().zh())
                     .date(window.opens())
                     .date(window.deadline())
-                    .text(Words.much(duty))
+                    .text(Words.much(obligation))
                     .text(provisional ? "暂定" : "确定", provisional ? Shade.WATCH : Shade.PLAIN)
-                    .text(places.computeIfAbsent(duty.citations(window.opens()), cited -> Words.where(cited, norms)))
-                    .text(duty.id().toString())
+                    .text(places.computeIfAbsent(
+                            obligation.citations(window.opens()), cited -> Words.where(cited, norms)))
+                    .text(obligation.id().toString())
                     .end();
         }
         sheet.close();

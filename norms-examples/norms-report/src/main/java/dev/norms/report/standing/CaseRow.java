@@ -93,7 +93,7 @@ public record CaseRow(
 
     static CaseRow of(AdmissionCase one, Places places, NormBook book) {
         Optional<NextStep> next = one.mostUrgentStep();
-        Place place = places.of(one.organization().orElseThrow());
+        Place place = places.of(one.organization());
         AdmissionEntry last = one.lastStep();
         List<AdmissionFinding> blocks = next.map(NextStep::blocks).orElse(List.of());
         return new CaseRow(

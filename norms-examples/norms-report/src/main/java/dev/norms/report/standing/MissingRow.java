@@ -39,16 +39,16 @@ public record MissingRow(
         String reason,
         String id) {
     static MissingRow of(Finding finding, Place place, NormBook book, Names names) {
-        Obligation duty = finding.obligation();
-        Optional<Window> window = duty.window();
+        Obligation obligation = finding.obligation();
+        Optional<Window> window = obligation.window();
         return new MissingRow(
                 place.unit(),
                 finding.label().zh(),
                 Shade.BAD,
-                duty.organization().filter(duty.owner()::equals).isPresent()
+                obligation.organization().filter(obligation.owner()::equals).isPresent()
                         ? place.name()
-                        : names.of(duty.owner().text()) + "（" + place.name() + "）",
-                duty.label().zh(),
+                        : names.of(obligation.owner().text()) + "（" + place.name() + "）",
+                obligation.label().zh(),
                 window.map(Window::period).map(period -> period.label().zh()).orElse("现状"),
                 window.map(Window::due),
                 window.map(Window::deadline),

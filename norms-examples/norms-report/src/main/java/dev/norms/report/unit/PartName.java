@@ -16,13 +16,14 @@ public final class PartName {
     /**
      * Returns the name of an obligation's part.
      *
-     * @param duty the obligation
+     * @param obligation the obligation
      * @return the label of the stage, item or post, else the key of the activist or activity; empty if it has no part
      */
-    public static Optional<Label> of(Obligation duty) {
-        return duty.part()
-                .map(part -> duty.demand().parts() instanceof Parts.Named named
+    public static Optional<Label> of(Obligation obligation) {
+        return obligation
+                .part()
+                .map(part -> obligation.demand().parts() instanceof Parts.Named named
                         ? named.item().label()
-                        : duty.post().map(Role::label).orElse(Label.same(part)));
+                        : obligation.post().map(Role::label).orElse(Label.same(part)));
     }
 }

@@ -76,21 +76,21 @@ public final class Units {
     /**
      * Returns the unit under which an obligation of an organization or a person is listed.
      *
-     * @param duty the obligation
+     * @param obligation the obligation
      * @return the unit; empty for a person in no organization
      */
-    public Optional<Organization> of(Obligation duty) {
-        return duty.organization().flatMap(college::find).flatMap(this::unit);
+    public Optional<Organization> of(Obligation obligation) {
+        return obligation.organization().flatMap(college::find).flatMap(this::unit);
     }
 
     /**
      * Returns whether a person owes an obligation.
      *
-     * @param duty the obligation
+     * @param obligation the obligation
      * @return true if the owner is a person
      */
-    public static boolean isOwedByPerson(Obligation duty) {
-        return duty.owner() instanceof PersonId;
+    public static boolean isOwedByPerson(Obligation obligation) {
+        return obligation.owner() instanceof PersonId;
     }
 
     /**

@@ -37,25 +37,25 @@ public final class Words {
     /**
      * Returns the owners of similar obligations: up to three by name, otherwise their number.
      *
-     * @param duties the obligations, of organizations or of persons
+     * @param obligations the obligations, of organizations or of persons
      * @param units the units of the college
      * @return names, or numbers by kind
      */
-    public static String who(Collection<Obligation> duties, Units units) {
+    public static String who(Collection<Obligation> obligations, Units units) {
         TreeSet<String> people = new TreeSet<>();
         Map<OrganizationKind, TreeSet<String>> kinds = new EnumMap<>(OrganizationKind.class);
         TreeSet<Role> posts = new TreeSet<>();
-        for (Obligation duty : duties) {
-            if (duty.owner() instanceof OrganizationId id) {
+        for (Obligation obligation : obligations) {
+            if (obligation.owner() instanceof OrganizationId id) {
                 units.college()
                         .find(id)
                         .map(Organization::kind)
                         .ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new TreeSet<>())
                                 .add(units.name(id)));
             } else {
-                people.add(units.names().of(duty.owner().text()));
+                people.add(units.names().of(obligation.owner().text()));
             }
-            duty.post().ifPresent(posts::add);
+            obligation.post().ifPresent(posts::add);
         }
         String who = kinds.entrySet().stream()
                 .map(kind -> some(kind.getValue(), kind.getKey().label().zh(), "个"))
@@ -64,7 +64,7 @@ public final class Words {
                 ? ""
                 : posts.stream().map(role -> role.label().zh()).collect(joining("、", "（", "）"));
         String persons = people.isEmpty() ? "" : some(people, "党员", "名");
-        return who + (who.isEmpty() || persons.isEmpty() ? "" : "；") + persons + post + about(duties);
+        return who + (who.isEmpty() || persons.isEmpty() ? "" : "；") + persons + post + about(obligations);
     }
 
     private static String some(Collection<String> names, String kind, String counter) {
@@ -74,16 +74,16 @@ public final class Words {
     /**
      * Returns the stages, items or posts of obligations.
      *
-     * @param duties the obligations
+     * @param obligations the obligations
      * @return up to three names, otherwise their number; empty if the obligations have no parts or each concerns a
      *     person
      */
-    public static String parts(Collection<Obligation> duties) {
-        if (duties.iterator().next().demand().parts() instanceof Parts.EachPerson) {
+    public static String parts(Collection<Obligation> obligations) {
+        if (obligations.iterator().next().demand().parts() instanceof Parts.EachPerson) {
             return "";
         }
-        List<String> names = duties.stream()
-                .flatMap(duty -> PartName.of(duty).stream())
+        List<String> names = obligations.stream()
+                .flatMap(obligation -> PartName.of(obligation).stream())
                 .map(Label::zh)
                 .distinct()
                 .toList();
@@ -94,11 +94,11 @@ public final class Words {
     }
 
     /** Returns the number of persons that the obligations concern. */
-    private static String about(Collection<Obligation> duties) {
-        return duties.iterator().next().demand().parts() instanceof Parts.EachPerson each
+    private static String about(Collection<Obligation> obligations) {
+        return obligations.iterator().next().demand().parts() instanceof Parts.EachPerson each
                 ? "，涉及"
-                        + duties.stream()
-                                .flatMap(duty -> duty.part().stream())
+                        + obligations.stream()
+                                .flatMap(obligation -> obligation.part().stream())
                                 .distinct()
                                 .count()
                         + "名" + each.status().label().zh()
@@ -108,13 +108,13 @@ public final class Words {
     /**
      * Returns the amount of an obligation.
      *
-     * @param duty the obligation
+     * @param obligation the obligation
      * @return for instance {@code 1–2次}, or {@code 2次以上}
      */
-    public static String much(Obligation duty) {
-        int least = duty.bound().atLeast();
-        OptionalInt most = duty.bound().atMost();
-        String unit = duty.unit().label().zh();
+    public static String much(Obligation obligation) {
+        int least = obligation.bound().atLeast();
+        OptionalInt most = obligation.bound().atMost();
+        String unit = obligation.unit().label().zh();
         if (most.isEmpty()) {
             return least + unit;
         }
@@ -124,19 +124,20 @@ public final class Words {
     /**
      * Returns the amount of similar obligations.
      *
-     * @param duties the obligations, in one unit of measure
+     * @param obligations the obligations, in one unit of measure
      * @return the amount, or the least and the greatest; empty if each is owed once, or by bounds of several kinds
      */
-    public static String much(Collection<Obligation> duties) {
-        Obligation first = duties.iterator().next();
-        List<String> amounts = duties.stream().map(Words::much).distinct().toList();
+    public static String much(Collection<Obligation> obligations) {
+        Obligation first = obligations.iterator().next();
+        List<String> amounts = obligations.stream().map(Words::much).distinct().toList();
         if (amounts.size() == 1) {
             boolean once =
                     first.bound().atLeast() == 1 && first.bound().atMost().orElse(1) == 1;
             return once ? "" : amounts.get(0);
         }
-        IntSummaryStatistics least =
-                duties.stream().mapToInt(duty -> duty.bound().atLeast()).summaryStatistics();
+        IntSummaryStatistics least = obligations.stream()
+                .mapToInt(obligation -> obligation.bound().atLeast())
+                .summaryStatistics();
         if (least.getMin() == least.getMax()) {
             return "";
         }

@@ -25,8 +25,8 @@ import java.util.TreeMap;
 final class DueLines {
     private record Alike(Norm norm, Window window, boolean persons) {}
 
-    /** Entries alike are one line: at one time, for duties of the same norms and days. */
-    private record Held(DutyDays.Time time, List<Alike> duties) {}
+    /** Entries alike are one line: at one time, for obligations of the same norms and days. */
+    private record Held(DutyDays.Time time, List<Alike> obligations) {}
 
     private final Schedule schedule;
     private final DutyDays days;
@@ -52,28 +52,29 @@ final class DueLines {
         ListMultimap<Held, Obligation> held =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (ProposedEntry entry : days.entries()) {
-            List<Obligation> duties = entry.met().stream()
+            List<Obligation> obligations = entry.met().stream()
                     .map(ProposedEntry.Met::obligation)
-                    .filter(duty -> schedule.find(duty.id()).isPresent())
+                    .filter(obligation -> schedule.find(obligation.id()).isPresent())
                     .toList();
-            LocalDate due = duties.get(0).window().orElseThrow().due();
-            List<Alike> alike = duties.stream().map(DueLines::alike).distinct().toList();
-            held.putAll(new Held(days.time(entry, due), alike), duties);
+            LocalDate due = obligations.get(0).window().orElseThrow().due();
+            List<Alike> alike =
+                    obligations.stream().map(DueLines::alike).distinct().toList();
+            held.putAll(new Held(days.time(entry, due), alike), obligations);
         }
-        held.asMap().forEach((line, duties) -> add(line.time(), what(line, duties), duties));
+        held.asMap().forEach((line, obligations) -> add(line.time(), what(line, obligations), obligations));
     }
 
-    private static Alike alike(Obligation duty) {
-        return new Alike(duty.norm(), duty.window().orElseThrow(), Units.isOwedByPerson(duty));
+    private static Alike alike(Obligation obligation) {
+        return new Alike(obligation.norm(), obligation.window().orElseThrow(), Units.isOwedByPerson(obligation));
     }
 
-    private static DueView.What what(Held line, Collection<Obligation> duties) {
-        List<DueView.What> whats = line.duties().stream()
+    private static DueView.What what(Held line, Collection<Obligation> obligations) {
+        List<DueView.What> whats = line.obligations().stream()
                 .map(key -> new DueView.What(
                         key.norm().label().zh(),
                         Words.detail(
-                                duties.stream()
-                                        .filter(duty -> alike(duty).equals(key))
+                                obligations.stream()
+                                        .filter(obligation -> alike(obligation).equals(key))
                                         .toList(),
                                 key.window())))
                 .distinct()
@@ -92,17 +93,17 @@ final class DueLines {
         ListMultimap<Alike, Obligation> alike =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         schedule.obligations().stream()
-                .filter(duty -> !days.isArranged(duty))
-                .forEach(duty -> alike.put(alike(duty), duty));
+                .filter(obligation -> !days.isArranged(obligation))
+                .forEach(obligation -> alike.put(alike(obligation), obligation));
         alike.asMap()
-                .forEach((key, duties) -> add(
+                .forEach((key, obligations) -> add(
                         new DutyDays.Time(key.window().due(), "", false),
-                        new DueView.What(key.norm().label().zh(), Words.detail(duties, key.window())),
-                        duties));
+                        new DueView.What(key.norm().label().zh(), Words.detail(obligations, key.window())),
+                        obligations));
     }
 
-    private void add(DutyDays.Time time, DueView.What what, Collection<Obligation> duties) {
+    private void add(DutyDays.Time time, DueView.What what, Collection<Obligation> obligations) {
         lines.computeIfAbsent(time.date(), any -> new ArrayList<>())
-                .add(DueView.of(what, time, days.isPlan(), List.copyOf(duties), units, numbers));
+                .add(DueView.of(what, time, days.isPlan(), List.copyOf(obligations), units, numbers));
     }
 }

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The days on which duties stand in a calendar: those arranged for them, else the due day. */
+/** The days on which obligations stand in a calendar: those arranged for them, else the due day. */
 public final class DutyDays {
     private final DateRange range;
     private final List<ProposedEntry> entries;
     private final ImmutableListMultimap<ObligationId, ProposedEntry> byDuty;
 
     /**
-     * Returns the days of duties.
+     * Returns the days of obligations.
      *
-     * @param schedule the duties
-     * @param arranged what is arranged; that of other duties is left out
+     * @param schedule the obligations
+     * @param arranged what is arranged; that of other obligations is left out
      */
     DutyDays(Schedule schedule, Collection<ProposedEntry> arranged) {
         this.range = schedule.range();
@@ -42,11 +42,11 @@ public final class DutyDays {
     }
 
     /**
-     * A day on which a duty stands.
+     * A day on which an obligation stands.
      *
      * @param date the day
      * @param when the part of the day and the room; empty if neither is arranged; the arranged day, if it is outside
-     *     the range, so that the duty stands on its due day
+     *     the range, so that the obligation stands on its due day
      * @param isArranged whether it is arranged; if not, the day is the due day
      */
     public record Time(LocalDate date, String when, boolean isArranged) {}
@@ -65,25 +65,25 @@ public final class DutyDays {
         return entries;
     }
 
-    boolean isArranged(Obligation duty) {
-        return byDuty.containsKey(duty.id());
+    boolean isArranged(Obligation obligation) {
+        return byDuty.containsKey(obligation.id());
     }
 
     /**
-     * Returns the days of a duty.
+     * Returns the days of an obligation.
      *
-     * @param duty a dated duty of the schedule
+     * @param obligation a dated obligation of the schedule
      * @return the days in their order, at least one
      */
-    public List<Time> of(Obligation duty) {
-        LocalDate due = duty.window().orElseThrow().due();
-        List<ProposedEntry> own = byDuty.get(duty.id());
+    public List<Time> of(Obligation obligation) {
+        LocalDate due = obligation.window().orElseThrow().due();
+        List<ProposedEntry> own = byDuty.get(obligation.id());
         return own.isEmpty()
                 ? List.of(new Time(due, "", false))
                 : own.stream().map(entry -> time(entry, due)).toList();
     }
 
-    /** Returns the day of an entry that meets a duty with a due day. */
+    /** Returns the day of an entry that meets an obligation with a due day. */
     Time time(ProposedEntry entry, LocalDate due) {
         boolean isInside = range.contains(entry.date());
         String when = Stream.of(

@@ -28,11 +28,11 @@ public record UnitMonths(UnitName unit, List<Integer> counts, int total) {
     static List<UnitMonths> of(Schedule schedule, DutyDays days, List<String> months) {
         Units units = new Units(schedule.college());
         Map<String, int[]> counts = new HashMap<>();
-        for (Obligation duty : schedule.obligations()) {
-            for (DutyDays.Time time : days.of(duty)) {
+        for (Obligation obligation : schedule.obligations()) {
+            for (DutyDays.Time time : days.of(obligation)) {
                 int month =
                         (int) ChronoUnit.MONTHS.between(YearMonth.parse(months.get(0)), YearMonth.from(time.date()));
-                units.of(duty)
+                units.of(obligation)
                         .map(Organization::id)
                         .ifPresent(id -> counts.computeIfAbsent(id.text(), any -> new int[months.size()])[month]++);
             }

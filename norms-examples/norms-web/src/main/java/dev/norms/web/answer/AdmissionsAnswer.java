@@ -7,14 +7,12 @@ import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.admission.NextStep;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.college.Organization;
-import dev.norms.organization.OrganizationId;
 import dev.norms.organization.SubjectId;
 import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Units;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Admissions of members as data: how many are in each stage, and where each of them stands. */
 final class AdmissionsAnswer {
@@ -46,18 +44,17 @@ final class AdmissionsAnswer {
     }
 
     private Map<String, Object> listed(AdmissionCase one) {
-        Optional<OrganizationId> organization = one.organization();
         Data data = new Data()
                 .put("person", units.person(one.person()))
                 .put(
                         "unit",
-                        organization
-                                .flatMap(units.college()::find)
+                        units.college()
+                                .find(one.organization())
                                 .flatMap(units::unit)
                                 .map(Organization::id)
                                 .map(SubjectId::text)
                                 .orElse(""))
-                .put("organization", organization.map(units::name).orElse(""))
+                .put("organization", units.name(one.organization()))
                 .label("stage", one.stage().label())
                 .label("last", one.lastStep().step().label())
                 .put("lastDay", one.lastStep().date().toString())

@@ -111,33 +111,34 @@ final class StandingAnswer {
     }
 
     private Map<String, Object> finding(Finding finding) {
-        Obligation duty = finding.obligation();
+        Obligation obligation = finding.obligation();
         Data data = new Data()
                 .put("id", finding.id().toString())
-                .put("norm", duty.norm().id().text())
-                .label("label", duty.label())
+                .put("norm", obligation.norm().id().text())
+                .label("label", obligation.label())
                 .put(
                         "unit",
-                        units.of(duty)
+                        units.of(obligation)
                                 .map(Organization::id)
                                 .map(SubjectId::text)
                                 .orElse(""))
-                .put("owner", owner(duty))
-                .put("byPerson", Units.isOwedByPerson(duty))
+                .put("owner", owner(obligation))
+                .put("byPerson", Units.isOwedByPerson(obligation))
                 .put("verdict", finding.verdict().code())
                 .label("word", finding.label())
-                .put("atLeast", duty.bound().atLeast());
+                .put("atLeast", obligation.bound().atLeast());
         finding.done().ifPresent(done -> data.put("done", done.toPlainString()));
-        return data.text("period", duty.window().map(Window::period))
-                .text("due", duty.window().map(Window::due))
-                .text("deadline", duty.window().map(Window::deadline))
+        return data.text("period", obligation.window().map(Window::period))
+                .text("due", obligation.window().map(Window::due))
+                .text("deadline", obligation.window().map(Window::deadline))
                 .fields();
     }
 
-    private String owner(Obligation duty) {
-        return duty.organization()
-                .filter(id -> id.equals(duty.owner()))
+    private String owner(Obligation obligation) {
+        return obligation
+                .organization()
+                .filter(id -> id.equals(obligation.owner()))
                 .map(units::name)
-                .orElseGet(() -> units.names().of(duty.owner().text()));
+                .orElseGet(() -> units.names().of(obligation.owner().text()));
     }
 }
