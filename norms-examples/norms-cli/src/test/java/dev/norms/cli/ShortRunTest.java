@@ -56,7 +56,8 @@ class ShortRunTest {
     @Test
     void what_takes_a_moment_or_long_is_run_at_once() {
         assertThat(command(Map.of(), "-jar", "norms.jar", "--version")).isEmpty();
-        assertThat(command(Map.of(), "-jar", "norms.jar", "propose", "my college")).isEmpty();
+        assertThat(command(Map.of(), "-jar", "norms.jar", "propose", "my college"))
+                .isEmpty();
     }
 
     @Test

@@ -5,8 +5,8 @@ public final class VisibleText {
     private static final char SIGN = '␣';
 
     /** Marks of the direction of writing and of byte order, and what is no character. */
-    private static final String MARKS = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
-            + "\uFEFF\uFFFE\uFFFF";
+    private static final String MARKS =
+            "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069" + "\uFEFF\uFFFE\uFFFF";
 
     private VisibleText() {}
 
