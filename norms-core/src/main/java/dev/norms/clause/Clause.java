@@ -86,7 +86,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     }
 
     /**
-     * Starts a clause.
+     * Returns a builder of a clause.
      *
      * @return a new builder
      */

@@ -63,7 +63,7 @@ public abstract sealed class Organization implements Fact, WithOrganization perm
     public abstract DateRange life();
 
     /**
-     * Starts a general branch.
+     * Returns a builder of a general branch.
      *
      * @param id its id
      * @return a new builder
@@ -73,7 +73,7 @@ public abstract sealed class Organization implements Fact, WithOrganization perm
     }
 
     /**
-     * Starts a branch.
+     * Returns a builder of a branch.
      *
      * @param id its id
      * @param type the type of the branch
@@ -84,7 +84,7 @@ public abstract sealed class Organization implements Fact, WithOrganization perm
     }
 
     /**
-     * Starts a Party group.
+     * Returns a builder of a Party group.
      *
      * @param id its id
      * @return a new builder

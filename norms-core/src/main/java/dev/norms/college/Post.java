@@ -51,7 +51,7 @@ public abstract sealed class Post implements Fact, WithPost permits ImmutablePos
     public abstract DateRange during();
 
     /**
-     * Starts the post of a person.
+     * Returns a builder of a person's post.
      *
      * @param person the key of the person
      * @param role the role

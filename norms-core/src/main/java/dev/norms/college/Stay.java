@@ -77,7 +77,7 @@ public abstract sealed class Stay implements Fact, WithStay permits ImmutableSta
     public abstract Optional<LocalDate> graduates();
 
     /**
-     * Starts the stay of a person.
+     * Returns a builder of a person's stay.
      *
      * @param person the key of the person
      * @param status the status

@@ -67,7 +67,7 @@ public abstract sealed class TermOfOffice implements Fact, WithTermOfOffice perm
     }
 
     /**
-     * Starts the term of an organization.
+     * Returns a builder of an organization's term.
      *
      * @param organization the id of the organization
      * @return a new builder

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param label the kind in words
  */
 public record ActivityKind(String code, Label label) {
+    /** Filled by the constants below, and never changed after them. */
     private static final Map<String, ActivityKind> KNOWN = new LinkedHashMap<>();
 
     /** Members' assembly (党员大会). */
@@ -151,7 +152,7 @@ public record ActivityKind(String code, Label label) {
     }
 
     /**
-     * The kinds that the document names.
+     * The kinds that every book has: those that the document names, and a few more that only upper rules name.
      *
      * @return the kinds, unmodifiable
      */
@@ -163,7 +164,7 @@ public record ActivityKind(String code, Label label) {
      * Finds a known kind.
      *
      * @param code its code
-     * @return the kind, or empty if the document names none of that code
+     * @return the kind, or empty if no known kind has the code
      */
     public static Optional<ActivityKind> find(String code) {
         return Optional.ofNullable(KNOWN.get(code));

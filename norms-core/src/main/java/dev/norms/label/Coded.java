@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
- * A term of the domain with a stable code and a label.
+ * A term of the domain with a stable code and a label: a constant of an enumeration.
  *
  * <p>Users store codes in files and databases, so a code never changes; a label may be worded better at any time.
  */

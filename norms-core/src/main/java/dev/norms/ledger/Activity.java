@@ -161,7 +161,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     }
 
     /**
-     * Starts an activity.
+     * Returns a builder of an activity.
      *
      * @param id its id
      * @param kind its kind

@@ -123,7 +123,7 @@ public abstract sealed class Ballot implements Fact, WithBallot permits Immutabl
     }
 
     /**
-     * Starts a ballot.
+     * Returns a builder of a ballot.
      *
      * @param id its id
      * @param matter the matter of the vote

@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** The numbers of a ballot, checked against each other. */
+/** The numbers of a ballot, checked against each other; what is wrong is added to the problems. */
 record BallotNumbers(Ballot ballot, Problems problems) {
     boolean areGood() {
         return Problems.all(

@@ -62,7 +62,7 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
     }
 
     /**
-     * Starts a document of an organization.
+     * Returns a builder of an organization's document.
      *
      * @param organization the id of the organization
      * @param kind its kind

@@ -31,7 +31,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Starts a ledger.
+     * Returns a builder of a ledger.
      *
      * @param college the college to whose facts the records refer
      * @return a new builder
@@ -41,8 +41,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Starts a ledger that has everything this one has. What is built shares the records of all subjects to which none
-     * is added.
+     * Returns a builder of a ledger that has everything this one has. What is built shares the records of all subjects
+     * to which none is added.
      *
      * @return a new builder
      */
@@ -72,7 +72,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     public boolean has(Fact fact) {
         return fact instanceof LedgerRecord record
                 ? records(record.subject(), record.source()).contains(record)
-                : parts.papers().has(fact);
+                : parts.supplements().has(fact);
     }
 
     /**
@@ -177,7 +177,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the approvals in the order of their days, unmodifiable
      */
     public List<Approval> approvals(String activity) {
-        return LedgerSupplements.of(parts.papers().approvals(), activity);
+        return LedgerSupplements.of(parts.supplements().approvals(), activity);
     }
 
     /**
@@ -187,7 +187,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the follow-ups in the order of their days, unmodifiable
      */
     public List<FollowUp> followUps(ObligationId obligation) {
-        return LedgerSupplements.of(parts.papers().followUps(), obligation);
+        return LedgerSupplements.of(parts.supplements().followUps(), obligation);
     }
 
     /**
@@ -197,7 +197,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ballots by organization, of each in the order of their days, unmodifiable
      */
     public List<Ballot> ballots(PersonId person) {
-        return LedgerSupplements.of(parts.papers().ballotsOn(), person);
+        return LedgerSupplements.of(parts.supplements().ballotsOn(), person);
     }
 
     /**
@@ -207,7 +207,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ballots in the order of their days, then of their ids; unmodifiable
      */
     public List<Ballot> ballots(OrganizationId organization) {
-        return LedgerSupplements.of(parts.papers().ballots(), organization);
+        return LedgerSupplements.of(parts.supplements().ballots(), organization);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the exemptions in the order of their days; empty if there is none
      */
     public List<Exemption> exemptions(NormId norm, SubjectId subject) {
-        return LedgerSupplements.of(parts.papers().exemptions(), subject).stream()
+        return LedgerSupplements.of(parts.supplements().exemptions(), subject).stream()
                 .filter(exemption -> exemption.norm().equals(norm))
                 .toList();
     }
@@ -230,7 +230,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return true if so
      */
     public boolean hasExemptions(SubjectId subject) {
-        return parts.papers().exemptions().containsKey(subject);
+        return parts.supplements().exemptions().containsKey(subject);
     }
 
     /**
@@ -250,22 +250,22 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
 
     /** {@return every approval, by activity and of each in the order of their days; unmodifiable} */
     public List<Approval> approvals() {
-        return LedgerSupplements.all(parts.papers().approvals(), Approval::activity, Approval.IN_ORDER);
+        return LedgerSupplements.all(parts.supplements().approvals(), Approval::activity, Approval.IN_ORDER);
     }
 
     /** {@return every follow-up, by obligation and of each in the order of their days; unmodifiable} */
     public List<FollowUp> followUps() {
-        return LedgerSupplements.all(parts.papers().followUps(), FollowUp::obligation, FollowUp.IN_ORDER);
+        return LedgerSupplements.all(parts.supplements().followUps(), FollowUp::obligation, FollowUp.IN_ORDER);
     }
 
     /** {@return every ballot, by organization and of each in the order of their days; unmodifiable} */
     public List<Ballot> ballots() {
-        return LedgerSupplements.all(parts.papers().ballots(), Ballot::organization, Ballot.IN_ORDER);
+        return LedgerSupplements.all(parts.supplements().ballots(), Ballot::organization, Ballot.IN_ORDER);
     }
 
     /** {@return every exemption, by subject and of each in the order of their days; unmodifiable} */
     public List<Exemption> exemptions() {
-        return LedgerSupplements.all(parts.papers().exemptions(), Exemption::subject, Exemption.IN_ORDER);
+        return LedgerSupplements.all(parts.supplements().exemptions(), Exemption::subject, Exemption.IN_ORDER);
     }
 
     /** {@return the sources that were supplied, each perhaps without a record; unmodifiable} */

@@ -28,13 +28,13 @@ final class LedgerCheck {
     private final Set<String> ballots = new HashSet<>();
     private final RecordGroups groups;
     private final RecordCheck records;
-    private final PaperCheck papers;
+    private final SupplementCheck supplements;
 
     LedgerCheck(LedgerBuilder rows) {
         this.rows = rows;
         this.groups = new RecordGroups(rows.base);
         this.records = new RecordCheck(rows.college, problems, groups::contains);
-        this.papers = new PaperCheck(rows.college, problems, records, this::isActivityKnown, ballots::add);
+        this.supplements = new SupplementCheck(rows.college, problems, records, this::isActivityKnown, ballots::add);
         if (rows.base != null) {
             activities.putAll(rows.base.parts().activities());
         }
@@ -48,10 +48,10 @@ final class LedgerCheck {
                 groups.columns(known),
                 rows.college,
                 LedgerSupplements.of(
-                        good(rows.approvals, papers::isGood, Approval.IN_ORDER),
-                        good(rows.followUps, papers::isGood, FollowUp.IN_ORDER),
-                        good(rows.exemptions, papers::isGood, Exemption.IN_ORDER),
-                        good(rows.ballots, papers::isGood, Ballot.IN_ORDER)),
+                        good(rows.approvals, supplements::isGood, Approval.IN_ORDER),
+                        good(rows.followUps, supplements::isGood, FollowUp.IN_ORDER),
+                        good(rows.exemptions, supplements::isGood, Exemption.IN_ORDER),
+                        good(rows.ballots, supplements::isGood, Ballot.IN_ORDER)),
                 rows.supplied(),
                 ImmutableListMultimap.copyOf(rows.covered),
                 PersistentMap.of(groups.liaisons().stream()

@@ -34,7 +34,7 @@ final class LedgerEdit {
     private PersistentMap<PersonId, List<Contact>> liaisons;
     private Numbering numbering;
     private ImmutableSet<EvidenceSource> supplied;
-    private LedgerSupplements papers;
+    private LedgerSupplements supplements;
 
     LedgerEdit(Ledger base) {
         LedgerColumns<LedgerRecord> columns = Columns.of(base);
@@ -46,7 +46,7 @@ final class LedgerEdit {
         this.attendees = PersistentMap.of(columns.attendeesByActivity());
         this.liaisons = base.parts().liaisons();
         this.supplied = ImmutableSet.copyOf(base.supplied());
-        this.papers = base.parts().papers();
+        this.supplements = base.parts().supplements();
     }
 
     Ledger done() {
@@ -56,7 +56,7 @@ final class LedgerEdit {
         return new Ledger(new LedgerParts(
                 new LedgerColumns<>(bySubject, numbering, attendees, activities),
                 college,
-                papers,
+                supplements,
                 supplied,
                 base.parts().covered(),
                 liaisons,
@@ -69,9 +69,9 @@ final class LedgerEdit {
             add(record, check);
         } else {
             supply(LedgerSupplements.source(fact));
-            if (new PaperCheck(college, problems, check, this::isActivityKnown, id -> !papers.hasBallot(id))
+            if (new SupplementCheck(college, problems, check, this::isActivityKnown, id -> !supplements.hasBallot(id))
                     .isGood(fact)) {
-                papers = papers.with(fact);
+                supplements = supplements.with(fact);
             }
         }
         return this;
@@ -112,7 +112,7 @@ final class LedgerEdit {
     /** An activity to which others refer cannot be taken out. */
     LedgerEdit remove(Fact fact) {
         if (!(fact instanceof LedgerRecord record)) {
-            papers = papers.without(fact);
+            supplements = supplements.without(fact);
             return this;
         }
         LedgerRecord there = base.parts().first(record);

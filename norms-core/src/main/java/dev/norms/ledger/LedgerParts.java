@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param columns the records
  * @param college the college to whose facts they refer
- * @param papers what there is beside the records
+ * @param supplements what there is beside the records
  * @param supplied the sources that were supplied
  * @param covered the days for which a source was supplied, as far as they were given
  * @param liaisons the contacts with each activist, in the order of their days
@@ -25,7 +25,7 @@ import java.util.List;
 record LedgerParts(
         LedgerColumns<LedgerRecord> columns,
         College college,
-        LedgerSupplements papers,
+        LedgerSupplements supplements,
         ImmutableSet<EvidenceSource> supplied,
         ImmutableListMultimap<EvidenceSource, DateRange> covered,
         PersistentMap<PersonId, List<Contact>> liaisons,
@@ -35,7 +35,7 @@ record LedgerParts(
         return new LedgerParts(
                 columns,
                 other,
-                papers,
+                supplements,
                 new LedgerBuilder(other, new Ledger(this)).supplied(),
                 covered,
                 liaisons,

@@ -55,8 +55,8 @@ record LedgerSupplements(
     }
 
     /** These with one more. */
-    LedgerSupplements with(Fact paper) {
-        return changed(paper, true);
+    LedgerSupplements with(Fact supplement) {
+        return changed(supplement, true);
     }
 
     /**
@@ -64,9 +64,9 @@ record LedgerSupplements(
      *
      * @throws IllegalArgumentException if there is no equal one
      */
-    LedgerSupplements without(Fact paper) {
-        source(paper); // refuses what is none
-        return changed(paper, false);
+    LedgerSupplements without(Fact supplement) {
+        source(supplement); // refuses a fact that is none
+        return changed(supplement, false);
     }
 
     /** Returns whether a ballot has an id. */
@@ -76,40 +76,40 @@ record LedgerSupplements(
                 .anyMatch(ballot -> ballot.id().equals(id));
     }
 
-    /** The source that a paper supplies; none of an exemption. */
-    static Optional<EvidenceSource> source(Fact paper) {
-        if (paper instanceof Approval) {
+    /** The source to which a supplement belongs; none for an exemption. */
+    static Optional<EvidenceSource> source(Fact supplement) {
+        if (supplement instanceof Approval) {
             return Optional.of(EvidenceSource.APPROVALS);
         }
-        if (paper instanceof FollowUp) {
+        if (supplement instanceof FollowUp) {
             return Optional.of(EvidenceSource.FOLLOW_UPS);
         }
-        if (paper instanceof Ballot) {
+        if (supplement instanceof Ballot) {
             return Optional.of(EvidenceSource.BALLOTS);
         }
-        if (paper instanceof Exemption) {
+        if (supplement instanceof Exemption) {
             return Optional.empty();
         }
         throw new IllegalArgumentException(
-                "fact must be a record, an approval, a follow-up, an exemption or a ballot, but was " + paper);
+                "fact must be a record, an approval, a follow-up, an exemption or a ballot, but was " + supplement);
     }
 
     /** Returns whether there is an equal one. */
-    boolean has(Fact paper) {
-        source(paper); // refuses what is none
-        if (paper instanceof Approval approval) {
+    boolean has(Fact supplement) {
+        source(supplement); // refuses a fact that is none
+        if (supplement instanceof Approval approval) {
             return of(approvals, approval.activity()).contains(approval);
         }
-        if (paper instanceof FollowUp followUp) {
+        if (supplement instanceof FollowUp followUp) {
             return of(followUps, followUp.obligation()).contains(followUp);
         }
-        return paper instanceof Exemption exemption
+        return supplement instanceof Exemption exemption
                 ? of(exemptions, exemption.subject()).contains(exemption)
-                : of(ballots, ((Ballot) paper).organization()).contains(paper);
+                : of(ballots, ((Ballot) supplement).organization()).contains(supplement);
     }
 
-    private LedgerSupplements changed(Fact paper, boolean isAdded) {
-        if (paper instanceof Approval approval) {
+    private LedgerSupplements changed(Fact supplement, boolean isAdded) {
+        if (supplement instanceof Approval approval) {
             return new LedgerSupplements(
                     changed(approvals, approval.activity(), approval, isAdded, Approval.IN_ORDER),
                     followUps,
@@ -117,7 +117,7 @@ record LedgerSupplements(
                     ballots,
                     ballotsOn);
         }
-        if (paper instanceof FollowUp followUp) {
+        if (supplement instanceof FollowUp followUp) {
             return new LedgerSupplements(
                     approvals,
                     changed(followUps, followUp.obligation(), followUp, isAdded, FollowUp.IN_ORDER),
@@ -125,7 +125,7 @@ record LedgerSupplements(
                     ballots,
                     ballotsOn);
         }
-        if (paper instanceof Exemption exemption) {
+        if (supplement instanceof Exemption exemption) {
             return new LedgerSupplements(
                     approvals,
                     followUps,
@@ -133,7 +133,7 @@ record LedgerSupplements(
                     ballots,
                     ballotsOn);
         }
-        Ballot ballot = (Ballot) paper;
+        Ballot ballot = (Ballot) supplement;
         return new LedgerSupplements(
                 approvals,
                 followUps,

@@ -37,7 +37,10 @@ final class RecordCheck {
         this.hasRecords = hasRecords;
     }
 
-    /** Everything but what concerns other records: the id of an activity, the activity of an attendance. */
+    /**
+     * Returns whether a record is good by itself; what is wrong with it is added to the problems. Not checked is what
+     * concerns other records: the id of an activity, the activity of an attendance.
+     */
     boolean isGood(LedgerRecord record) {
         if (record instanceof Activity activity) {
             return isGood(activity);
@@ -92,7 +95,7 @@ final class RecordCheck {
         return known || problems.add(contact, "target", Label.of("没有这个对象", "unknown target"), contact.target());
     }
 
-    /** A malformed id is unknown, too. */
+    /** Returns whether the college knows an id, without adding a problem; a malformed id is unknown, too. */
     boolean isKnown(Function<String, SubjectId> kind, String id) {
         try {
             return college.knows(kind.apply(id));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A disagreement between the document and an upper rule, or between two places of the document.
+ * Where the document and an upper rule, or two places of the document, do not say the same.
  *
  * <p>It names what differs and how the norms of the edition resolve it.
  */
@@ -125,13 +125,13 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
     }
 
     /**
-     * Starts a discrepancy.
+     * Returns a builder of a discrepancy.
      *
      * @param code the code
      * @param kind how the document compares with the other place
      * @return a new builder
      */
-    public static Builder of(String code, Kind kind) {
+    public static Builder builder(String code, Kind kind) {
         return builder().code(code).kind(kind);
     }
 
@@ -206,11 +206,11 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
         /**
          * Adds readings that resolve it.
          *
-         * @param by the readings
+         * @param resolving the readings
          * @return this builder
          */
-        public Builder by(Interpretation<?>... by) {
-            return addAllReadings(Stream.of(by).map(Interpretation::code).toList());
+        public Builder by(Interpretation<?>... resolving) {
+            return addAllReadings(Stream.of(resolving).map(Interpretation::code).toList());
         }
 
         /**

@@ -67,7 +67,7 @@ public record Interpretation<T>(
     }
 
     /**
-     * Starts a default reading.
+     * Returns a builder of a default reading.
      *
      * @param code the name
      * @param zh what the source leaves open, in Chinese

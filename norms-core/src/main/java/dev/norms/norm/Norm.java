@@ -185,7 +185,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * Starts a norm.
+     * Returns a builder of a norm.
      *
      * @return a new builder
      */
@@ -194,7 +194,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     }
 
     /**
-     * Starts a norm with its id and its name.
+     * Returns a builder of a norm with its id and its name.
      *
      * @param id for instance {@code INS-2.4}
      * @param zh the Chinese name

@@ -54,7 +54,7 @@ final class ActivityArticles {
                         .executability(Executability.VAGUE)
                         .cites("article:13#3")
                         .reads(in, CountingReadings.PRIOR_DISCUSSION),
-                AttestedNorm.of(in, "ART-14.1", Addressee.GENERAL_BRANCH)
+                AttestedNorm.builder(in, "ART-14.1", Addressee.GENERAL_BRANCH)
                         .label("“135”帮扶工程", "“135” assistance project")
                         .summary(
                                 "党总支实施“135”项目，帮扶学生。",

@@ -12,17 +12,17 @@ import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.time.Cadence;
 
-/** Starts norms that only a person can judge: all have one shape. */
+/** Builders of norms that only a person can judge: all have one shape. */
 final class AttestedNorm {
     private AttestedNorm() {}
 
-    /** Attested once a year. */
-    static Norm.Builder of(Interpretations in, String id, Addressee addressee, Addressee... more) {
-        return of(in, FrequencyReadings.ATTESTED, id, addressee, more);
+    /** Returns a builder of a norm that is attested once a year. */
+    static Norm.Builder builder(Interpretations in, String id, Addressee addressee, Addressee... more) {
+        return builder(in, FrequencyReadings.ATTESTED, id, addressee, more);
     }
 
-    /** Attested as often as a reading says. */
-    static Norm.Builder of(
+    /** Returns a builder of a norm that is attested as often as a reading says. */
+    static Norm.Builder builder(
             Interpretations in, Interpretation<Cadence> often, String id, Addressee addressee, Addressee... more) {
         return Norm.builder()
                 .id(id)

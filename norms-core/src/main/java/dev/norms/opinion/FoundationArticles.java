@@ -59,11 +59,11 @@ final class FoundationArticles {
                         .demands(new PostsRequirement(Set.of(Role.SECRETARY)), Addressee.BRANCH_SECRETARY)
                         .cites("article:3#2", "article:19#2")
                         .reads(in, CountingReadings.POST_HOLDER),
-                AttestedNorm.of(in, "ART-3.3", Addressee.WORKING_GROUP)
+                AttestedNorm.builder(in, "ART-3.3", Addressee.WORKING_GROUP)
                         .label("工作小组履职", "working group at work")
                         .summary("工作小组指导并监督各组织开展工作。", "The working group guides and supervises the organizations.")
                         .cites("article:3#1", "article:19#1"),
-                AttestedNorm.of(in, "ART-5.1", Addressee.GENERAL_BRANCH)
+                AttestedNorm.builder(in, "ART-5.1", Addressee.GENERAL_BRANCH)
                         .label("班子建设与统战", "leading body and united front")
                         .summary(
                                 "党总支建设领导班子，做好统战工作。",

@@ -48,12 +48,12 @@ final class ImageArticles {
                         .executability(Executability.PARTLY)
                         .cites("article:15#2")
                         .reads(in, CountingReadings.LATEST_CHECK),
-                AttestedNorm.of(in, "ART-16.1", Addressee.GENERAL_BRANCH)
+                AttestedNorm.builder(in, "ART-16.1", Addressee.GENERAL_BRANCH)
                         .label("党员风采展示", "display of members' deeds")
                         .summary("设置党员风采展示栏。", "The deeds of members are on display.")
                         .cites("article:16#1"),
                 style(in),
-                AttestedNorm.of(in, "ART-16.3", Addressee.GENERAL_BRANCH)
+                AttestedNorm.builder(in, "ART-16.3", Addressee.GENERAL_BRANCH)
                         .label("师德师风与学术道德", "teachers' ethics and academic conduct")
                         .summary("加强师德师风和学术道德建设。", "Teachers' ethics and academic conduct are looked after.")
                         .cites("article:16#2"),

@@ -28,7 +28,7 @@ final class ImageNorms {
 
     static List<Norm.Builder> norms(Interpretations in) {
         return List.of(
-                AttestedNorm.of(in, "IMG-1.1", Addressee.BRANCH)
+                AttestedNorm.builder(in, "IMG-1.1", Addressee.BRANCH)
                         .label("先锋模范作用", "leading by example")
                         .summary(
                                 "党员以身作则，带动校风、教风、学风。",
@@ -41,7 +41,8 @@ final class ImageNorms {
                         .demands(new ChecklistRequirement(CheckList.SIX_HAVES, SIX_HAVES), Addressee.GENERAL_BRANCH)
                         .cites("annex:IMG-2#1", "article:15#1")
                         .reads(in, CountingReadings.LATEST_CHECK),
-                AttestedNorm.of(in, FrequencyReadings.PLATFORM, "IMG-2.2", Addressee.GENERAL_BRANCH, Addressee.BRANCH)
+                AttestedNorm.builder(
+                                in, FrequencyReadings.PLATFORM, "IMG-2.2", Addressee.GENERAL_BRANCH, Addressee.BRANCH)
                         .label("党建信息平台", "12371 platform")
                         .summary("建好、用好、管好党建信息平台。", "The platform 12371 is built, used and kept.")
                         .cites("annex:IMG-2#2", "article:18#1"),

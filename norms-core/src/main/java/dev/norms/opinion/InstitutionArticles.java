@@ -64,7 +64,7 @@ final class InstitutionArticles {
                 Norm.builder("ART-7.1", "发展计划", "admission plan")
                         .summary(
                                 "制订发展党员计划，明确发展重点。",
-                                "A plan of admissions is made, with the groups to which it gives weight.")
+                                "A plan of admissions is made that says which groups have priority.")
                         .addDemand(new Demand(
                                 planners(in),
                                 Counts.within(
@@ -100,7 +100,7 @@ final class InstitutionArticles {
                 Norm.builder("ART-8.2", "与积极分子沟通", "exchange with activists")
                         .summary(
                                 "党支部关心入党积极分子，及时与其沟通。",
-                                "A branch cares for its activists and exchanges with each of them.")
+                                "A branch cares for its activists and keeps in touch with each of them.")
                         .demands(
                                 CountRequirement.of(
                                         in.value(FrequencyReadings.ACTIVIST_EXCHANGE),
@@ -128,7 +128,9 @@ final class InstitutionArticles {
                         .reads(in, CommonReadings.meetings(FrequencyReadings.ACTIVIST_TRAINING)));
     }
 
-    /** The leadership's appraisal, with that of the secretaries where a reading lets it count too. */
+    /**
+     * The leadership's appraisal at the end of the year; that of the secretaries counts for it where a reading says so.
+     */
     private static CountRequirement yearEnd(Interpretations in, EvidenceRule evidence) {
         EvidenceRule counted = in.value(ScopeReadings.LEADERSHIP_APPRAISAL) == LeadershipAppraisal.APART
                 ? evidence

@@ -72,13 +72,13 @@ final class ManagementArticles {
                         .executability(Executability.VAGUE)
                         .cites("article:11#1")
                         .reads(in, CommonReadings.meetings(FrequencyReadings.COMMITTEE_MEETING)),
-                AttestedNorm.of(in, "ART-11.3", Addressee.GENERAL_BRANCH)
+                AttestedNorm.builder(in, "ART-11.3", Addressee.GENERAL_BRANCH)
                         .label("学习贯彻大学章程", "university charter")
                         .summary(
                                 "党总支学习贯彻大学章程。",
                                 "The general branch studies the university's charter and carries it out.")
                         .cites("article:11#1"),
-                AttestedNorm.of(in, FrequencyReadings.OPENNESS, "ART-12.1", Addressee.GENERAL_BRANCH)
+                AttestedNorm.builder(in, FrequencyReadings.OPENNESS, "ART-12.1", Addressee.GENERAL_BRANCH)
                         .label("院务公开与规范管理", "openness and orderly management")
                         .summary(
                                 "做好院务公开和人事、档案、资产管理，增加透明度。",

@@ -103,7 +103,7 @@ final class ManagementNorms {
                         .executability(Executability.VAGUE)
                         .cites("annex:MGT-4#1", "article:5#3")
                         .reads(in, CommonReadings.meetings(FrequencyReadings.MASS_ORGANIZATION_CONFERENCE)),
-                AttestedNorm.of(in, "MGT-4.2", Addressee.GENERAL_BRANCH)
+                AttestedNorm.builder(in, "MGT-4.2", Addressee.GENERAL_BRANCH)
                         .label("支持群团独立工作", "mass organizations supported")
                         .summary(
                                 "群团组织自主开展工作，党总支予以支持。",

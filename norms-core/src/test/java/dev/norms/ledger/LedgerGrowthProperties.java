@@ -49,11 +49,11 @@ class LedgerGrowthProperties {
         for (LedgerRecord record : records.subList(first + (records.size() - first) / 2, records.size())) {
             half = half.with(record);
         }
-        LedgerBuilder papers = half.toBuilder();
-        whole.approvals().forEach(papers::add);
-        whole.exemptions().forEach(papers::add);
-        whole.followUps().forEach(papers::add);
-        assertThat(told(papers.build())).isEqualTo(told(whole));
+        LedgerBuilder supplements = half.toBuilder();
+        whole.approvals().forEach(supplements::add);
+        whole.exemptions().forEach(supplements::add);
+        whole.followUps().forEach(supplements::add);
+        assertThat(told(supplements.build())).isEqualTo(told(whole));
         assertThat(told(grown)).isEqualTo(before);
     }
 

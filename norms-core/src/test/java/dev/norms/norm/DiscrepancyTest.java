@@ -57,10 +57,12 @@ class DiscrepancyTest {
     void says_what_differs_and_how_it_is_resolved() {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        Discrepancy.of("DIF-2", Kind.SILENT).at("preamble").build());
+                        Discrepancy.builder("DIF-2", Kind.SILENT).at("preamble").build());
     }
 
     private static Discrepancy.Builder discrepancy(String code) {
-        return Discrepancy.of(code, Kind.TIGHTER).differs("甲多乙少", "more here").resolved("取甲", "this is taken");
+        return Discrepancy.builder(code, Kind.TIGHTER)
+                .differs("甲多乙少", "more here")
+                .resolved("取甲", "this is taken");
     }
 }

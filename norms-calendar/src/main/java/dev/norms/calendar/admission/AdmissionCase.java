@@ -234,7 +234,7 @@ public final class AdmissionCase {
      *     the person will have left before, or if the case is closed
      */
     public Optional<LocalDate> forecast(AdmissionStep step) {
-        return isOpen() ? Optional.ofNullable(finder.forecast().of(step)) : Optional.ofNullable(walk.days.of(step));
+        return Optional.ofNullable((isOpen() ? finder.forecast() : walk.days).takenOn(step));
     }
 
     /**

@@ -77,7 +77,7 @@ final class CaseWalk {
         AdmissionStep step = entry.step();
         StepTable table = context.on(entry.date());
         StepRule rule = table.rule(step);
-        LocalDate before = days.of(step);
+        LocalDate before = days.takenOn(step);
         if (rule == null) {
             Citation edition = table.edition().source().asWhole(Confidence.READ);
             add(
@@ -160,7 +160,7 @@ final class CaseWalk {
             return;
         }
         for (TimeLimit limit : rule.limits()) {
-            LocalDate latest = limit instanceof TimeLimit.Every ? days.lastDay(limit, earlier, table, false) : null;
+            LocalDate latest = limit instanceof TimeLimit.Every ? days.latest(limit, earlier, table, false) : null;
             if (latest != null && entry.date().isAfter(latest)) {
                 Label before = earlier.label();
                 add(
@@ -258,7 +258,7 @@ final class CaseWalk {
     }
 
     private void checkLimit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
-        LocalDate latest = days.lastDay(limit, entry.step(), table, entry.note().isPresent());
+        LocalDate latest = days.latest(limit, entry.step(), table, entry.note().isPresent());
         if (latest != null && entry.date().isAfter(latest)) {
             add(
                     past(limit),

@@ -44,7 +44,7 @@ final class NextStepFinder {
         this.leaves = Leaving.day(walk.stays, asOf);
         long taken = 0;
         for (AdmissionEntry entry : walk.entries) {
-            taken |= days.of(entry.step()) == null ? 0 : bit(entry.step());
+            taken |= days.takenOn(entry.step()) == null ? 0 : bit(entry.step());
         }
         long stands = 0;
         for (AdmissionEntry entry : walk.entries) {
@@ -110,7 +110,7 @@ final class NextStepFinder {
             return false;
         }
         boolean stands = days.isMet(step, table) && walk.flaw(step) == null;
-        return !stands || (step.isPeriodic() && days.of(step) != null);
+        return !stands || (step.isPeriodic() && days.takenOn(step) != null);
     }
 
     private boolean isFollowed(AdmissionStep step) {
@@ -118,7 +118,7 @@ final class NextStepFinder {
     }
 
     private boolean isSettled(AdmissionStep step) {
-        return isFollowed(step) || (days.of(step) == null ? days.isMet(step, table) : (settled & bit(step)) != 0);
+        return isFollowed(step) || (days.takenOn(step) == null ? days.isMet(step, table) : (settled & bit(step)) != 0);
     }
 
     private NextStep next(StepRule rule) {
@@ -132,12 +132,12 @@ final class NextStepFinder {
             earliest = later(earliest, days.metOn(before, table));
         }
         if (rule.step().isPeriodic()) {
-            earliest = later(earliest, days.of(rule.step()));
+            earliest = later(earliest, days.takenOn(rule.step()));
         }
         Certainty certainty = Certainty.CONFIRMED;
         for (Gate gate : rule.gates()) {
             LocalDate opens = days.opensOn(gate, table);
-            LocalDate posted = gate instanceof Gate.NoticeOver notice ? days.of(notice.notice()) : null;
+            LocalDate posted = gate instanceof Gate.NoticeOver notice ? days.takenOn(notice.notice()) : null;
             if (posted != null && opens != null) {
                 certainty = walk.context.calendar.certainty(posted, opens.minusDays(1));
             }
@@ -194,7 +194,7 @@ final class NextStepFinder {
         List<AdmissionFinding> warnings = new ArrayList<>(0);
         LocalDate first = null;
         for (TimeLimit limit : rule.limits()) {
-            LocalDate latest = days.lastDay(limit, rule.step(), table, false);
+            LocalDate latest = days.latest(limit, rule.step(), table, false);
             if (latest != null) {
                 if (asOf.isAfter(latest) || latest.isBefore(earliest)) {
                     warnings.add(late(rule, limit, latest, earliest));
@@ -206,7 +206,7 @@ final class NextStepFinder {
     }
 
     private AdmissionFinding late(StepRule rule, TimeLimit limit, LocalDate latest, LocalDate earliest) {
-        LocalDate utmost = days.lastDay(limit, rule.step(), table, true);
+        LocalDate utmost = days.latest(limit, rule.step(), table, true);
         LocalDate day = utmost != null && asOf.isAfter(utmost) ? utmost : latest;
         Label words = day.isAfter(latest) ? PAST_SPECIAL_CASE : asOf.isAfter(latest) ? PAST : OPENS_AFTER;
         return finding(
@@ -227,7 +227,7 @@ final class NextStepFinder {
             for (Gate gate : rule.gates()) {
                 if (gate instanceof Gate.NotLeaving
                         && !isSettled(rule.step())
-                        && days.of(rule.step()) == null
+                        && days.takenOn(rule.step()) == null
                         && leaves.filter(asOf::isAfter).isPresent()) {
                     return true;
                 }

@@ -17,22 +17,22 @@ final class StepDays {
 
     private final AdmissionContext context;
     private final boolean underGeneralBranch;
-    private final @Nullable LocalDate[] latestDays;
-    private final @Nullable LocalDate[] firstDays;
+    private final @Nullable LocalDate[] lastTaken;
+    private final @Nullable LocalDate[] firstTaken;
     private @Nullable LocalDate extendedTo;
 
     StepDays(AdmissionContext context, boolean underGeneralBranch) {
         this.context = context;
         this.underGeneralBranch = underGeneralBranch;
-        this.latestDays = new LocalDate[StepTable.STEPS];
-        this.firstDays = new LocalDate[StepTable.STEPS];
+        this.lastTaken = new LocalDate[StepTable.STEPS];
+        this.firstTaken = new LocalDate[StepTable.STEPS];
     }
 
     private StepDays(StepDays other) {
         this.context = other.context;
         this.underGeneralBranch = other.underGeneralBranch;
-        this.latestDays = other.latestDays.clone();
-        this.firstDays = other.firstDays.clone();
+        this.lastTaken = other.lastTaken.clone();
+        this.firstTaken = other.firstTaken.clone();
         this.extendedTo = other.extendedTo;
     }
 
@@ -43,20 +43,20 @@ final class StepDays {
 
     /** The day on which a step was last taken; null if it was not, or has to be taken anew. */
     @Nullable
-    LocalDate of(AdmissionStep step) {
-        return latestDays[StepTable.index(step)];
+    LocalDate takenOn(AdmissionStep step) {
+        return lastTaken[StepTable.index(step)];
     }
 
-    /** Adds a step; of a periodic one the first day is kept beside the last. */
+    /** Adds a step; the first day on which it was taken is kept beside the last. */
     void take(AdmissionStep step, LocalDate day) {
         int index = StepTable.index(step);
-        latestDays[index] = day;
-        firstDays[index] = firstDays[index] == null ? day : firstDays[index];
+        lastTaken[index] = day;
+        firstTaken[index] = firstTaken[index] == null ? day : firstTaken[index];
     }
 
     /** Forgets the last day of a step that has to be taken anew; its first day stays. */
     void reopen(AdmissionStep step) {
-        latestDays[StepTable.index(step)] = null;
+        lastTaken[StepTable.index(step)] = null;
     }
 
     /** Moves the end of probation to a day. */
@@ -69,30 +69,32 @@ final class StepDays {
     }
 
     /**
-     * Returns whether a step was taken or is not required: a former edition's step stands for it, or there is no such
-     * body.
+     * Returns whether a step was taken or need not be: the step of a former edition that it replaces was taken, or only
+     * branches under a general branch take it and this one is under none.
      */
     boolean isMet(AdmissionStep step, StepTable table) {
-        if (of(step) != null) {
+        if (takenOn(step) != null) {
             return true;
         }
         StepRule rule = table.rule(step);
-        return rule != null && ((rule.isUnderGeneralBranch() && !underGeneralBranch) || former(rule, table) != null);
+        return rule != null
+                && ((rule.isUnderGeneralBranch() && !underGeneralBranch) || replacedOn(rule, table) != null);
     }
 
     /** The day from which a step was met, of a periodic one the first; null if it was not, or is not asked for. */
     @Nullable
     LocalDate metOn(AdmissionStep step, StepTable table) {
         StepRule rule = table.rule(step);
-        LocalDate own = step.isPeriodic() ? firstDays[StepTable.index(step)] : of(step);
-        return own != null || rule == null ? own : former(rule, table);
+        LocalDate own = step.isPeriodic() ? firstTaken[StepTable.index(step)] : takenOn(step);
+        return own != null || rule == null ? own : replacedOn(rule, table);
     }
 
-    private @Nullable LocalDate former(StepRule rule, StepTable table) {
+    /** The day of the former edition's step that a step replaces, if that edition was in force then; else null. */
+    private @Nullable LocalDate replacedOn(StepRule rule, StepTable table) {
         if (rule.replaces().isEmpty()) {
             return null;
         }
-        LocalDate day = of(rule.replaces().get());
+        LocalDate day = takenOn(rule.replaces().get());
         if (day == null) {
             return null;
         }
@@ -107,7 +109,7 @@ final class StepDays {
         if (extendedTo != null || rule == null) {
             return extendedTo;
         }
-        LocalDate from = of(rule.from());
+        LocalDate from = takenOn(rule.from());
         if (from == null) {
             return null;
         }
@@ -119,11 +121,11 @@ final class StepDays {
     @Nullable
     LocalDate opensOn(Gate gate, StepTable table) {
         if (gate instanceof Gate.Cultivation cultivation) {
-            LocalDate from = of(cultivation.from());
+            LocalDate from = takenOn(cultivation.from());
             return from == null ? null : from.plusMonths(cultivation.months());
         }
         if (gate instanceof Gate.NoticeOver notice) {
-            LocalDate first = of(notice.notice());
+            LocalDate first = takenOn(notice.notice());
             return first == null ? null : afterNotice(first, notice.workingDays());
         }
         return gate instanceof Gate.ProbationOver ? probationEnd(table) : null;
@@ -136,15 +138,18 @@ final class StepDays {
         return calendar.plus(first, further).plusDays(1);
     }
 
-    /** The last day in time, inclusive, or that of a special case; null if the day from which it runs is not known. */
+    /**
+     * The last day on which a step is within its limit, or within that of a special case; null if the day from which
+     * the limit runs is not known.
+     */
     @Nullable
-    LocalDate lastDay(TimeLimit limit, AdmissionStep step, StepTable table, boolean isSpecial) {
+    LocalDate latest(TimeLimit limit, AdmissionStep step, StepTable table, boolean isSpecial) {
         if (limit instanceof TimeLimit.Within within) {
-            LocalDate from = start(within, step, table);
-            return from == null ? null : after(from, isSpecial ? within.atMost() : within.months());
+            LocalDate from = runsFrom(within, step, table);
+            return from == null ? null : plusMonths(from, isSpecial ? within.atMost() : within.months());
         }
         if (limit instanceof TimeLimit.Every every) {
-            LocalDate last = of(step) == null ? of(every.from()) : of(step);
+            LocalDate last = takenOn(step) == null ? takenOn(every.from()) : takenOn(step);
             return last == null ? null : last.plusMonths(every.months());
         }
         LocalDate end = probationEnd(table);
@@ -158,15 +163,15 @@ final class StepDays {
         return limit instanceof TimeLimit.AroundExpiry around && end != null ? end.minusMonths(around.before()) : null;
     }
 
-    private LocalDate after(LocalDate from, int months) {
+    private LocalDate plusMonths(LocalDate from, int months) {
         return context.holds(MonthsCounted.THIRTY_DAYS)
                 ? from.plusDays((long) months * DAYS_PER_MONTH)
                 : from.plusMonths(months);
     }
 
-    /** From when a limit runs: one that is new in an edition, from its first day at the earliest. */
-    private @Nullable LocalDate start(TimeLimit.Within within, AdmissionStep step, StepTable table) {
-        LocalDate from = of(within.from());
+    /** The day from which a limit runs: one that is new in an edition, not before the edition is in force. */
+    private @Nullable LocalDate runsFrom(TimeLimit.Within within, AdmissionStep step, StepTable table) {
+        LocalDate from = takenOn(within.from());
         if (from == null) {
             return null;
         }

@@ -60,7 +60,7 @@ record Assessor(Schedule schedule, Counter counter) {
     /** The standing duties of the day, each with the number that is known when it is judged. */
     List<Obligation> standing() {
         return schedule.standing(asOf(), ledger()).stream()
-                .map(duty -> Families.judged(duty, counter))
+                .map(obligation -> Families.judged(obligation, counter))
                 .toList();
     }
 

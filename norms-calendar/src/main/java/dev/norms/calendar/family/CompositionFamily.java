@@ -24,8 +24,8 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.planned((duty, counter) ->
-                Family.asking(duty, composition(duty, counter).owed(), NOBODY_BELOW));
+        return RequirementTiming.Standing.askedWhenPlanned((obligation, counter) ->
+                Family.asking(obligation, composition(obligation, counter).owed(), NOBODY_BELOW));
     }
 
     /** The college alone decides it. */

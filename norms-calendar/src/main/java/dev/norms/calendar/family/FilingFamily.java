@@ -29,7 +29,7 @@ record FilingFamily() implements RecordFamily {
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.planned(FilingFamily::asked);
+        return RequirementTiming.Standing.askedWhenPlanned(FilingFamily::asked);
     }
 
     @Override

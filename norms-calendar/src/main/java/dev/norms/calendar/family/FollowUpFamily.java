@@ -27,8 +27,8 @@ record FollowUpFamily() implements Family {
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.judged((duty, counter) ->
-                Family.asking(duty, below(duty, counter).count(isOfMembersToo(duty)), NOTHING_MISSED));
+        return RequirementTiming.Standing.askedWhenJudged((obligation, counter) -> Family.asking(
+                obligation, below(obligation, counter).count(isOfMembersToo(obligation)), NOTHING_MISSED));
     }
 
     private static Missed below(Obligation obligation, Counter counter) {

@@ -36,11 +36,12 @@ record ProcedureFamily(Respect respect) implements Family {
     private static final Label NONE = Label.of("没有在办或者本年办理过的发展过程", "no admission is open or had a step in the year");
     private static final CountWording.ListForm CASES =
             new CountWording.ListForm("：", "人应符合要求，符合", "人", "cases in order", Label.of("不符合", "not in order"));
+    /** The most persons that a remark names; the explanation has all of them. */
     private static final int NAMED = 3;
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.judged(ProcedureFamily::asked);
+        return RequirementTiming.Standing.askedWhenJudged(ProcedureFamily::asked);
     }
 
     /** The obligation applies only if there is a case; it stays as it is if no steps were supplied. */

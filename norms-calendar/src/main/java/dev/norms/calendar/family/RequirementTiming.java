@@ -43,14 +43,14 @@ public sealed interface RequirementTiming {
          * @param term the term
          * @return the day
          */
-        LocalDate close(TermOfOffice term);
+        LocalDate closes(TermOfOffice term);
 
-        /** The organizations that are bound, decided on the last of the days. */
+        /** Which organizations are bound, decided on the last day of the window. */
         Applicability condition();
     }
 
     /**
-     * Owed from some months before a term expires until it does, or as long as it was extended.
+     * Owed from some months before a term expires until it does, or until the end of its extension.
      *
      * @param rule the length of a term
      */
@@ -61,7 +61,7 @@ public sealed interface RequirementTiming {
         }
 
         @Override
-        public LocalDate close(TermOfOffice term) {
+        public LocalDate closes(TermOfOffice term) {
             return term.deadline(rule);
         }
 
@@ -72,10 +72,10 @@ public sealed interface RequirementTiming {
     }
 
     /**
-     * Owed from the day of the election.
+     * Owed within some months of the day of the election.
      *
      * @param months how many months
-     * @param condition which organizations are bound, decided on the last of the days
+     * @param condition which organizations are bound, decided on the last day of the window
      */
     record AfterElection(int months, Applicability condition) implements Terms {
         @Override
@@ -84,7 +84,7 @@ public sealed interface RequirementTiming {
         }
 
         @Override
-        public LocalDate close(TermOfOffice term) {
+        public LocalDate closes(TermOfOffice term) {
             return term.elected().plusMonths(months);
         }
     }
@@ -94,7 +94,8 @@ public sealed interface RequirementTiming {
      *
      * @param bound the number that the requirement alone asks for
      * @param planned gives an obligation the number that college and ledger ask for
-     * @param judged gives a planned obligation the number that admissions and missed obligations ask for
+     * @param judged gives a planned obligation the number that admissions and missed obligations ask for, which is
+     *     known only when the dated obligations have been judged
      */
     record Standing(
             Bound bound,
@@ -103,12 +104,12 @@ public sealed interface RequirementTiming {
             implements RequirementTiming {
         /** Returns the timing of an obligation whose number the requirement alone decides. */
         static Standing of(Bound bound) {
-            return new Standing(bound, (duty, counter) -> duty, (duty, counter) -> duty);
+            return new Standing(bound, (obligation, counter) -> obligation, (obligation, counter) -> obligation);
         }
 
-        /** Returns the timing of an obligation that college and ledger may lift. */
+        /** Returns the timing of an obligation that college and ledger may change or make inapplicable. */
         static Standing of(Bound bound, BiFunction<Obligation, Counter, Obligation> planned) {
-            return new Standing(bound, planned, (duty, counter) -> duty);
+            return new Standing(bound, planned, (obligation, counter) -> obligation);
         }
 
         /** Returns the timing of an obligation to have at least a number on every day. */
@@ -116,14 +117,16 @@ public sealed interface RequirementTiming {
             return of(Bound.atLeast(atLeast));
         }
 
-        /** Returns the timing of an obligation whose number is known when it is planned. */
-        static Standing planned(BiFunction<Obligation, Counter, Obligation> number) {
-            return new Standing(Bound.atLeast(1), number, (duty, counter) -> duty);
+        /** Returns the timing of an obligation whose number follows from college and ledger. */
+        static Standing askedWhenPlanned(BiFunction<Obligation, Counter, Obligation> number) {
+            return new Standing(Bound.atLeast(1), number, (obligation, counter) -> obligation);
         }
 
-        /** Returns the timing of an obligation whose number is known when what has dates is judged. */
-        static Standing judged(BiFunction<Obligation, Counter, Obligation> number) {
-            return new Standing(Bound.atLeast(1), (duty, counter) -> duty, number);
+        /**
+         * Returns the timing of an obligation whose number is known only when the dated obligations have been judged.
+         */
+        static Standing askedWhenJudged(BiFunction<Obligation, Counter, Obligation> number) {
+            return new Standing(Bound.atLeast(1), (obligation, counter) -> obligation, number);
         }
     }
 }

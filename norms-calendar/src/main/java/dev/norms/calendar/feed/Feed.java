@@ -116,7 +116,7 @@ public final class Feed {
         return Iterators.concat(
                 Iterators.concat(Iterators.transform(
                         obligations.iterator(),
-                        duty -> entries.of(duty, address).iterator())),
+                        obligation -> entries.of(obligation, address).iterator())),
                 withdrawn.iterator());
     }
 

@@ -47,7 +47,7 @@ record FeedBuilder(Schedule schedule, Entries entries) {
     static ImmutableListMultimap<SubjectId, Obligation> by(
             Collection<Obligation> owed, Function<Obligation, Stream<? extends SubjectId>> whose) {
         ImmutableListMultimap.Builder<SubjectId, Obligation> by = ImmutableListMultimap.builder();
-        owed.forEach(duty -> whose.apply(duty).distinct().forEach(subject -> by.put(subject, duty)));
+        owed.forEach(obligation -> whose.apply(obligation).distinct().forEach(subject -> by.put(subject, obligation)));
         return by.build();
     }
 
@@ -68,7 +68,8 @@ record FeedBuilder(Schedule schedule, Entries entries) {
         List<Obligation> kept = Stream.concat(
                         here.stream(),
                         outside.stream()
-                                .filter(duty -> entries.uids(duty).stream().anyMatch(had::contains)))
+                                .filter(obligation ->
+                                        entries.uids(obligation).stream().anyMatch(had::contains)))
                 .sorted(Obligation.inOrder())
                 .toList();
         Set<String> uids =

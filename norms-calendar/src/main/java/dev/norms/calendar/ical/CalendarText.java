@@ -41,7 +41,7 @@ public final class CalendarText {
      * @return the text
      */
     public static CalendarText of(String text) {
-        return new CalendarText(encode(text), text.isBlank());
+        return new CalendarText(encode(text), isBlank(text));
     }
 
     /**
@@ -60,7 +60,21 @@ public final class CalendarText {
         return new CalendarText(octets.toByteArray(), isBlank);
     }
 
-    /** Returns the octets of a text with its escapes, which take no more than three for each of its chars. */
+    /** Returns whether a reader gets no more than white space of a text: control characters are left out. */
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the octets of a text with its escapes, which take no more than three for each of its chars. Both are done
+     * in one pass by hand, for speed: writing a calendar is mostly this.
+     */
     static byte[] encode(String text) {
         char[] chars = text.toCharArray();
         byte[] octets = new byte[3 * chars.length];
@@ -83,7 +97,7 @@ public final class CalendarText {
                     octets[end++] = (byte) c;
                 }
             } else if (c < 0x800) {
-                if (c >= 0xA0) {
+                if (c >= 0xA0) { // below are control characters
                     octets[end++] = (byte) (0xC0 | c >> 6);
                     octets[end++] = (byte) (0x80 | (c & 0x3F));
                 }

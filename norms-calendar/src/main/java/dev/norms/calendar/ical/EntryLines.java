@@ -62,6 +62,7 @@ final class EntryLines {
     private static final Literal NOON = Literal.of("T040000Z"); // by Chinese time
 
     private static final byte[] COMMA = {','};
+    /** The seconds of a day. */
     private static final int DAY = 86_400;
 
     private final ContentLines lines;

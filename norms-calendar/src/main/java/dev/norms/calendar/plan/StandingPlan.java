@@ -65,7 +65,7 @@ public final class StandingPlan {
                 }
             }
         }
-        obligations.removeIf(duty -> !owners.isListed(duty));
+        obligations.removeIf(obligation -> !owners.isListed(obligation));
         obligations.sort(Obligation.inOrder());
         return obligations;
     }

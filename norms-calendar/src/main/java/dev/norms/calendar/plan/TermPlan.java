@@ -41,7 +41,7 @@ final class TermPlan {
     }
 
     private void plan(Organization owner, TermOfOffice term, College college, List<ObligationTemplate> out) {
-        Optional<Window> planned = windows.between(term.period(), timing.opens(term), timing.close(term));
+        Optional<Window> planned = windows.between(term.period(), timing.opens(term), timing.closes(term));
         Optional<LocalDate> dissolved = owner.life().until();
         planned.filter(window -> dissolved.isEmpty() || window.opens().isBefore(dissolved.get()))
                 .ifPresent(window -> {

@@ -28,7 +28,7 @@ final class Keeping {
     State through(DateRange months, Ledger untouched) {
         LocalDate first = months.from();
         State begun = subject.in(month(first), untouched)
-                .cured(first, duty -> duty.window().isEmpty());
+                .cured(first, obligation -> obligation.window().isEmpty());
         Ledger ledger = begun.ledger();
         if (begun.on(first).findings().stream()
                 .anyMatch(finding -> finding.obligation().window().isEmpty()
@@ -46,7 +46,7 @@ final class Keeping {
         Optional<LocalDate> due = nextDue(state, month.from().minusDays(1));
         while (due.isPresent()) {
             LocalDate day = due.get();
-            state = state.cured(day, duty -> true);
+            state = state.cured(day, obligation -> true);
             due = nextDue(state, day);
         }
         return state.ledger();
@@ -55,7 +55,7 @@ final class Keeping {
     /** The next day on which something falls due that was not open on a day on which everything was done. */
     private static Optional<LocalDate> nextDue(State state, LocalDate done) {
         return state.schedule().obligations().stream()
-                .flatMap(duty -> duty.window().stream())
+                .flatMap(obligation -> obligation.window().stream())
                 .filter(window -> window.due().isAfter(done))
                 .map(Window::due)
                 .min(LocalDate::compareTo);

@@ -107,7 +107,9 @@ final class NeedCheck {
                 .toList());
         return trials.open().stream()
                 .map(state -> part.in(part.days(), state.ledger())
-                        .cured(part.days().end(), duty -> duty.norm().id().equals(other)))
+                        .cured(
+                                part.days().end(),
+                                obligation -> obligation.norm().id().equals(other)))
                 .map(state -> broken(state, part.days().end()))
                 .anyMatch(broken -> broken.contains(norm) && !broken.contains(other));
     }

@@ -95,7 +95,7 @@ final class RowCheck {
         for (int row = 0; row < table.size(); row++) {
             rows.add(table.obligation(row).id());
         }
-        state.schedule().standing(day, state.ledger()).forEach(duty -> rows.add(duty.id()));
+        state.schedule().standing(day, state.ledger()).forEach(obligation -> rows.add(obligation.id()));
         return rows;
     }
 }

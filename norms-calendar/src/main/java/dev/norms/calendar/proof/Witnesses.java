@@ -52,7 +52,7 @@ final class Witnesses {
             ProofSubject part = subject.only(unknown);
             List<Norm> open = Keeping.broken(part.in(part.days(), ledger)).stream()
                     .map(Finding::obligation)
-                    .map(duty -> duty.norm())
+                    .map(obligation -> obligation.norm())
                     .distinct()
                     .toList();
             open.forEach(broken::add);

@@ -204,8 +204,8 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
             return Label.format("没有{0}的任期记录，无从推算", "no term of office of {0} is recorded from which to count", owner);
         }
         List<Label> ends = terms.stream()
-                .map(term ->
-                        Label.format("{0}选举、最迟{1}", "elected on {0}, last day {1}", term.elected(), timing.close(term)))
+                .map(term -> Label.format(
+                        "{0}选举、最迟{1}", "elected on {0}, last day {1}", term.elected(), timing.closes(term)))
                 .toList();
         return Label.format(
                 "{0}各届任期的应完成日均不在所问期间：{1}",

@@ -104,7 +104,7 @@ class LeaverProperties {
     private static List<String> endedBefore(
             LocalDate day, List<Object> facts, List<LedgerRecord> records, SmallCollege small, LocalDate asOf) {
         SmallCollege college =
-                new SmallCollege(ImmutableList.copyOf(facts), ImmutableList.copyOf(records), small.papers());
+                new SmallCollege(ImmutableList.copyOf(facts), ImmutableList.copyOf(records), small.supplements());
         return assess(college, asOf).findings().stream()
                 .filter(finding -> finding.obligation()
                         .window()
@@ -213,7 +213,7 @@ class LeaverProperties {
                             ? stay.withIsLeadingCadre(stay.person().text().compareTo("p7") < 0)
                             : fact);
         }
-        return new SmallCollege(facts.build(), small.records(), small.papers());
+        return new SmallCollege(facts.build(), small.records(), small.supplements());
     }
 
     private static Optional<DateRange> during(Object fact) {

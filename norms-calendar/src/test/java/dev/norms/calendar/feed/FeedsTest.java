@@ -49,7 +49,7 @@ class FeedsTest {
                 .as(form)
                 .college());
         List<String> ids = YEAR.obligations().stream()
-                .map(duty -> duty.id() + "@party.example.edu")
+                .map(obligation -> obligation.id() + "@party.example.edu")
                 .toList();
 
         ICalendar one = Biweekly.parse(file).first();
@@ -71,9 +71,9 @@ class FeedsTest {
     void an_organization_has_what_it_owes_itself() {
         assertThat(Feeds.of(YEAR).feed(BRANCH).obligations())
                 .isNotEmpty()
-                .allMatch(duty -> duty.owner().equals(BRANCH))
+                .allMatch(obligation -> obligation.owner().equals(BRANCH))
                 .hasSize((int) YEAR.obligations().stream()
-                        .filter(duty -> duty.owner().equals(BRANCH))
+                        .filter(obligation -> obligation.owner().equals(BRANCH))
                         .count());
     }
 
@@ -82,8 +82,8 @@ class FeedsTest {
         Feed feed = Feeds.of(YEAR).feed(PersonId.of("p2"));
         assertThat(ids(feed)).contains("INS-2.1@u1/2021-Q1", "ART-10.2@p2/2021-01", "MGT-2.1@p2/2021");
         assertThat(feed.obligations())
-                .allMatch(
-                        duty -> duty.owner().text().equals("p2") || duty.owner().equals(BRANCH));
+                .allMatch(obligation -> obligation.owner().text().equals("p2")
+                        || obligation.owner().equals(BRANCH));
         assertThat(feed.name().zh()).isEqualTo("p2党组织工作规范");
     }
 

@@ -167,6 +167,7 @@ class CalendarWriterTest {
     void parts_are_checked() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThatThrownBy(() -> event(" ", "")).hasMessage("summary must not be blank, but was ' '");
+        assertThatThrownBy(() -> event("\u0001 \u007f", "")).hasMessage("summary must not be blank, but was ' '");
         assertThatThrownBy(() -> entry("", List.of(), List.of(Duration.ofDays(1))))
                 .hasMessage("uid must not be blank, but was ''");
         assertThatThrownBy(() -> entry("u", List.of(CalendarText.EMPTY), List.of(Duration.ofDays(1))))

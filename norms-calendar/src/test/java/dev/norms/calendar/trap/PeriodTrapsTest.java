@@ -96,11 +96,16 @@ class PeriodTrapsTest {
     })
     void every_norm_that_is_owed_by_the_month_has_the_same_twelve_months_of_a_leap_year() {
         Map<String, List<Integer>> lengths = Sample.schedule(COLLEGE, DateRange.ofYear(2024)).planned().stream()
-                .filter(duty -> duty.window().orElseThrow().period().form() == PeriodUnit.MONTH)
+                .filter(obligation -> obligation.window().orElseThrow().period().form() == PeriodUnit.MONTH)
                 .collect(Collectors.groupingBy(
-                        duty -> duty.norm().id() + "@" + duty.owner(),
+                        obligation -> obligation.norm().id() + "@" + obligation.owner(),
                         Collectors.mapping(
-                                duty -> duty.window().orElseThrow().deadline().getDayOfMonth(), Collectors.toList())));
+                                obligation -> obligation
+                                        .window()
+                                        .orElseThrow()
+                                        .deadline()
+                                        .getDayOfMonth(),
+                                Collectors.toList())));
 
         assertThat(lengths).hasSizeGreaterThan(10);
         assertThat(lengths.values()).allMatch(List.of(31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)::equals);
@@ -129,7 +134,7 @@ class PeriodTrapsTest {
         "owip, zhucan: reminders on the exact day",
         "offered 11: reminders that cannot be missed"
     })
-    void a_duty_is_seen_on_every_day_of_its_window_so_a_day_without_a_run_loses_nothing() {
+    void an_obligation_is_open_on_every_day_of_its_window_so_a_day_without_a_run_loses_nothing() {
         for (LocalDate day = LocalDate.of(2021, 5, 1); day.getMonthValue() == 5; day = day.plusDays(1)) {
             assertThat(assess(COLLEGE, ledger(COLLEGE), day.toString())
                             .get("INS-2.2@u1/2021-05")
@@ -141,7 +146,7 @@ class PeriodTrapsTest {
 
     @Test
     @Trap("comply: scheduler")
-    void three_missed_months_are_three_missed_duties() {
+    void three_missed_months_are_three_missed_obligations() {
         assertThat(assess(COLLEGE, ledger(COLLEGE), "2021-04-01")
                         .findings()
                         .where(finding -> finding.obligation().owner().text().equals("u1")
@@ -151,10 +156,10 @@ class PeriodTrapsTest {
                 .containsExactly("INS-2.2@u1/2021-01 missed", "INS-2.2@u1/2021-02 missed", "INS-2.2@u1/2021-03 missed");
     }
 
-    /** A lone branch, all that it owes, and no record: what is open follows from the windows alone. */
+    /** A lone branch without a record: what it owes is open by its window alone, to the last due day. */
     @Test
     @Trap("FIG5229: days 29-31 skipped")
-    void on_every_day_of_2020_to_2030_the_open_duties_are_those_of_the_day_before_but_for_what_opened_or_closed() {
+    void on_every_day_of_2020_to_2030_the_open_obligations_are_those_of_the_day_before_but_for_what_opened_or_closed() {
         College lone = College.builder()
                 .add(Organization.branch("u1", BranchType.UNDERGRADUATE).established("2012-09-01"))
                 .build();

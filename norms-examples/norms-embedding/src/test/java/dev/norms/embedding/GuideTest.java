@@ -139,8 +139,8 @@ class GuideTest {
         LocalDate inAugust = days.due(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31));
         LocalDate inMay = days.due(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31));
         LocalDate planned = year.obligations().stream()
-                .filter(duty -> duty.toString().equals("INS-2.2@b1/2026-01"))
-                .flatMap(duty -> duty.window().stream())
+                .filter(obligation -> obligation.toString().equals("INS-2.2@b1/2026-01"))
+                .flatMap(obligation -> obligation.window().stream())
                 .map(Window::due)
                 .findFirst()
                 .orElseThrow();
@@ -170,8 +170,8 @@ class GuideTest {
         // 6
         DateRange years = DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 1, 1));
         Window term = Schedule.of(year.book(), college, days, years).obligations().stream()
-                .filter(duty -> duty.owner().text().equals("b1"))
-                .flatMap(duty -> duty.window().stream())
+                .filter(obligation -> obligation.owner().text().equals("b1"))
+                .flatMap(obligation -> obligation.window().stream())
                 .filter(window -> window.period().equals(Period.parse("term-2024-03-05")))
                 .findFirst()
                 .orElseThrow();

@@ -34,7 +34,7 @@ final class OwedFollowUps {
                         Assessment.of(earlier, files.ledger(), LocalDate.of(year, 1, 1)).lapsed().stream()
                                 .map(Finding::obligation),
                         plan.obligations().stream())
-                .filter(duty -> duty.window().isPresent() && duty.owner() instanceof OrganizationId)
+                .filter(obligation -> obligation.window().isPresent() && obligation.owner() instanceof OrganizationId)
                 .map(Obligation::toString)
                 .distinct()
                 .toList();

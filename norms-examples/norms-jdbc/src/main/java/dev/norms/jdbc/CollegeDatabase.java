@@ -165,7 +165,7 @@ public final class CollegeDatabase {
     private static List<MappedTable> ownTables(Connection connection) throws SQLException {
         List<MappedTable> tables = new ArrayList<>();
         for (TableFormat<?> format : CollegeFolder.tables()) {
-            Sql.Found table = Sql.table(connection, FactTables.PREFIX + format.name())
+            Sql.Table table = Sql.table(connection, FactTables.PREFIX + format.name())
                     .orElseThrow(() -> new DatabaseException(
                             "reading the facts", "there is no table " + FactTables.PREFIX + format.name()));
             if (isSupplied(connection, table, format.name())) {
@@ -184,7 +184,7 @@ public final class CollegeDatabase {
     }
 
     /** Returns whether a table has a row or is declared to be complete without; that of the organizations always is. */
-    private static boolean isSupplied(Connection connection, Sql.Found table, String name) throws SQLException {
+    private static boolean isSupplied(Connection connection, Sql.Table table, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet any =
                         statement.executeQuery("SELECT 1 FROM " + table.quoted() + " FETCH FIRST 1 ROWS ONLY")) {

@@ -3,7 +3,7 @@ package dev.norms.jdbc;
 import java.sql.SQLException;
 
 /**
- * Thrown when the database fails: it cannot be reached, refuses a statement, or lost its tables. Nothing was written.
+ * Thrown when the database fails: it cannot be reached, refuses a statement, or has lost a table. Nothing was written.
  *
  * <p>The message has what was done and the codes of the database, not its own message, which may hold keys of persons.
  */
@@ -13,8 +13,9 @@ public final class DatabaseException extends RuntimeException {
     private final String sqlState;
 
     DatabaseException(String doing, SQLException cause) {
-        super("the database failed while " + doing + " (SQLSTATE " + state(cause) + ", code " + cause.getErrorCode()
-                + ")");
+        super("the database failed while " + doing + " ("
+                + (state(cause).isEmpty() ? "no SQLSTATE" : "SQLSTATE " + state(cause)) + ", code "
+                + cause.getErrorCode() + ")");
         this.sqlState = state(cause);
     }
 

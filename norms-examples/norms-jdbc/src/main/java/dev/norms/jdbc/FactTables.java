@@ -71,7 +71,7 @@ final class FactTables implements JavaMigration {
     }
 
     private static List<Column<?>> missing(Connection connection, TableFormat<?> format) throws SQLException {
-        Optional<Sql.Found> table = Sql.table(connection, PREFIX + format.name());
+        Optional<Sql.Table> table = Sql.table(connection, PREFIX + format.name());
         Collection<String> there =
                 table.isPresent() ? table.get().columns(connection).values() : List.<String>of();
         return format.columns().stream()

@@ -11,7 +11,7 @@ import java.util.List;
  * @param key the columns that tell its rows apart
  * @param cells the cells of a row
  */
-record MappedTable(String name, Sql.Found from, List<String> key, List<CellSource> cells) {
+record MappedTable(String name, Sql.Table from, List<String> key, List<CellSource> cells) {
     SqlTable in(Connection connection) {
         return new SqlTable(connection, from, key, cells);
     }

@@ -65,7 +65,7 @@ final class Mapping {
                     row.origin(), "table", near("没有这个表", "there is no such table", row.table(), names()), row.table()));
             return;
         }
-        Optional<Sql.Found> found = Sql.table(connection, first.from());
+        Optional<Sql.Table> found = Sql.table(connection, first.from());
         if (found.isEmpty()) {
             report(
                     first.origin(),

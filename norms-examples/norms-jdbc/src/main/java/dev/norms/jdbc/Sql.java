@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Names of tables and columns as the database itself has them, quoted, so that no text of a user becomes SQL. */
+/**
+ * Tables and columns by the names that the database itself has for them, quoted, so that no text of a user becomes SQL.
+ */
 final class Sql {
     private Sql() {}
 
@@ -25,14 +28,14 @@ final class Sql {
      * @param name its name, with or without that of its schema; letter case does not matter unless two differ in it
      *     alone
      */
-    static Optional<Found> table(Connection connection, String name) throws SQLException {
+    static Optional<Table> table(Connection connection, String name) throws SQLException {
         int dot = name.lastIndexOf('.');
-        String schema = dot < 0 ? connection.getSchema() : name.substring(0, dot);
+        String schema = dot < 0 ? orEmpty(connection.getSchema()) : name.substring(0, dot);
         String table = name.substring(dot + 1);
-        List<Found> alike = new ArrayList<>();
+        List<Table> alike = new ArrayList<>();
         try (ResultSet all = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
             while (all.next()) {
-                Found found = new Found(text(all, "TABLE_SCHEM"), text(all, "TABLE_NAME"));
+                Table found = new Table(text(all, "TABLE_SCHEM"), text(all, "TABLE_NAME"));
                 if (found.schema.equalsIgnoreCase(schema) && found.name.equals(table)) {
                     return Optional.of(found);
                 }
@@ -45,17 +48,21 @@ final class Sql {
     }
 
     private static String text(ResultSet row, String column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? "" : text;
+        return orEmpty(row.getString(column));
+    }
+
+    /** Databases without schemas, such as MySQL and SQLite, give none. */
+    private static String orEmpty(@Nullable String name) {
+        return name == null ? "" : name;
     }
 
     /**
      * A table of the database.
      *
-     * @param schema the schema, as the database writes it
+     * @param schema the schema, as the database writes it; empty if it has none
      * @param name the name, as the database writes it
      */
-    record Found(String schema, String name) {
+    record Table(String schema, String name) {
         String quoted() {
             return schema.isEmpty() ? Sql.quoted(name) : Sql.quoted(schema) + "." + Sql.quoted(name);
         }

@@ -26,7 +26,7 @@ final class SqlTable implements FoundTable {
     private static final int FETCHED = 2_000;
 
     private final Connection connection;
-    private final Sql.Found table;
+    private final Sql.Table table;
     private final List<String> key;
     private final List<CellSource> cells;
     /** The keys by the number of the row; the first is the row of names. */
@@ -40,7 +40,7 @@ final class SqlTable implements FoundTable {
      * @param key the columns that tell its rows apart; the order of reading
      * @param cells the cells of a row
      */
-    SqlTable(Connection connection, Sql.Found table, List<String> key, List<CellSource> cells) {
+    SqlTable(Connection connection, Sql.Table table, List<String> key, List<CellSource> cells) {
         this.connection = connection;
         this.table = table;
         this.key = key;

@@ -158,10 +158,10 @@ class RoundTripProperties {
         College college = facts.build();
         LedgerBuilder ledger = Ledger.builder(college);
         small.records().stream().filter(record -> isGood(college, record)).forEach(ledger::add);
-        for (Object paper : small.papers()) {
-            if (paper instanceof Exemption exemption && college.knows(exemption.subject())) {
+        for (Object supplement : small.supplements()) {
+            if (supplement instanceof Exemption exemption && college.knows(exemption.subject())) {
                 ledger.add(exemption);
-            } else if (paper instanceof FollowUp followUp && isGood(college, followUp)) {
+            } else if (supplement instanceof FollowUp followUp && isGood(college, followUp)) {
                 ledger.add(followUp);
             }
         }

@@ -8,7 +8,10 @@ import dev.norms.calendar.assessment.Finding;
 import dev.norms.clause.Clause;
 import dev.norms.clause.Clauses;
 import dev.norms.college.College;
+import dev.norms.ledger.Ballot;
+import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Discrepancy;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
@@ -123,13 +126,11 @@ class RoundTripTest {
     @Test
     void every_row_of_the_sample_is_read_back() {
         assertThat(Samples.LEDGER.records())
-                .allSatisfy(record -> assertThat(again(record, dev.norms.ledger.LedgerRecord.class))
-                        .isEqualTo(record));
+                .allSatisfy(
+                        record -> assertThat(again(record, LedgerRecord.class)).isEqualTo(record));
         assertThat(Samples.LEDGER.exemptions())
-                .allSatisfy(one ->
-                        assertThat(again(one, dev.norms.ledger.Exemption.class)).isEqualTo(one));
+                .allSatisfy(one -> assertThat(again(one, Exemption.class)).isEqualTo(one));
         assertThat(Samples.LEDGER.ballots())
-                .allSatisfy(one ->
-                        assertThat(again(one, dev.norms.ledger.Ballot.class)).isEqualTo(one));
+                .allSatisfy(one -> assertThat(again(one, Ballot.class)).isEqualTo(one));
     }
 }

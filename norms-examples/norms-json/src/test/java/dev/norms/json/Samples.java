@@ -55,6 +55,7 @@ import dev.norms.profile.ProfileRow;
 import dev.norms.requirement.Amount;
 import dev.norms.requirement.BodyRule;
 import dev.norms.requirement.CompositionRequirement;
+import dev.norms.requirement.LeadTimes;
 import dev.norms.source.Provision;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
@@ -157,7 +158,7 @@ final class Samples {
                 ImplementationOpinion.discrepancies().get(0),
                 VoteReadings.ELECTION_CANDIDATES.value(),
                 AdmissionReadings.CONFIRMATION_WINDOW.value(),
-                dev.norms.requirement.LeadTimes.USUAL,
+                LeadTimes.USUAL,
                 new Amount.Targets(Bound.atLeast(2)));
     }
 

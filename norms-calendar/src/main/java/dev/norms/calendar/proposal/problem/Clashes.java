@@ -20,13 +20,15 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Why needs were left without a place: for each a smallest set of needs, preferences and days off that clash, found by
- * leaving out one after the other what is not necessary (a deletion filter; Chinneck and Dravnieks 1991).
+ * Why needs were left without a place: for each a set of needs, preferences and days off that clash, smallest in that
+ * no part of it can be left out. It is found by leaving out one part after the other that is not necessary (a deletion
+ * filter; Chinneck and Dravnieks 1991).
  */
 public final class Clashes {
-    private static final int WORK = 60;
-    /** The most clashes that are looked for. */
-    private static final int MOST = 30;
+    /** The most nodes that are branched to find out whether some parts can be kept together. */
+    private static final int NODES = 60;
+    /** The most needs for which a clash is looked for. */
+    private static final int EXPLAINED = 30;
 
     private final College college;
     private final Request request;
@@ -55,9 +57,9 @@ public final class Clashes {
                 .forEach(i -> (solution.places()[i] == Place.NONE ? unplaced : placed)
                         .add(arrangement.meetings().get(i).need()));
         unplaced.stream()
-                .limit(MOST)
+                .limit(EXPLAINED)
                 .forEach(need ->
-                        clashes.find(need, placed, arrangement).ifPresent(clash -> clashes.byNeed.put(need, clash)));
+                        clashes.clash(need, placed, arrangement).ifPresent(clash -> clashes.byNeed.put(need, clash)));
         return clashes;
     }
 
@@ -74,22 +76,27 @@ public final class Clashes {
      * Returns the clash that leaves a need without a place.
      *
      * @param need a need that was not placed
-     * @return the clash; empty if the work was spent before it was found
+     * @return the clash; empty if the search was given up before it was found, or the need is not among the first 30
      */
     public Optional<Clash> find(Need need) {
         return Optional.ofNullable(byNeed.get(need));
     }
 
-    private Optional<Clash> find(Need need, Set<Need> placed, Arrangement arrangement) {
+    /** Looks for the clash among more and more needs, until some cannot be kept together. */
+    private Optional<Clash> clash(Need need, Set<Need> placed, Arrangement arrangement) {
         Set<Need> around = new LinkedHashSet<>(Set.of(need));
         int before = 0;
-        Parts all = new Parts(new ArrayList<>(around), request.preferences().hard(), List.of());
+        Parts all = hard(around);
         while (around.size() > before && canHold(all) == Answer.YES) {
             before = around.size();
             around.addAll(arrangement.neighbours(around, placed));
-            all = new Parts(new ArrayList<>(around), request.preferences().hard(), List.of());
+            all = hard(around);
         }
-        return canHold(all) == Answer.NO ? Optional.of(filtered(all, daysOff(around))) : Optional.empty();
+        return canHold(all) == Answer.NO ? Optional.of(smallest(all, daysOff(around))) : Optional.empty();
+    }
+
+    private Parts hard(Collection<Need> needs) {
+        return new Parts(new ArrayList<>(needs), request.preferences().hard(), List.of());
     }
 
     /** Whether parts can be kept together. */
@@ -99,17 +106,18 @@ public final class Clashes {
         UNKNOWN
     }
 
-    /** Needs and preferences, and days off that are not in force. */
+    /** Needs and preferences, and the days off that are taken for working days. */
     private record Parts(List<Need> needs, List<Preference> preferences, List<DateRange> ignored) {}
 
+    /** Whether all needs find a place; the first level of a cost is the number of those that do not. */
     private Answer canHold(Parts parts) {
         Request asked = request.with(new Preferences(parts.preferences), new HashSet<>(parts.ignored));
         Solution solution =
-                Search.place(Arrangement.of(college, parts.needs, asked).puzzle(), WORK);
+                Search.place(Arrangement.of(college, parts.needs, asked).puzzle(), NODES);
         return solution.reached()[0] == 0 ? Answer.YES : solution.bound()[0] > 0 ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private Clash filtered(Parts all, Set<DateRange> daysOff) {
+    private Clash smallest(Parts all, Set<DateRange> daysOff) {
         List<Need> needs =
                 necessary(all.needs, left -> canHold(new Parts(left, all.preferences, List.of())) == Answer.NO);
         List<Preference> preferences =

@@ -21,6 +21,7 @@ final class Offers {
     private static final Slot[] SLOTS = Slot.values();
     private static final int WEEK = 7;
     private static final int WORKING_WEEK = 5;
+    /** The most weeks away from an even spread that are told apart: the largest value of their level of a cost. */
     private static final int FAR = 15;
 
     private final Request request;

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
  * that exclude each other.
  */
 final class Blocks {
+    /** The most days that meetings are taken to be apart, more than there are in a year. */
     private static final int FARTHEST = 400;
 
     private final Puzzle puzzle;

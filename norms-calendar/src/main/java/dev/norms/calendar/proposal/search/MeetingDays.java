@@ -7,10 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The days on which meetings of a block may be that must be some days apart, and what each weighs there: what its
- * cheapest option of the day costs more than not to be on any day.
+ * The days on which the meetings of a block may be that must all be some days apart. A meeting has a weight on each of
+ * its days: how much more its cheapest option of the day costs than being on no day.
+ *
+ * <p>Days are numbered from 0 in their order, without those on which no meeting may be. A set of meetings is the bits
+ * of a long, so there are at most 64.
  */
 final class MeetingDays {
+    /** No option, or no day. */
     static final int NONE = -1;
 
     private final Radix radix;
@@ -28,7 +32,7 @@ final class MeetingDays {
      * Prepares the days.
      *
      * @param radix the numbers of costs
-     * @param choices the options of each meeting
+     * @param choices the options of each meeting, of at most 64
      * @param allowed the numbers of those that may be taken, at least one for each meeting
      * @param ties the tie-breaker of each option
      * @param apart the days between two meetings, from 1
@@ -36,67 +40,59 @@ final class MeetingDays {
     MeetingDays(Radix radix, List<List<Option>> choices, List<BitSet> allowed, int[][] ties, int apart) {
         this.radix = radix;
         int size = choices.size();
-        free = new int[size];
-        last = new int[size];
+        free = none(size);
+        last = none(size);
         long[] freeCost = new long[size];
-        TreeMap<Integer, int[]> byDay = new TreeMap<>();
+        TreeMap<Integer, int[]> cheapestByDate = new TreeMap<>();
         for (int meeting = 0; meeting < size; meeting++) {
-            free[meeting] = NONE;
             // what has to be on a day, but is on none, costs more than anything
             freeCost[meeting] = radix.whole();
+            List<Option> offered = choices.get(meeting);
             BitSet own = allowed.get(meeting);
             for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
-                Option option = choices.get(meeting).get(i);
-                long cost = radix.number(option.cost(), ties[meeting][i]);
-                if (option.place() < 0) {
+                long cost = radix.number(offered.get(i).cost(), ties[meeting][i]);
+                int place = offered.get(i).place();
+                if (place < 0) {
                     if (cost < freeCost[meeting]) {
                         freeCost[meeting] = cost;
                         free[meeting] = i;
                     }
                 } else {
-                    int[] known = byDay.computeIfAbsent(Place.day(option.place()), any -> none(size));
-                    if (known[meeting] == NONE
-                            || cost
-                                    < radix.number(
-                                            choices.get(meeting)
-                                                    .get(known[meeting])
-                                                    .cost(),
-                                            ties[meeting][known[meeting]])) {
-                        known[meeting] = i;
+                    int[] cheapest = cheapestByDate.computeIfAbsent(Place.day(place), any -> none(size));
+                    int known = cheapest[meeting];
+                    if (known == NONE || cost < radix.number(offered.get(known).cost(), ties[meeting][known])) {
+                        cheapest[meeting] = i;
                     }
                 }
             }
             idle += freeCost[meeting];
         }
-        int days = byDay.size();
+        int days = cheapestByDate.size();
         meetings = new int[days][];
         weights = new long[days][];
         options = new int[days][];
-        next = new int[days];
-        Arrays.fill(last, NONE);
-        int[] dates = byDay.keySet().stream().mapToInt(Integer::intValue).toArray();
-        List<int[]> takenByDay = List.copyOf(byDay.values());
-        int behind = 0;
+        List<int[]> cheapestByDay = List.copyOf(cheapestByDate.values());
         for (int day = 0; day < days; day++) {
-            while (behind < days && dates[behind] < dates[day] + apart) {
-                behind++;
-            }
-            next[day] = behind;
-            int[] taken = takenByDay.get(day);
+            int[] cheapest = cheapestByDay.get(day);
             meetings[day] = IntStream.range(0, size)
-                    .filter(meeting -> taken[meeting] != NONE)
+                    .filter(meeting -> cheapest[meeting] != NONE)
                     .toArray();
             options[day] = new int[meetings[day].length];
             weights[day] = new long[meetings[day].length];
             for (int i = 0; i < meetings[day].length; i++) {
                 int meeting = meetings[day][i];
-                options[day][i] = taken[meeting];
-                weights[day][i] =
-                        radix.number(choices.get(meeting).get(taken[meeting]).cost(), ties[meeting][taken[meeting]])
-                                - freeCost[meeting];
+                int option = cheapest[meeting];
+                options[day][i] = option;
+                weights[day][i] = radix.number(choices.get(meeting).get(option).cost(), ties[meeting][option])
+                        - freeCost[meeting];
                 last[meeting] = day;
             }
         }
+        next = firstApart(
+                cheapestByDate.navigableKeySet().stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray(),
+                apart);
         closing = new long[days];
         closingAfter = new long[days];
         for (int meeting = 0; meeting < size; meeting++) {
@@ -109,6 +105,19 @@ final class MeetingDays {
                 closingAfter[day] |= closing[past];
             }
         }
+    }
+
+    /** For each date the first that is far enough from it; the number of dates if none is. */
+    private static int[] firstApart(int[] dates, int apart) {
+        int[] next = new int[dates.length];
+        int far = 0;
+        for (int day = 0; day < dates.length; day++) {
+            while (far < dates.length && dates[far] < dates[day] + apart) {
+                far++;
+            }
+            next[day] = far;
+        }
+        return next;
     }
 
     private static int[] none(int size) {
@@ -132,27 +141,27 @@ final class MeetingDays {
         return meetings[day];
     }
 
-    /** What they weigh there. */
+    /** What {@link #meetings} weigh on a day. */
     long[] weights(int day) {
         return weights[day];
     }
 
-    /** The options that they take there. */
+    /** The options that {@link #meetings} take on a day. */
     int[] options(int day) {
         return options[day];
     }
 
-    /** The first day on which there may be a meeting after one on a day. */
+    /** The first day on which there may be another meeting after one on a day; the number of days if there is none. */
     int next(int day) {
         return next[day];
     }
 
-    /** The meetings of which a day is the last one, as bits. */
+    /** The meetings whose last day is a day, as bits. */
     long closing(int day) {
         return closing[day];
     }
 
-    /** The meetings that cannot be any more after a meeting on a day, as bits. */
+    /** The meetings that have no day left after a meeting on a day, as bits. */
     long closingAfter(int day) {
         return closingAfter[day];
     }
@@ -162,12 +171,12 @@ final class MeetingDays {
         return last[meeting];
     }
 
-    /** The option of a meeting that is on no day; none if it must be on one. */
+    /** The cheapest option of a meeting that is on no day; {@link #NONE} if it must be on one. */
     int free(int meeting) {
         return free[meeting];
     }
 
-    /** What the meetings cost if none is on a day. */
+    /** What the meetings cost together if none is on a day. */
     long idle() {
         return idle;
     }

@@ -9,8 +9,11 @@ import java.util.Arrays;
  * steps that become smaller (a subgradient method).
  */
 final class Prices {
+    /** By what a step shrinks after some steps of its size. */
     private static final double SHRINKING = 0.75;
+    /** What part of the direction of the step before is kept. */
     private static final double KEPT = 0.7;
+    /** The steps of each size. */
     private static final int STEPS = 12;
 
     private final MeetingDays line;

@@ -8,6 +8,7 @@ import java.util.Optional;
  * no sum of one option for each meeting exceeds. The tie-breaker is the last digit.
  */
 final class Radix {
+    /** The largest sum of numbers: differences and prices beside it still fit into a long. */
     private static final long LARGEST = 1L << 58;
 
     private final long[] units = new long[Cost.LEVELS + 1];

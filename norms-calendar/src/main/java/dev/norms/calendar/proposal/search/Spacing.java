@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * (dynamic programming). Only the most hopeful states of a day are followed; the cheapest that was left out is a bound.
  */
 final class Spacing {
+    /** How many states of a day are followed: at first, and if that proves nothing. */
     private static final int[] BREADTHS = {128, 2048};
+    /** The same when meetings are spaced again, with the prices of the first time. */
     private static final int[] LATER = {128};
 
     private final List<List<Option>> options;

@@ -91,7 +91,7 @@ public final class BasisSection {
     private String upperRules() {
         Set<String> cited = Stream.concat(
                         schedule.book().governing(day).norms().stream().map(norm -> norm.citationsOn(day)),
-                        schedule.obligations().stream().map(duty -> duty.citations(day)))
+                        schedule.obligations().stream().map(obligation -> obligation.citations(day)))
                 .flatMap(List::stream)
                 .map(Citation::provision)
                 .filter(Provision.Upper.class::isInstance)

@@ -73,8 +73,8 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
     Optional<String> partNames(Page page) {
         List<Label> names = findings.stream()
                 .map(Finding::obligation)
-                .filter(duty -> duty.post().isEmpty())
-                .flatMap(duty -> PartName.of(duty).stream())
+                .filter(obligation -> obligation.post().isEmpty())
+                .flatMap(obligation -> PartName.of(obligation).stream())
                 .distinct()
                 .toList();
         if (names.isEmpty()) {

@@ -85,8 +85,9 @@ final class Owners {
     private String posts(Batch batch, List<Organization> owners) {
         String posts = batch.findings().stream()
                 .map(Finding::obligation)
-                .filter(duty -> owners.stream().anyMatch(owner -> owner.id().equals(duty.owner())))
-                .flatMap(duty -> duty.post().stream())
+                .filter(obligation ->
+                        owners.stream().anyMatch(owner -> owner.id().equals(obligation.owner())))
+                .flatMap(obligation -> obligation.post().stream())
                 .distinct()
                 .map(role -> page.say(role.label()))
                 .collect(Collectors.joining(page.say("、", ", ")));

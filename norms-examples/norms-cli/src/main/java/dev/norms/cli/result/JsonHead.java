@@ -59,8 +59,8 @@ final class JsonHead {
     /** Writes the labels of the norms, verdicts and certainties by their codes. */
     void labels(List<Obligation> obligations, List<? extends Coded> verdicts, List<? extends Coded> certainties) {
         SortedMap<String, Label> norms = new TreeMap<>();
-        obligations.forEach(
-                duty -> norms.putIfAbsent(duty.norm().id().text(), duty.norm().label()));
+        obligations.forEach(obligation -> norms.putIfAbsent(
+                obligation.norm().id().text(), obligation.norm().label()));
         json.writeObjectPropertyStart("labels");
         json.writeObjectPropertyStart("norm");
         norms.forEach((id, label) -> label(id, label, json));

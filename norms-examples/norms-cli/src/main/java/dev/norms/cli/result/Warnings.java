@@ -56,7 +56,8 @@ public final class Warnings {
 
     private void periodsBeforeFirst(Schedule schedule) {
         long early = schedule.planned().stream()
-                .filter(duty -> book.asOf(duty.window().orElseThrow().begins()).basis() == Basis.BEFORE_FIRST)
+                .filter(obligation ->
+                        book.asOf(obligation.window().orElseThrow().begins()).basis() == Basis.BEFORE_FIRST)
                 .count();
         if (early > 0) {
             LocalDate first = firstEdition();

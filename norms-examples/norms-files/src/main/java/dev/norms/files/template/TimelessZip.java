@@ -12,9 +12,14 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** A copy of a workbook without the time of writing, so that the same content gives the same bytes. */
+/**
+ * Copies a workbook without the time of writing, so that the same content gives the same bytes. {@code Timeless} of
+ * norms-report does so for reports, by way of a temporary file; neither module depends on the other.
+ */
 final class TimelessZip {
-    /** A time that a zip file stores independently of the machine's time zone. */
+    /**
+     * A time that a zip file stores independently of the machine's time zone; the first moment of 1980 would not be.
+     */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";

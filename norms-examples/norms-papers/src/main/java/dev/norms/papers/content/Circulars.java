@@ -77,8 +77,8 @@ public final class Circulars {
         standing.assessment().lapsed().stream()
                 .sorted(Urgency.ORDER)
                 .map(Finding::obligation)
-                .forEach(duty -> lapsed.computeIfAbsent(duty.norm(), norm -> new ArrayList<>())
-                        .add(duty));
+                .forEach(obligation -> lapsed.computeIfAbsent(obligation.norm(), norm -> new ArrayList<>())
+                        .add(obligation));
         return lapsed.entrySet().stream()
                 .map(norm -> List.of(
                         norm.getKey().label().zh(),

@@ -16,7 +16,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A filter that removes the time of writing from a workbook, using a temporary file that only this user can read. */
+/**
+ * Writes a workbook without the time of writing, by way of a temporary file that only this user can read.
+ * {@code TimelessZip} of norms-files does so for small ones, in memory; neither module depends on the other.
+ */
 final class Timeless {
     /**
      * A time that a zip file stores independently of the machine's time zone; the first moment of 1980 would not be.

@@ -45,7 +45,7 @@ public record UnitRow(
         lapsed.stream()
                 .sorted(Urgency.ORDER)
                 .map(Finding::obligation)
-                .forEach(duty -> norms.merge(duty.norm().label().zh(), 1, Integer::sum));
+                .forEach(obligation -> norms.merge(obligation.norm().label().zh(), 1, Integer::sum));
         String worst = norms.entrySet().stream()
                 .limit(NORMS)
                 .map(norm -> norm.getKey() + (norm.getValue() == 1 ? "" : "×" + norm.getValue()))

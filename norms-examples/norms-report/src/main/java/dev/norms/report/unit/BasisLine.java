@@ -40,7 +40,8 @@ public record BasisLine(String name, String text) {
                                         + "）"))));
         lines.add(new BasisLine("放假安排", schedule.calendar().workdays().version()));
         long provisional = schedule.obligations().stream()
-                .filter(duty -> duty.window()
+                .filter(obligation -> obligation
+                        .window()
                         .filter(window -> window.certainty() == Certainty.PROVISIONAL)
                         .isPresent())
                 .count();

@@ -56,8 +56,8 @@ public final class Units {
     }
 
     /**
-     * Every general branch and branch, in the order of the file that they were read from; those of a college built in
-     * code: every general branch followed by its branches, then the branches without a general branch.
+     * Every general branch and branch, in the order of the file that they were read from. Of a college built in code,
+     * every general branch is followed by its branches, and the branches without a general branch come last.
      *
      * @return the units
      */
@@ -69,7 +69,7 @@ public final class Units {
                     .filter(child -> child.kind() == OrganizationKind.BRANCH)
                     .forEach(units::add);
         }
-        college.organizations(OrganizationKind.BRANCH).stream().forEach(units::add);
+        units.addAll(college.organizations(OrganizationKind.BRANCH));
         return units.stream().sorted(FileOrder.ORDER).toList();
     }
 

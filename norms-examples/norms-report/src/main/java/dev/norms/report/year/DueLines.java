@@ -23,15 +23,18 @@ import java.util.TreeMap;
 
 /** The lines of each day of a calendar: what is arranged first, then what is due. */
 final class DueLines {
-    private record Alike(Norm norm, Window window, boolean persons) {}
+    /** What obligations have in common that stand in one line: norm, days, and whether persons owe them. */
+    private record Alike(Norm norm, Window window, boolean isOwedByPersons) {}
 
-    /** Entries alike are one line: at one time, for obligations of the same norms and days. */
-    private record Held(DutyDays.Time time, List<Alike> obligations) {}
+    /** What arranged entries have in common that stand in one line: their time, and what they meet. */
+    private record Held(DutyDays.Time time, List<Alike> met) {}
 
     private final Schedule schedule;
     private final DutyDays days;
     private final Units units;
+    /** The number of each unit, from 1. */
     private final Map<OrganizationId, Integer> numbers = new HashMap<>();
+
     private final TreeMap<LocalDate, List<DueView>> lines = new TreeMap<>();
 
     private DueLines(Schedule schedule, DutyDays days, Units units) {
@@ -61,15 +64,16 @@ final class DueLines {
                     obligations.stream().map(DueLines::alike).distinct().toList();
             held.putAll(new Held(days.time(entry, due), alike), obligations);
         }
-        held.asMap().forEach((line, obligations) -> add(line.time(), what(line, obligations), obligations));
+        held.asMap().forEach((line, obligations) -> add(line.time(), joined(line, obligations), obligations));
     }
 
     private static Alike alike(Obligation obligation) {
         return new Alike(obligation.norm(), obligation.window().orElseThrow(), Units.isOwedByPerson(obligation));
     }
 
-    private static DueView.What what(Held line, Collection<Obligation> obligations) {
-        List<DueView.What> whats = line.obligations().stream()
+    /** What an entry meets; of several obligations, all in one text without a detail of its own. */
+    private static DueView.What joined(Held line, Collection<Obligation> obligations) {
+        List<DueView.What> parts = line.met().stream()
                 .map(key -> new DueView.What(
                         key.norm().label().zh(),
                         Words.detail(
@@ -79,10 +83,10 @@ final class DueLines {
                                 key.window())))
                 .distinct()
                 .toList();
-        return whats.size() == 1
-                ? whats.get(0)
+        return parts.size() == 1
+                ? parts.get(0)
                 : new DueView.What(
-                        whats.stream()
+                        parts.stream()
                                 .map(what ->
                                         what.detail().isEmpty() ? what.norm() : what.norm() + "（" + what.detail() + "）")
                                 .collect(joining("、")),

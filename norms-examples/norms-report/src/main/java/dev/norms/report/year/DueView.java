@@ -43,7 +43,7 @@ public record DueView(
             Units units,
             Map<OrganizationId, Integer> numbers) {
         String numbered = alike.stream()
-                .flatMap(duty -> units.of(duty).stream())
+                .flatMap(obligation -> units.of(obligation).stream())
                 .map(Organization::id)
                 .map(numbers::get)
                 .distinct()
@@ -55,7 +55,9 @@ public record DueView(
                 what.detail(),
                 Words.who(alike, units),
                 numbered,
-                alike.stream().anyMatch(duty -> duty.window().orElseThrow().certainty() == Certainty.PROVISIONAL),
+                alike.stream()
+                        .anyMatch(
+                                obligation -> obligation.window().orElseThrow().certainty() == Certainty.PROVISIONAL),
                 alike.size(),
                 time.when(),
                 isPlan && !time.isArranged());

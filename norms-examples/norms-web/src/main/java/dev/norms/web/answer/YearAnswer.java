@@ -8,6 +8,7 @@ import dev.norms.college.Organization;
 import dev.norms.organization.SubjectId;
 import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Units;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +32,16 @@ final class YearAnswer {
                 .put("from", plan.range().from().toString())
                 .put("to", plan.range().last().toString())
                 .put("days", days())
-                .put("duties", plan.obligations().stream().map(this::duty).toList())
+                .put("duties", plan.obligations().stream().map(this::data).toList())
                 .fields();
     }
 
-    /** The days that are not ordinary: what stands for each, and whether people work. */
+    /** The days off in the week and the working days at weekends, each with its label. */
     private List<Map<String, Object>> days() {
         List<Map<String, Object>> days = new ArrayList<>();
         for (LocalDate day = plan.range().from(); !day.isAfter(plan.range().last()); day = day.plusDays(1)) {
             boolean isWorkday = question.calendar().workdays().isWorkingDay(day);
-            boolean isWeekend = day.getDayOfWeek().getValue() > 5;
+            boolean isWeekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
             if (isWorkday == isWeekend) {
                 days.add(new Data()
                         .put("day", day.toString())
@@ -52,20 +53,21 @@ final class YearAnswer {
         return days;
     }
 
-    private Map<String, Object> duty(Obligation duty) {
-        Window window = duty.window().orElseThrow();
+    /** An obligation; the page calls it a duty, as people do. */
+    private Map<String, Object> data(Obligation obligation) {
+        Window window = obligation.window().orElseThrow();
         return new Data()
-                .put("id", duty.id().toString())
-                .put("norm", duty.norm().id().text())
-                .label("label", duty.label())
+                .put("id", obligation.id().toString())
+                .put("norm", obligation.norm().id().text())
+                .label("label", obligation.label())
                 .put(
                         "unit",
-                        units.of(duty)
+                        units.of(obligation)
                                 .map(Organization::id)
                                 .map(SubjectId::text)
                                 .orElse(""))
-                .put("owner", duty.organization().map(units::name).orElse(""))
-                .put("byPerson", Units.isOwedByPerson(duty))
+                .put("owner", obligation.organization().map(units::name).orElse(""))
+                .put("byPerson", Units.isOwedByPerson(obligation))
                 .put("period", window.period().toString())
                 .put("due", window.due().toString())
                 .put("deadline", window.deadline().toString())

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** Checks what approvals, follow-ups, exemptions and ballots say. */
-final class PaperCheck {
+/** Checks what the supplements of a ledger say: approvals, follow-ups, exemptions and ballots. */
+final class SupplementCheck {
     private static final Label UNKNOWN_SUBJECT = Label.of("没有这个组织或人员", "unknown organization or person");
 
     private final College college;
@@ -29,9 +29,9 @@ final class PaperCheck {
      * @param problems gets what is wrong
      * @param records the check of records
      * @param isActivityKnown tells whether there is an activity of an id, and reports it if not
-     * @param isNewBallot tells whether no ballot before has an id
+     * @param isNewBallot tells whether no other ballot has an id
      */
-    PaperCheck(
+    SupplementCheck(
             College college,
             Problems problems,
             RecordCheck records,
@@ -44,15 +44,15 @@ final class PaperCheck {
         this.isNewBallot = isNewBallot;
     }
 
-    /** Returns whether a paper of any kind is good. */
-    boolean isGood(Fact paper) {
-        if (paper instanceof Approval approval) {
+    /** Returns whether a supplement of any kind is good; what is wrong with it is added to the problems. */
+    boolean isGood(Fact supplement) {
+        if (supplement instanceof Approval approval) {
             return isGood(approval);
         }
-        if (paper instanceof FollowUp followUp) {
+        if (supplement instanceof FollowUp followUp) {
             return isGood(followUp);
         }
-        return paper instanceof Exemption exemption ? isGood(exemption) : isGood((Ballot) paper);
+        return supplement instanceof Exemption exemption ? isGood(exemption) : isGood((Ballot) supplement);
     }
 
     boolean isGood(Approval approval) {
