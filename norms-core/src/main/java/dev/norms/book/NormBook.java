@@ -114,7 +114,7 @@ public final class NormBook {
     }
 
     /**
-     * The edition, as profiles shaped it, whose norms govern a period that begins on a day.
+     * The edition, as profiles tailored it, whose norms govern a period that begins on a day.
      *
      * @param day the period's first day
      * @return the edition in force on that day; the first or last one for a day before or after all of them

@@ -50,7 +50,7 @@ public final class NormEdition {
         this.norms = List.copyOf(norms);
         for (Norm norm : norms) {
             if (byId.put(norm.id(), norm) != null) {
-                throw new IllegalArgumentException("norms must have an id each, but two had " + norm.id());
+                throw new IllegalArgumentException("norms must have different ids, but two have " + norm.id());
             }
             Optional<StudyHoursRequirement> hours = norm.find(StudyHoursRequirement.class);
             if (hours.isPresent() && hours.get().replaces().isPresent()) {
@@ -93,7 +93,7 @@ public final class NormEdition {
                 template.apply(Interpretations.defaults()));
     }
 
-    /** This edition, unshaped, under the profiles in force from a day. */
+    /** This edition, itself as issued, tailored by the profiles in force from a day. */
     NormEdition tailored(LocalDate day, List<Profile> inForce, Tailoring tailoring) {
         return new NormEdition(edition, day, template, inForce, tailoring.kinds(), tailoring.norms());
     }
@@ -115,14 +115,14 @@ public final class NormEdition {
      * The day from which it governs periods; what governs before it is the one before it in the book. The first one of
      * a book also governs everything before it.
      *
-     * @return the first day of the edition, or of the profiles that shaped it
+     * @return the first day of the edition, or of the profiles that tailored it
      */
     public LocalDate from() {
         return from;
     }
 
     /**
-     * The profiles that shaped it, those in force together.
+     * The profiles that tailored it, those in force together.
      *
      * @return the profiles in the order in which they were given, unmodifiable; empty for the edition as issued
      */

@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param plain the editions as they are
  * @param profiles the profiles, in the order given
- * @param variants what governs, in the order of time: an edition shaped by the profiles in force
+ * @param variants what governs, in the order of time: an edition tailored by the profiles in force
  * @param problems what is wrong with the profiles
  */
 record Timeline(

@@ -49,7 +49,7 @@ final class AdmissionNorms {
                         .reads(in, AdmissionReadings.CASES, AdmissionReadings.ORDER, AdmissionReadings.AGE)
                         .reads(in, AdmissionReadings.AMOUNTS, AdmissionReadings.VOTES, AdmissionReadings.REDONE)
                         .reads(in, AdmissionReadings.TRANSITION),
-                Norm.builder("INS-1.2", "发展程序和时限", "admission procedure")
+                Norm.builder("INS-1.2", "发展程序和时限", "admission procedure and time limits")
                         .summary(
                                 "发展党员守程序、守时限、守纪律。",
                                 "Admission keeps the order of its steps, their time limits and its discipline.")

@@ -24,7 +24,10 @@ public sealed interface Applicability {
         }
     }
 
-    /** Branches that have a committee (支委会): at least one commissioner in office on the day that decides. */
+    /**
+     * Branches that have a committee (支委会): at least one commissioner in office on the first day of the window on which
+     * the branch exists; for what is owed in a term of office, on the last day of the window.
+     */
     record HasCommissioner() implements Applicability {
         @Override
         public Label label() {

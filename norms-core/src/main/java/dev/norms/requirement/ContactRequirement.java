@@ -8,8 +8,8 @@ import dev.norms.time.Bound;
 import java.util.Optional;
 
 /**
- * A number of links (联系帮带) that hold on every day: of the holder of the addressed post, of a member, or with the person
- * whom the duty is for.
+ * A number of contacts (联系帮带) that hold on every day: of the holder of the addressed post, of a member, or with the
+ * person whom the duty is for.
  *
  * @param bound the number of targets
  * @param evidence which contacts count

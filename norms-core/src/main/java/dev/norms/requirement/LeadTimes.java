@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeadTimes(int month, int quarter, int halfYear, int year, int window) {
     /**
-     * Seven for a month, 14 for a quarter, 30 for a half-year, 60 for a year, 14 for a window; the library's choice,
-     * since no source names any.
+     * Seven for a month, 14 for a quarter, 30 for a half-year, 60 for a year, 14 for a window: the library's choice.
      */
     public static final LeadTimes USUAL = new LeadTimes(7, 14, 30, 60, 14);
 
@@ -50,8 +49,8 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
         }
     }
 
-    /** The days for what is owed in a form of period. */
-    int of(PeriodForm form, @Nullable WindowRule days) {
+    /** The days for what is owed in a form of period; the rule is that of its window, if it has one. */
+    int of(PeriodForm form, @Nullable WindowRule rule) {
         if (form instanceof PeriodUnit unit) {
             return switch (unit) {
                 case MONTH -> month;
@@ -63,10 +62,10 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
         if (form == SpecialForm.SEMESTER) {
             return halfYear;
         }
-        return days instanceof WindowRule.AfterIssue after ? after.months() * LONGEST_MONTH : window;
+        return rule instanceof WindowRule.AfterIssue after ? after.months() * LONGEST_MONTH : window;
     }
 
-    /** A window lies within a term, which may be held late. */
+    /** As many days as a term can have, its re-election as late as allowed: at least those of any window in it. */
     static int wholeTerm(TermRule rule) {
         return (rule.years() + rule.yearsMovable()) * LONGEST_YEAR;
     }
@@ -74,7 +73,7 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
     /**
      * The days in words.
      *
-     * @return for instance 每月7天、每季度14天… and "7 days for a month, 14 for a quarter …"
+     * @return for instance 按月的提前7天，按季度的14天… and "7 days for what is owed each month, 14 each quarter …"
      */
     public Label label() {
         return Label.of(

@@ -53,9 +53,10 @@ class TailoredBookProperties {
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void a_number_only_ever_becomes_tighter(@ForAll("profiles") Profile profile) {
         if (BOOK.check(profile).isEmpty()) {
-            for (NormEdition shaped : BOOK.tailoredBy(profile).editions()) {
+            for (NormEdition tailored : BOOK.tailoredBy(profile).editions()) {
                 for (Norm before : BOOK.editions().get(0).norms()) {
-                    List<Demand> after = shaped.find(before.id()).orElseThrow().demands();
+                    List<Demand> after =
+                            tailored.find(before.id()).orElseThrow().demands();
                     if (before.executability().code().equals("F")) {
                         assertThat(after.get(0)
                                         .requirement()

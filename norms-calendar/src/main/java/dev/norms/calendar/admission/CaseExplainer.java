@@ -80,7 +80,7 @@ record CaseExplainer(AdmissionCase admission) {
     }
 
     private Label remark(AdmissionFinding finding) {
-        return rule(finding.label(), finding.citation());
+        return cited(finding.label(), finding.citation());
     }
 
     private static Label next(NextStep step) {
@@ -174,10 +174,10 @@ record CaseExplainer(AdmissionCase admission) {
     }
 
     private Explanation asked(Label asked, Citation citation) {
-        return Explanation.of(StepKind.REQUIREMENT, rule(asked, citation));
+        return Explanation.of(StepKind.REQUIREMENT, cited(asked, citation));
     }
 
-    private Label rule(Label text, Citation citation) {
+    private Label cited(Label text, Citation citation) {
         return Label.format("{0}（{1}）", "{0} ({1})", text, citation.label(admission.context().rules));
     }
 

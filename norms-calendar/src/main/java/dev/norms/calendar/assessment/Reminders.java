@@ -50,7 +50,7 @@ public record Reminders(LocalDate asOf, List<Reminder> reminders) {
     }
 
     /**
-     * Returns the same, and the missed obligations that nobody has followed up.
+     * Returns what {@link #of} does, and the missed obligations that nobody has followed up.
      *
      * @param assessment the assessment
      * @return what needs attention on its as-of day
@@ -65,7 +65,7 @@ public record Reminders(LocalDate asOf, List<Reminder> reminders) {
                 day,
                 assessment.findings().stream()
                         .map(finding -> new Reminder(finding, day))
-                        .filter(reminder -> reminder.isOpen() || missed.test(reminder.finding()))
+                        .filter(reminder -> reminder.needsAttention() || missed.test(reminder.finding()))
                         .sorted(MOST_URGENT_FIRST)
                         .toList());
     }
@@ -105,7 +105,7 @@ public record Reminders(LocalDate asOf, List<Reminder> reminders) {
             return window.since(finding.obligation().norm().leadDays());
         }
 
-        private boolean isOpen() {
+        private boolean needsAttention() {
             return switch (finding.verdict()) {
                 case NOT_MET -> true;
                 case OPEN, CLOSING, NEEDS_JUDGMENT, NO_DATA ->

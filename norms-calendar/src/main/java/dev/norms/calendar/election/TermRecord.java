@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param term the term
  * @param reElection the re-election that is owed at its end, with its window
- * @param reElected the election that ended it, if it was held by the as-of day
+ * @param reElected the term that began with the election that ended it, if that was held by the as-of day
  * @param byElections the elections within the term that did not begin a new one (补选), in the order of their days
  */
 public record TermRecord(
@@ -71,15 +71,12 @@ public record TermRecord(
     /**
      * Remarks on the term.
      *
-     * @return a sentence each for an extension, an early and a late election; empty for a term like any other
+     * @return a sentence each for an extension, one longer than allowed, an early and a late election; empty for a term
+     *     like any other
      */
     public List<Label> remarks() {
         List<Label> remarks = new ArrayList<>();
-        term.extendedTo()
-                .ifPresent(day -> remarks.add(term.approval()
-                        .map(by -> Label.format("经{0}批准延期至{1}", "extended to {1} by {0}", by, day))
-                        .orElseGet(() ->
-                                Label.format("延期至{0}无批准文号，不计", "extended to {0} without approval, not counted", day))));
+        TermFamily.extension(term).ifPresent(remarks::add);
         TermFamily.tooLong(term, rule()).ifPresent(remarks::add);
         reElected.flatMap(next -> TermFamily.note(term, next, rule())).ifPresent(remarks::add);
         reElected

@@ -73,10 +73,23 @@ public record TermFamily(TermRule rule) implements Family {
 
     /** An extension without an approval is ignored. */
     private static Optional<Label> ignored(TermOfOffice term) {
+        return extension(term).filter(any -> term.approval().isEmpty());
+    }
+
+    /**
+     * Returns the remark on an extension of a term.
+     *
+     * @param term the term
+     * @return by which approval it was extended, or that the extension has none and does not count; empty for a term
+     *     that was not extended
+     */
+    public static Optional<Label> extension(TermOfOffice term) {
         return term.extendedTo()
-                .filter(day -> term.approval().isEmpty())
-                .map(day ->
-                        Label.format("延期至{0}无批准文号，不计", "the extension to {0} has no approval and does not count", day));
+                .map(day -> term.approval()
+                        .map(approval ->
+                                Label.format("经{0}批准延期至{1}", "extended to {1} under approval {0}", approval, day))
+                        .orElseGet(() -> Label.format(
+                                "延期至{0}无批准文号，不计", "the extension to {0} has no approval and does not count", day)));
     }
 
     /**
@@ -99,11 +112,8 @@ public record TermFamily(TermRule rule) implements Family {
     @Override
     public List<Label> facts(Obligation obligation, Counter counter) {
         TermOfOffice term = term(obligation, counter.college());
-        Label extension = term.extendedTo()
-                .map(day -> term.approval()
-                        .map(number -> Label.format("，经{0}批准延期至{1}", ", extended to {1} by {0}", number, day))
-                        .orElseGet(() ->
-                                Label.format("，{0}", ", {0}", ignored(term).orElseThrow())))
+        Label extension = extension(term)
+                .map(remark -> Label.format("，{0}", ", {0}", remark))
                 .orElse(Label.of("，未延期", ", not extended"));
         return List.of(Label.format(
                 "{0}选举，任期{1}年，{2}届满{3}",

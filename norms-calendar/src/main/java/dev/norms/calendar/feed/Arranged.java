@@ -32,14 +32,14 @@ record Arranged(ImmutableListMultimap<String, ProposedEntry> times) {
         return times.isEmpty();
     }
 
-    /** The times of an obligation, or of what it stands for: then the last one, if all of them have one. */
-    List<ProposedEntry> of(Obligation obligation, Collection<Obligation> members) {
-        if (members.isEmpty()) {
+    /** The times of an obligation; of one that stands for bundled ones the last of their times, if all have one. */
+    List<ProposedEntry> of(Obligation obligation, Collection<Obligation> bundled) {
+        if (bundled.isEmpty()) {
             return times.get(obligation.toString());
         }
         List<ProposedEntry> all = new ArrayList<>();
-        for (Obligation member : members) {
-            ImmutableList<ProposedEntry> own = times.get(member.toString());
+        for (Obligation one : bundled) {
+            ImmutableList<ProposedEntry> own = times.get(one.toString());
             if (own.isEmpty()) {
                 return List.of();
             }

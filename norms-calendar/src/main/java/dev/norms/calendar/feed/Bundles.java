@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
-import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.requirement.Parts;
@@ -21,10 +20,10 @@ import java.util.Set;
  * Bundles of obligations that the people of a branch owe alike: one obligation of the branch stands for those of its
  * people, for instance {@code ART-10.2@art-f1/2026-05} for the dues of May.
  *
- * @param members the obligations that each of them stands for, by the text of its id
- * @param standing what stands for an obligation, by the text of its id
+ * @param bundled the obligations that each of them stands for, by the text of its id
+ * @param standIns what stands for an obligation, by the text of its id
  */
-record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<String, Obligation> standing) {
+record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<String, Obligation> standIns) {
     /** Nothing is put together. */
     static final Bundles NONE = new Bundles(ImmutableListMultimap.of(), ImmutableMap.of());
 
@@ -34,19 +33,18 @@ record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<S
                 .filter(obligation -> !isOfPerson(obligation))
                 .map(Obligation::toString)
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableListMultimap.Builder<String, Obligation> members = ImmutableListMultimap.builder();
-        ImmutableMap.Builder<String, Obligation> standing = ImmutableMap.builder();
+        ImmutableListMultimap.Builder<String, Obligation> bundled = ImmutableListMultimap.builder();
+        ImmutableMap.Builder<String, Obligation> standIns = ImmutableMap.builder();
         Map<String, Obligation> first = new LinkedHashMap<>();
         for (Obligation obligation : obligations) {
-            Optional<Obligation> branchs = isOfPerson(obligation) ? ofBranch(obligation, college) : Optional.empty();
-            if (branchs.isPresent() && !own.contains(branchs.get().toString())) {
-                String id = branchs.get().toString();
-                first.putIfAbsent(id, branchs.get());
-                members.put(id, obligation);
-                standing.put(obligation.toString(), first.getOrDefault(id, branchs.get()));
+            Optional<Obligation> standIn = isOfPerson(obligation) ? ofBranch(obligation, college) : Optional.empty();
+            if (standIn.isPresent() && !own.contains(standIn.get().toString())) {
+                Obligation shared = first.computeIfAbsent(standIn.get().toString(), any -> standIn.get());
+                bundled.put(shared.toString(), obligation);
+                standIns.put(obligation.toString(), shared);
             }
         }
-        return new Bundles(members.build(), standing.buildOrThrow());
+        return new Bundles(bundled.build(), standIns.buildOrThrow());
     }
 
     private static boolean isOfPerson(Obligation obligation) {
@@ -55,6 +53,7 @@ record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<S
 
     private static Optional<Obligation> ofBranch(Obligation obligation, College college) {
         return branch(obligation, college)
+                .map(Organization::id)
                 .map(branch -> new Obligation(
                         obligation.duty(),
                         obligation.demand().parts() instanceof Parts.EachPerson ? Optional.empty() : obligation.part(),
@@ -67,29 +66,30 @@ record Bundles(ImmutableListMultimap<String, Obligation> members, ImmutableMap<S
                         Optional.empty()));
     }
 
-    private static Optional<OrganizationId> branch(Obligation obligation, College college) {
+    /** The organization under which an obligation is listed; of a group, the branch above it. */
+    static Optional<Organization> branch(Obligation obligation, College college) {
         Optional<Organization> at = obligation.organization().flatMap(college::find);
         while (at.filter(one -> one.kind() == OrganizationKind.GROUP).isPresent()) {
             at = at.flatMap(Organization::parent).flatMap(college::find);
         }
-        return at.map(Organization::id);
+        return at;
     }
 
     /**
      * Returns obligations with those that are put together replaced by what stands for them, in the order of results.
      */
     ImmutableList<Obligation> in(Collection<Obligation> obligations) {
-        return standing.isEmpty()
+        return standIns.isEmpty()
                 ? ImmutableList.copyOf(obligations)
                 : ImmutableList.sortedCopyOf(
                         Obligation.inOrder(),
                         obligations.stream()
-                                .map(obligation -> standing.getOrDefault(obligation.toString(), obligation))
+                                .map(obligation -> standIns.getOrDefault(obligation.toString(), obligation))
                                 .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** Returns the obligations that one stands for; none if it stands for itself. */
     ImmutableList<Obligation> of(Obligation obligation) {
-        return members.isEmpty() ? ImmutableList.of() : members.get(obligation.toString());
+        return bundled.isEmpty() ? ImmutableList.of() : bundled.get(obligation.toString());
     }
 }

@@ -12,13 +12,13 @@ import java.util.Set;
 final class Elsewhere {
     private Elsewhere() {}
 
-    static Collection<Obligation> of(Schedule schedule, Entries entries) {
-        Published published = entries.published();
+    static Collection<Obligation> of(Schedule schedule, EntryMaker maker) {
+        Published published = maker.published();
         if (published.addresses().isEmpty()) {
             return List.of();
         }
         Set<String> due = schedule.obligations().stream()
-                .map(entries::uids)
+                .map(maker::uids)
                 .flatMap(List::stream)
                 .collect(ImmutableSet.toImmutableSet());
         return schedule.owedElsewhere(published.addresses().stream()
@@ -28,7 +28,7 @@ final class Elsewhere {
                                 schedule.range().contains(entry.timing().day()))
                         .map(CalendarEntry::uid)
                         .filter(uid -> !due.contains(uid))
-                        .flatMap(uid -> entries.namespace().obligation(uid).stream())
+                        .flatMap(uid -> maker.namespace().obligation(uid).stream())
                         .collect(ImmutableSet.toImmutableSet()))
                 .values();
     }

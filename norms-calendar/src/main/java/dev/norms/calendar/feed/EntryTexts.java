@@ -11,7 +11,6 @@ import dev.norms.college.Organization;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.organization.OrganizationId;
-import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
@@ -124,13 +123,13 @@ final class EntryTexts {
 
     /** What stands for the obligations of some people names those who have not done theirs. */
     CalendarText description(
-            CalendarText description, Collection<Obligation> members, Function<Obligation, Optional<LocalDate>> done) {
-        List<Label> open = members.stream()
-                .filter(member -> done.apply(member).isEmpty())
-                .map(member -> Label.same(
-                        member.owner() instanceof PersonId person
+            CalendarText description, Collection<Obligation> bundled, Function<Obligation, Optional<LocalDate>> done) {
+        List<Label> open = bundled.stream()
+                .filter(one -> done.apply(one).isEmpty())
+                .map(one -> Label.same(
+                        one.owner() instanceof PersonId person
                                 ? person.text()
-                                : member.part().orElseThrow()))
+                                : one.part().orElseThrow()))
                 .distinct()
                 .toList();
         return CalendarText.of(
@@ -176,11 +175,7 @@ final class EntryTexts {
     }
 
     private Optional<String> branch(Obligation obligation) {
-        Optional<Organization> at = obligation.organization().flatMap(college::find);
-        while (at.filter(one -> one.kind() == OrganizationKind.GROUP).isPresent()) {
-            at = at.flatMap(Organization::parent).flatMap(college::find);
-        }
-        return at.map(Organization::name).filter(name -> !name.isBlank());
+        return Bundles.branch(obligation, college).map(Organization::name).filter(name -> !name.isBlank());
     }
 
     private DemandTexts shared(Obligation obligation) {

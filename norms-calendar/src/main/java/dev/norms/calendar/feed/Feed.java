@@ -34,14 +34,14 @@ public final class Feed {
     private final Label name;
     private final ImmutableList<Obligation> obligations;
     private final ImmutableList<CalendarEntry> withdrawn;
-    private final Entries entries;
+    private final EntryMaker maker;
 
-    Feed(String address, Label name, List<Obligation> obligations, List<CalendarEntry> withdrawn, Entries entries) {
+    Feed(String address, Label name, List<Obligation> obligations, List<CalendarEntry> withdrawn, EntryMaker maker) {
         this.address = address;
         this.name = name;
         this.obligations = ImmutableList.copyOf(obligations);
         this.withdrawn = ImmutableList.copyOf(withdrawn);
-        this.entries = entries;
+        this.maker = maker;
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Feed {
     }
 
     Language language() {
-        return entries.texts().language();
+        return maker.texts().language();
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Feed {
         return Iterators.concat(
                 Iterators.concat(Iterators.transform(
                         obligations.iterator(),
-                        obligation -> entries.of(obligation, address).iterator())),
+                        obligation -> maker.of(obligation, address).iterator())),
                 withdrawn.iterator());
     }
 
@@ -127,7 +127,7 @@ public final class Feed {
      * @throws IOException if the stream throws it
      */
     public void write(OutputStream out) throws IOException {
-        CalendarWriter.of(PRODUCT, name.in(entries.texts().language()))
+        CalendarWriter.of(PRODUCT, name.in(maker.texts().language()))
                 .subscribed()
                 .write(written(), out);
     }

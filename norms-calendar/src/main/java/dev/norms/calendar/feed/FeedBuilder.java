@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Builds feeds of the obligations of each owner, as successors of those published before. */
-record FeedBuilder(Schedule schedule, Entries entries) {
+record FeedBuilder(Schedule schedule, EntryMaker maker) {
     List<Feed> all(
             String folder,
             List<? extends SubjectId> subjects,
@@ -31,9 +31,9 @@ record FeedBuilder(Schedule schedule, Entries entries) {
             }
         }
         Set<String> known = subjects.stream().map(FeedAddress::of).collect(ImmutableSet.toImmutableSet());
-        for (String address : entries.published().addresses()) {
+        for (String address : maker.published().addresses()) {
             if (address.startsWith(folder + "/") && !known.contains(address)) {
-                Label name = Label.same(entries.published().name(address).orElseThrow());
+                Label name = Label.same(maker.published().name(address).orElseThrow());
                 feeds.add(feed(address, name, List.of(), List.of()));
             }
         }
@@ -41,7 +41,7 @@ record FeedBuilder(Schedule schedule, Entries entries) {
     }
 
     boolean had(String address) {
-        return entries.published().addresses().contains(address);
+        return maker.published().addresses().contains(address);
     }
 
     static ImmutableListMultimap<SubjectId, Obligation> by(
@@ -60,26 +60,25 @@ record FeedBuilder(Schedule schedule, Entries entries) {
 
     /** Builds a feed; of the obligations due outside the range, it keeps only those that it held before. */
     Feed feed(String address, Label name, List<Obligation> here, List<Obligation> outside) {
-        Collection<CalendarEntry> before = entries.published().entries(address);
+        Collection<CalendarEntry> before = maker.published().entries(address);
         if (before.isEmpty()) {
-            return new Feed(address, name, here, List.of(), entries);
+            return new Feed(address, name, here, List.of(), maker);
         }
         Set<String> had = before.stream().map(CalendarEntry::uid).collect(ImmutableSet.toImmutableSet());
         List<Obligation> kept = Stream.concat(
                         here.stream(),
                         outside.stream()
                                 .filter(obligation ->
-                                        entries.uids(obligation).stream().anyMatch(had::contains)))
+                                        maker.uids(obligation).stream().anyMatch(had::contains)))
                 .sorted(Obligation.inOrder())
                 .toList();
-        Set<String> uids =
-                kept.stream().map(entries::uids).flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
+        Set<String> uids = kept.stream().map(maker::uids).flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
         List<CalendarEntry> withdrawn = before.stream()
                 .filter(entry -> schedule.range().contains(entry.timing().day()))
                 .filter(entry -> !uids.contains(entry.uid()))
-                .map(entries::cancelled)
+                .map(maker::cancelled)
                 .toList();
-        return new Feed(address, name, kept, withdrawn, entries);
+        return new Feed(address, name, kept, withdrawn, maker);
     }
 
     private String name(SubjectId subject) {

@@ -45,14 +45,14 @@ import java.util.stream.Stream;
 public final class Feeds {
     private final Schedule schedule;
     private final List<Obligation> obligations;
-    private final Entries entries;
+    private final EntryMaker maker;
     private final Supplier<Collection<Obligation>> elsewhere;
 
-    private Feeds(Schedule schedule, List<Obligation> obligations, Entries entries) {
+    private Feeds(Schedule schedule, List<Obligation> obligations, EntryMaker maker) {
         this.schedule = schedule;
         this.obligations = obligations;
-        this.entries = entries;
-        this.elsewhere = Suppliers.memoize(() -> Elsewhere.of(schedule, entries));
+        this.maker = maker;
+        this.elsewhere = Suppliers.memoize(() -> Elsewhere.of(schedule, maker));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Feeds {
 
     private static Feeds of(
             Schedule schedule, List<Obligation> obligations, EntryRevision first, Map<String, LocalDate> fulfilled) {
-        return new Feeds(schedule, obligations, Entries.of(schedule, first, fulfilled));
+        return new Feeds(schedule, obligations, EntryMaker.of(schedule, first, fulfilled));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds under(Namespace namespace) {
-        return new Feeds(schedule, obligations, entries.under(namespace));
+        return new Feeds(schedule, obligations, maker.under(namespace));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds as(EntryForm form) {
-        return new Feeds(schedule, obligations, entries.as(form));
+        return new Feeds(schedule, obligations, maker.as(form));
     }
 
     /**
@@ -120,8 +120,7 @@ public final class Feeds {
         return new Feeds(
                 schedule,
                 obligations,
-                entries.saying(
-                        new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
+                maker.saying(new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
     }
 
     /**
@@ -130,7 +129,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds withoutReminders() {
-        return new Feeds(schedule, obligations, entries.reminding(Reminding.NEVER));
+        return new Feeds(schedule, obligations, maker.reminding(Reminding.NEVER));
     }
 
     /**
@@ -144,7 +143,7 @@ public final class Feeds {
         if (!time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("time must be a whole second, but was " + time);
         }
-        return new Feeds(schedule, obligations, entries.reminding(Reminding.at(time)));
+        return new Feeds(schedule, obligations, maker.reminding(Reminding.at(time)));
     }
 
     /**
@@ -156,8 +155,7 @@ public final class Feeds {
      * @throws IllegalArgumentException if the address is not absolute, not in ASCII or does not end in a slash
      */
     public Feeds linkingTo(String base) {
-        return new Feeds(
-                schedule, obligations, entries.giving(entries.references().at(base)));
+        return new Feeds(schedule, obligations, maker.giving(maker.references().at(base)));
     }
 
     /**
@@ -169,7 +167,7 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds bundled() {
-        return new Feeds(schedule, obligations, entries.bundling(Bundles.of(obligations, schedule.college())));
+        return new Feeds(schedule, obligations, maker.bundling(Bundles.of(obligations, schedule.college())));
     }
 
     /**
@@ -181,15 +179,15 @@ public final class Feeds {
      * @return the feeds
      */
     public Feeds arranged(Collection<ProposedEntry> entries) {
-        return new Feeds(schedule, obligations, this.entries.arranging(Arranged.of(entries)));
+        return new Feeds(schedule, obligations, maker.arranging(Arranged.of(entries)));
     }
 
     private FeedBuilder builder() {
-        return new FeedBuilder(schedule, entries);
+        return new FeedBuilder(schedule, maker);
     }
 
     private List<Obligation> bundled(Collection<Obligation> owed) {
-        return entries.bundles().in(owed);
+        return maker.bundles().in(owed);
     }
 
     /**
@@ -205,7 +203,7 @@ public final class Feeds {
      * @return the feeds; call this method last, since form, language and namespace change the entries
      */
     public Feeds since(Published published) {
-        return new Feeds(schedule, obligations, entries.since(published));
+        return new Feeds(schedule, obligations, maker.since(published));
     }
 
     /** {@return the feed of the whole college, including what persons owe} */

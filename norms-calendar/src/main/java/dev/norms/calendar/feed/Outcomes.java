@@ -20,11 +20,11 @@ record Outcomes(Map<String, LocalDate> fulfilled, Set<String> exempt) {
         Map<String, LocalDate> fulfilled = new HashMap<>();
         Set<String> exempt = new HashSet<>();
         for (Finding finding : assessment.findings()) {
-            String duty = finding.obligation().toString();
+            String obligation = finding.obligation().toString();
             if (finding.verdict().isFulfilled() && finding.obligation().window().isPresent()) {
-                fulfilled.put(duty, finding.fulfilledOn().orElse(assessment.asOf()));
+                fulfilled.put(obligation, finding.fulfilledOn().orElse(assessment.asOf()));
             } else if (finding.verdict() == Verdict.EXEMPT) {
-                exempt.add(duty);
+                exempt.add(obligation);
             }
         }
         return new Outcomes(fulfilled, exempt);

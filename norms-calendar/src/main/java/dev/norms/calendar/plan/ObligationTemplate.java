@@ -72,12 +72,13 @@ public record ObligationTemplate(
 
     /** Returns this template of an organization, which does not apply unless the condition holds. */
     ObligationTemplate of(OrganizationId owner, College college) {
-        return Committee.holds(college, owner, asked(owner, college), condition)
+        return Committee.holds(college, owner, decidedOn(owner, college), condition)
                 ? this
                 : without(NotApplicable.CONDITION);
     }
 
-    private LocalDate asked(OrganizationId owner, College college) {
+    /** The day on which the condition must hold; see {@link Applicability.HasCommissioner}. */
+    private LocalDate decidedOn(OrganizationId owner, College college) {
         LocalDate founded = college.get(owner).life().from();
         return window.period() instanceof TermPeriod
                 ? window.close()
@@ -207,7 +208,8 @@ public record ObligationTemplate(
                 Label.of(
                         "12月31日不是党员，全年学时由其所在组织计算",
                         "no member on 31 December; the hours of the year are counted where the person then is");
-            case CONDITION -> Committee.label(college, (OrganizationId) owner, asked((OrganizationId) owner, college));
+            case CONDITION ->
+                Committee.label(college, (OrganizationId) owner, decidedOn((OrganizationId) owner, college));
         };
     }
 

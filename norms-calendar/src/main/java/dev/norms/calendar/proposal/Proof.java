@@ -20,7 +20,7 @@ public record Proof(List<Integer> reached, List<Integer> bound, int nodes) {
     /**
      * Returns whether it is proven that no proposal is better.
      *
-     * @return true if so; else the work was spent before, and {@link #label()} names the gap
+     * @return true if so; else the search reached its limit of work before, and {@link #label()} names the gap
      */
     public boolean isOptimal() {
         return reached.equals(bound);
@@ -36,8 +36,8 @@ public record Proof(List<Integer> reached, List<Integer> bound, int nodes) {
         for (int i = 0; i < goals.length; i++) {
             if (!reached.get(i).equals(bound.get(i))) {
                 return Label.format(
-                        "未证明最优：{0}{1}，不会少于{2}",
-                        "not proven optimal: {0}: {1}, not less than {2}",
+                        "未证明最优：{0}{1}，任何安排都不少于{2}",
+                        "not proven optimal: {0}: {1}, at least {2} in any proposal",
                         goals[i].label(),
                         reached.get(i),
                         bound.get(i));

@@ -46,7 +46,7 @@ class LeadTimesTest {
 
     private static Optional<LocalDate> since(NormBook book, String id) {
         return Reminders.of(assess(book)).reminders().stream()
-                .filter(need -> need.finding().id().toString().equals(id))
+                .filter(reminder -> reminder.finding().id().toString().equals(id))
                 .findFirst()
                 .flatMap(Reminders.Reminder::since);
     }

@@ -19,9 +19,9 @@ import net.jqwik.api.domains.Domain;
 class RemindersProperties {
     private static final DateRange RANGE = DateRange.parse("2020-06-01/2022-06-01");
 
-    private static Set<String> dated(Reminders attention) {
-        return attention.reminders().stream()
-                .filter(need -> need.due().isPresent())
+    private static Set<String> dated(Reminders reminders) {
+        return reminders.reminders().stream()
+                .filter(reminder -> reminder.due().isPresent())
                 .map(Reminders.Reminder::toString)
                 .map(text -> text.substring(0, text.indexOf(' ')))
                 .collect(Collectors.toSet());
@@ -38,8 +38,8 @@ class RemindersProperties {
                 .filter(finding -> isSettled(finding, day))
                 .forEach(finding -> expected.remove(finding.id().toString()));
         today.reminders().stream()
-                .filter(need -> need.since().filter(day::equals).isPresent())
-                .forEach(need -> expected.add(need.finding().id().toString()));
+                .filter(reminder -> reminder.since().filter(day::equals).isPresent())
+                .forEach(reminder -> expected.add(reminder.finding().id().toString()));
         assertThat(dated(today)).isEqualTo(expected);
     }
 
@@ -51,9 +51,10 @@ class RemindersProperties {
         LocalDate before = day.minusDays(earlier);
         Set<String> then = dated(Reminders.of(Assessment.of(schedule, small.ledger(), before)));
         Reminders.of(Assessment.of(schedule, small.ledger(), day)).reminders().stream()
-                .filter(need ->
-                        need.since().filter(since -> !since.isAfter(before)).isPresent())
-                .forEach(need -> assertThat(then).contains(need.finding().id().toString()));
+                .filter(reminder ->
+                        reminder.since().filter(since -> !since.isAfter(before)).isPresent())
+                .forEach(reminder ->
+                        assertThat(then).contains(reminder.finding().id().toString()));
     }
 
     @Property(tries = 60)
@@ -61,7 +62,7 @@ class RemindersProperties {
         Assessment assessment = Assessment.of(Sample.schedule(small.college(), RANGE), small.ledger(), day);
         Reminders.withMissed(assessment)
                 .reminders()
-                .forEach(need -> assertThat(need.finding().verdict())
+                .forEach(reminder -> assertThat(reminder.finding().verdict())
                         .isNotIn(
                                 Verdict.MET,
                                 Verdict.MADE_UP,

@@ -36,37 +36,37 @@ class RemindersTest {
         return Reminders.of(Sample.assess(Sample.COLLEGE, ledger, day));
     }
 
-    private static Optional<Reminders.Reminder> find(Reminders attention, String id) {
-        return attention.reminders().stream()
-                .filter(need -> need.finding().id().toString().equals(id))
+    private static Optional<Reminders.Reminder> find(Reminders reminders, String id) {
+        return reminders.reminders().stream()
+                .filter(reminder -> reminder.finding().id().toString().equals(id))
                 .findFirst();
     }
 
-    private static Set<String> ids(Reminders attention) {
-        return attention.reminders().stream()
-                .filter(need -> need.due().isPresent())
-                .map(need -> need.finding().id().toString())
+    private static Set<String> ids(Reminders reminders) {
+        return reminders.reminders().stream()
+                .filter(reminder -> reminder.due().isPresent())
+                .map(reminder -> reminder.finding().id().toString())
                 .collect(Collectors.toSet());
     }
 
-    /** October 2021 is due on Friday the 29th, and a monthly duty draws attention seven days before. */
+    /** October 2021 is due on Friday the 29th, and a monthly obligation draws attention seven days before. */
     @ParameterizedTest
     @CsvSource({"2021-10-22, 7", "2021-10-25, 4", "2021-10-29, 0", "2021-10-30, -1", "2021-10-31, -2"})
-    void a_duty_needs_attention_from_its_lead_to_its_deadline_on_whichever_day_one_looks(String day, long left) {
-        Reminders.Reminder need = find(on(ledger(), day), OCTOBER).orElseThrow();
-        assertThat(need.since()).contains(LocalDate.of(2021, 10, 22));
-        assertThat(need.due()).contains(LocalDate.of(2021, 10, 29));
-        assertThat(need.daysLeft()).hasValue(left);
+    void an_obligation_needs_attention_from_its_lead_to_its_deadline_on_whichever_day_one_looks(String day, long left) {
+        Reminders.Reminder reminder = find(on(ledger(), day), OCTOBER).orElseThrow();
+        assertThat(reminder.since()).contains(LocalDate.of(2021, 10, 22));
+        assertThat(reminder.due()).contains(LocalDate.of(2021, 10, 29));
+        assertThat(reminder.daysLeft()).hasValue(left);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-10-01", "2021-10-21", "2021-11-01"})
-    void before_the_lead_and_after_the_deadline_it_needs_none(String day) {
+    void an_obligation_needs_no_attention_before_its_lead_and_after_its_deadline(String day) {
         assertThat(find(on(ledger(), day), OCTOBER)).isEmpty();
     }
 
     @Test
-    void what_is_done_needs_none_from_the_day_of_its_record() {
+    void what_is_done_needs_no_attention_from_the_day_of_its_record() {
         LedgerBuilder done = ledger().add(Activity.builder("a1", ActivityKind.THEMED_PARTY_DAY)
                 .by("u1")
                 .on("2021-10-25"));
@@ -75,7 +75,7 @@ class RemindersTest {
     }
 
     @Test
-    void records_that_were_not_supplied_hide_no_duty() {
+    void records_that_were_not_supplied_hide_no_obligation() {
         Finding finding = Sample.assess(Sample.COLLEGE, Ledger.builder(Sample.COLLEGE), "2021-10-25")
                 .get(OCTOBER);
         assertThat(finding.verdict()).isEqualTo(Verdict.NO_DATA);
@@ -87,17 +87,17 @@ class RemindersTest {
 
     @Test
     void a_re_election_draws_attention_through_its_whole_window() {
-        Reminders attention = on(ledger(), "2021-10-05");
-        Map<String, LocalDate> since = attention.reminders().stream()
-                .filter(need -> need.finding().id().toString().endsWith("@u1/term-2018-10-10"))
+        Reminders reminders = on(ledger(), "2021-10-05");
+        Map<String, LocalDate> since = reminders.reminders().stream()
+                .filter(reminder -> reminder.finding().id().toString().endsWith("@u1/term-2018-10-10"))
                 .collect(Collectors.toMap(
-                        need -> need.finding().id().norm().text(),
-                        need -> need.since().orElseThrow()));
+                        reminder -> reminder.finding().id().norm().text(),
+                        reminder -> reminder.since().orElseThrow()));
         assertThat(since).containsOnly(Map.entry("ORG-3.2", LocalDate.of(2021, 4, 10)));
     }
 
     @Test
-    void three_missed_months_are_three_needs_until_they_are_followed_up() {
+    void three_missed_months_are_three_reminders_until_they_are_followed_up() {
         Assessment assessment = Sample.assess(Sample.COLLEGE, ledger(), "2021-04-10");
         assertThat(ids(Reminders.withMissed(assessment)))
                 .contains("INS-2.2@u1/2021-01", "INS-2.2@u1/2021-02", "INS-2.2@u1/2021-03");
@@ -109,13 +109,14 @@ class RemindersTest {
 
     @Test
     void a_standing_duty_that_does_not_hold_needs_attention_and_stands_last() {
-        List<Reminders.Reminder> needs = on(ledger(), "2021-10-25").reminders();
-        Reminders.Reminder last = needs.get(needs.size() - 1);
+        List<Reminders.Reminder> reminders = on(ledger(), "2021-10-25").reminders();
+        Reminders.Reminder last = reminders.get(reminders.size() - 1);
         assertThat(last.finding().verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(last.since()).isEmpty();
         assertThat(last.due()).isEmpty();
         assertThat(last.daysLeft()).isEmpty();
-        assertThat(needs.stream().flatMap(need -> need.due().stream())).isSorted();
+        assertThat(reminders.stream().flatMap(reminder -> reminder.due().stream()))
+                .isSorted();
     }
 
     /**
@@ -125,7 +126,7 @@ class RemindersTest {
     @ParameterizedTest
     @ValueSource(ints = {2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030})
     @Trap("FIG5229: days 29-31 skipped")
-    void every_day_has_the_needs_of_its_neighbor_but_for_the_changes(int year) {
+    void every_day_has_the_reminders_of_the_day_before_but_for_the_changes(int year) {
         Schedule schedule = Sample.schedule(
                 Sample.COLLEGE, DateRange.of(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 1, 3, 1)));
         Ledger ledger =

@@ -104,7 +104,7 @@ class TermsTest {
         assertThat(approved.daysLeft()).hasValue(277);
         assertThat(approved.label().en())
                 .isEqualTo(
-                        "term in order: elected on 2021-03-05, re-election by 2025-03-05; extended to 2025-03-05 by 7号");
+                        "term in order: elected on 2021-03-05, re-election by 2025-03-05; extended to 2025-03-05 under approval 7号");
     }
 
     @Test
@@ -116,7 +116,7 @@ class TermsTest {
         BodyTerms approved = u1(terms(college().add(term), "2024-06-01"));
         assertThat(approved.lastDay()).contains(LocalDate.of(2025, 3, 6));
         assertThat(approved.label().en())
-                .endsWith("extended to 2025-03-06 by 7号; "
+                .endsWith("extended to 2025-03-06 under approval 7号; "
                         + "extended to 2025-03-06, by more than the 1 year that upper rules allow");
     }
 

@@ -60,7 +60,7 @@ class BundledFeedsTest {
         assertThat(ids(feeds.college()))
                 .filteredOn(id -> id.startsWith("MGT-2.1@u1/"))
                 .containsExactly("MGT-2.1@u1/2021");
-        assertThat(Bundles.of(YEAR.obligations(), Sample.COLLEGE).members().get("MGT-2.1@u1/2021"))
+        assertThat(Bundles.of(YEAR.obligations(), Sample.COLLEGE).bundled().get("MGT-2.1@u1/2021"))
                 .extracting(obligation -> obligation.norm().id().text())
                 .contains("MGT-2.1", "MGT-2.2");
     }
@@ -80,7 +80,7 @@ class BundledFeedsTest {
     @Test
     void an_entry_is_done_when_everybody_is_and_names_who_is_not() {
         List<Obligation> dues = List.copyOf(
-                Bundles.of(YEAR.obligations(), Sample.COLLEGE).members().get(DUES));
+                Bundles.of(YEAR.obligations(), Sample.COLLEGE).bundled().get(DUES));
         LedgerBuilder some = Ledger.builder(Sample.COLLEGE);
         dues.stream().skip(1).forEach(obligation -> some.add(paid(obligation, "2021-03-10")));
         LedgerBuilder all = Ledger.builder(Sample.COLLEGE);

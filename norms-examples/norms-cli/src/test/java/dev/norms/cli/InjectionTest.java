@@ -8,6 +8,7 @@ import dev.norms.cli.run.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that a browser, a spreadsheet or a reader of CSV might run, in every free field of a college's files. */
+/** Texts that a browser, a spreadsheet or a reader of CSV might run, in the free fields of a college's files. */
 class InjectionTest {
     @TempDir
     Path folder;
@@ -103,14 +104,15 @@ class InjectionTest {
                 Map.entry("contacts.csv", "person,target_kind,target,from,until\np1,other," + text + ",2020-01-01,\n"),
                 Map.entry(
                         "attestations.csv",
-                        "norm,organization,for_period,by,date,statement\nART-2.1,g,2026,p1,2026-03-01," + text + "\n"),
+                        "norm,organization,for_period,by,date,statement\nART-2.1,g,2026," + text + ",2026-03-01," + text
+                                + "\n"),
                 Map.entry(
                         "exemptions.csv",
                         "norm,subject,from,until,authority,document,reason\nINS-2.2,b,2026-02-01,2026-03-01," + text
                                 + "," + text + "," + text + "\n"),
                 Map.entry(
                         "followups.csv",
-                        "obligation,action,by,date,done\nINS-2.2@b/2026-04," + text + ",p1,2026-05-10,\n"),
+                        "obligation,action,by,date,done\nINS-2.2@b/2026-04," + text + "," + text + ",2026-05-10,\n"),
                 Map.entry("profile.csv", "setting,value,reason,by\nINS-2.1,2+/quarter," + text + "," + text + "\n"),
                 Map.entry(
                         "admissions.csv",
@@ -119,6 +121,7 @@ class InjectionTest {
                         "ballots.csv",
                         "id,organization,date,matter,subject,entitled,present,for,against,abstain,candidates,seats\n"
                                 + "v1,b,2026-03-01,motion," + text + ",1,1,1,0,0,,\n"),
+                Map.entry("names.csv", "id,name\np2," + text + "\n"),
                 Map.entry("semesters.csv", "name,start,end\n" + text + ",2026-03-02,2026-07-10\n"),
                 Map.entry("workdays.csv", "date,kind,name,notice\n2026-11-20,holiday," + text + "," + text + "\n"));
     }
@@ -126,7 +129,7 @@ class InjectionTest {
     private static String sheets(Path workbook) throws IOException {
         StringBuilder sheets = new StringBuilder();
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
-            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.getName().startsWith("xl/worksheets/")) {
                     sheets.append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
                 }

@@ -214,10 +214,10 @@ class GuideTest {
     void q9_what_needs_attention_now() {
         // 9
         List<String> soon = Reminders.of(standing).reminders().stream()
-                .filter(need -> need.due().isPresent())
-                .map(need -> need.due().get() + " "
-                        + need.finding().obligation().label().zh() + " "
-                        + need.finding().obligation().owner())
+                .filter(reminder -> reminder.due().isPresent())
+                .map(reminder -> reminder.due().get() + " "
+                        + reminder.finding().obligation().label().zh() + " "
+                        + reminder.finding().obligation().owner())
                 .toList();
         // end
         assertThat(soon).contains("2026-06-30 党员大会 b1");

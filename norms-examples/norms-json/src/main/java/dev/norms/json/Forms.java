@@ -89,8 +89,8 @@ record Forms<T, F>(
                     written(Finding.class, FindingData.class, FindingData::of),
                     written(Findings.class, Finding[].class, all -> all.list().toArray(new Finding[0])),
                     written(Assessment.class, AssessmentData.class, AssessmentData::of),
-                    written(Reminders.class, ResultForms.OfAttention.class, ResultForms.OfAttention::of),
-                    written(Reminders.Reminder.class, ResultForms.OfNeed.class, ResultForms.OfNeed::of),
+                    written(Reminders.class, ResultForms.OfReminders.class, ResultForms.OfReminders::of),
+                    written(Reminders.Reminder.class, ResultForms.OfReminder.class, ResultForms.OfReminder::of),
                     written(Matrix.class, ResultForms.OfMatrix.class, ResultForms.OfMatrix::of),
                     both(
                             Composition.class,

@@ -25,16 +25,16 @@ final class ResultForms {
     private ResultForms() {}
 
     /** What needs attention on a day. */
-    record OfAttention(LocalDate day, List<Reminders.Reminder> needs) {
-        static OfAttention of(Reminders attention) {
-            return new OfAttention(attention.asOf(), attention.reminders());
+    record OfReminders(LocalDate day, List<Reminders.Reminder> needs) {
+        static OfReminders of(Reminders reminders) {
+            return new OfReminders(reminders.asOf(), reminders.reminders());
         }
     }
 
     /** One thing that needs attention. */
-    record OfNeed(Finding finding, Optional<LocalDate> since, Optional<LocalDate> due, OptionalLong daysLeft) {
-        static OfNeed of(Reminders.Reminder need) {
-            return new OfNeed(need.finding(), need.since(), need.due(), need.daysLeft());
+    record OfReminder(Finding finding, Optional<LocalDate> since, Optional<LocalDate> due, OptionalLong daysLeft) {
+        static OfReminder of(Reminders.Reminder reminder) {
+            return new OfReminder(reminder.finding(), reminder.since(), reminder.due(), reminder.daysLeft());
         }
     }
 

@@ -33,7 +33,7 @@ class RoundTripTest {
         return MAPPER.readValue(MAPPER.writeValueAsString(value), type);
     }
 
-    /** All norms, as they are and as a profile shaped them. */
+    /** All norms, as they are and as a profile tailored them. */
     static Stream<Norm> norms() {
         return Stream.of(ImplementationOpinion.book(), Samples.BOOK)
                 .flatMap(book -> book.editions().stream())

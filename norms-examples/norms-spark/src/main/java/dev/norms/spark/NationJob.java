@@ -20,7 +20,7 @@ import org.apache.spark.storage.StorageLevel;
  * <p>Input are text files with one college a line, as JSON of {@code norms-json}: where a file is split, colleges are
  * not. Output are three folders of Parquet: {@code findings} with a row for each finding, {@code rollups} with the
  * number of findings by college, norm and verdict, and {@code refused} with a row for each problem of a line that
- * cannot be read; such a line keeps nobody else from an answer.
+ * cannot be read; such a line does not stop the others.
  */
 public final class NationJob {
     private NationJob() {}
@@ -35,13 +35,14 @@ public final class NationJob {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
             throw new IllegalArgumentException(
-                    "arguments must be the input, the as-of day and the output, but were " + arguments.length);
+                    "arguments must be three: the input, the as-of day and the output, but were " + arguments.length);
         }
         try (SparkSession spark = SparkSession.builder().appName("norms").getOrCreate()) {
             run(spark, arguments[0], new Colleges(LocalDate.parse(arguments[1])), arguments[2]);
         }
     }
 
+    /** Writes the answers of an input, {@code colleges} giving the rows for its lines. */
     static void run(SparkSession spark, String input, MapPartitionsFunction<String, Row> colleges, String output) {
         Dataset<Row> rows = spark.read()
                 .textFile(input)

@@ -65,9 +65,10 @@ final class Evenness {
     }
 
     /**
-     * 1 in the last week before the due day, if the window is longer than two; 1 outside the share of one of several.
+     * How crowded a day is, from 0 to 2: one for the last week before the due day of a window longer than two weeks,
+     * one for a day outside the share of this one of several times.
      */
-    int isCrowded(Meeting meeting, LocalDate date) {
+    int crowding(Meeting meeting, LocalDate date) {
         Window window = meeting.need().window();
         int crowded = window.opens().plusDays(2 * WEEK).isBefore(window.due())
                         && date.isAfter(window.due().minusDays(WEEK))

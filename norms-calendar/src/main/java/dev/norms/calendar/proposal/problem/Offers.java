@@ -21,8 +21,8 @@ final class Offers {
     private static final Slot[] SLOTS = Slot.values();
     private static final int WEEK = 7;
     private static final int WORKING_WEEK = 5;
-    /** The most weeks away from an even spread that are told apart: the largest value of their level of a cost. */
-    private static final int FAR = 15;
+    /** The most weeks that count, see {@link dev.norms.calendar.preference.Goal#UNEVEN}. */
+    private static final int MOST_UNEVEN = 15;
 
     private final Request request;
     private final Meeting meeting;
@@ -45,19 +45,21 @@ final class Offers {
     }
 
     /**
-     * Returns where the meeting may be held by itself or beside another one: on time, and without naming its period.
+     * Returns the places at which the meeting may also be held beside another one: those on time that count without
+     * naming its period.
      */
     BitSet onTime() {
         return onTime;
     }
 
     /**
-     * Offers the meeting everything that must hold allows.
+     * Offers the meeting every place that no day off and no preference that must hold rules out, and not to be held.
      *
      * @param number its number in the puzzle
      * @param apart how many wishes to be held as one it breaks if it is held by itself
      */
     void offer(Puzzle puzzle, int number, int apart) {
+        // the costs are in the order of Goal: unplaced, after the due day, wishes, entries, crowded, uneven, moved
         puzzle.offer(number, Place.NONE, 1, 0, 0, 0, 0, 0, 0);
         Optional<Slot> slot = slot();
         LocalDate due = meeting.need().window().due();
@@ -69,8 +71,8 @@ final class Offers {
                 }
                 int late = day.date().isAfter(due) ? 1 : 0;
                 int wishes = apart + wishesBroken(day.date());
-                int crowded = even.isCrowded(meeting, day.date());
-                int uneven = Math.min(FAR, even.distance(meeting, day.date()) / WORKING_WEEK);
+                int crowded = even.crowding(meeting, day.date());
+                int uneven = Math.min(MOST_UNEVEN, even.distance(meeting, day.date()) / WORKING_WEEK);
                 for (int i = 0; i < SLOTS.length; i++) {
                     if (slot.isEmpty() || slot.get() == SLOTS[i]) {
                         int place = Place.of(dayNumber(day.date()), i);
@@ -83,6 +85,7 @@ final class Offers {
         }
     }
 
+    /** Offers the slots of a day at no cost: only whether there is a place at all is asked. */
     private void offerPlain(Puzzle puzzle, int number, Optional<Slot> slot, LocalDate date) {
         for (int i = 0; i < SLOTS.length; i++) {
             if (slot.isEmpty() || slot.get() == SLOTS[i]) {
@@ -91,6 +94,7 @@ final class Offers {
         }
     }
 
+    /** The only slot that it may have; empty if it may have any. */
     private Optional<Slot> slot() {
         return meeting.need().form().isDocument()
                 ? Optional.of(SLOTS[0])
@@ -101,10 +105,10 @@ final class Offers {
         if (day.dayOff().filter(off -> !request.ignored().contains(off)).isPresent()) {
             return false;
         }
-        boolean isQuiet = !of(PreferenceKind.QUIET).isEmpty()
+        boolean isQuiet = !about(PreferenceKind.QUIET).isEmpty()
                 && request.calendar().academic().isVacation(day.date());
         return !isQuiet
-                && of(PreferenceKind.NOT_ON).stream()
+                && about(PreferenceKind.NOT_ON).stream()
                         .noneMatch(rule ->
                                 ((PreferenceRule.NotOn) rule.rule()).days().contains(day.date()));
     }
@@ -150,7 +154,7 @@ final class Offers {
         return preferences.find(kind, form.organization(), form.kind()).map(Preference::rule);
     }
 
-    private List<Preference> of(PreferenceKind kind) {
+    private List<Preference> about(PreferenceKind kind) {
         Need.Form form = meeting.need().form();
         return preferences.about(kind, form.organization(), form.kind());
     }

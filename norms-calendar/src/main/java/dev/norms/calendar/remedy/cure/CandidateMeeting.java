@@ -27,7 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An activity of an organization on the day. Its kinds, leaders and those who attend are added as demands ask for them.
+ * An activity of an organization on the day. Its kinds, leaders and those who attend are added as shortfalls ask for
+ * them.
  *
  * @param isLeaderless whether its record names nobody who leads it, which an appraisal in a vacancy asks for
  */
@@ -36,99 +37,102 @@ record CandidateMeeting(
         implements CandidateRecord {
     private static final String ID = "x";
 
-    /** The slots that suit a demand best, the simplest first. */
-    static List<CandidateMeeting> of(Shortfall demand, Situation situation) {
-        List<CandidateMeeting> slots = new ArrayList<>();
-        boolean isLeaderless = demand.led()
-                .filter(led -> leader(demand, led, situation).isEmpty())
+    /** The meetings that suit a shortfall best, the simplest first. */
+    static List<CandidateMeeting> of(Shortfall shortfall, Situation situation) {
+        List<CandidateMeeting> meetings = new ArrayList<>();
+        boolean isLeaderless = shortfall
+                .led()
+                .filter(led -> leader(shortfall, led, situation).isEmpty())
                 .isPresent();
-        for (OrganizationId holder : holders(demand, situation)) {
-            for (Optional<Period> period : List.of(Optional.<Period>empty(), demand.named())) {
-                parts(demand)
+        for (OrganizationId holder : holders(shortfall, situation)) {
+            for (Optional<Period> period : List.of(Optional.<Period>empty(), shortfall.named())) {
+                parts(shortfall)
                         .map(part -> new CandidateMeeting(holder, period, part, isLeaderless))
-                        .filter(slot -> slot.covers(demand, situation))
+                        .filter(meeting -> meeting.covers(shortfall, situation))
                         .findFirst()
-                        .ifPresent(slots::add);
+                        .ifPresent(meetings::add);
             }
         }
-        return slots;
+        return meetings;
     }
 
-    private static Stream<Optional<Item>> parts(Shortfall demand) {
-        Optional<Item> asked = demand.condition(Condition.OfPart.class).map(Condition.OfPart::part);
-        Optional<Item> whom = demand.concerned().map(person -> new Item(person.text(), Label.same(person.text())));
+    private static Stream<Optional<Item>> parts(Shortfall shortfall) {
+        Optional<Item> asked = shortfall.condition(Condition.OfPart.class).map(Condition.OfPart::part);
+        Optional<Item> whom = shortfall.concerned().map(person -> new Item(person.text(), Label.same(person.text())));
         return asked.isPresent()
                 ? Stream.of(asked)
                 : Stream.of(Optional.<Item>empty(), whom).distinct();
     }
 
     /** Who may hold it, the nearest first. */
-    static List<OrganizationId> holders(Shortfall demand, Situation situation) {
-        if (demand.obligation().owner() instanceof PersonId person) {
-            return demand.condition(Condition.HeldByOwn.class)
+    static List<OrganizationId> holders(Shortfall shortfall, Situation situation) {
+        if (shortfall.obligation().owner() instanceof PersonId person) {
+            return shortfall
+                    .condition(Condition.HeldByOwn.class)
                     .map(any -> situation.organizationsOf(person))
-                    .or(() -> demand.condition(Condition.HeldBy.class)
-                            .map(held -> situation.ofTier(held.tier(), demand.place())))
-                    .orElseGet(() -> situation.possibleHolders(demand.place()));
+                    .or(() -> shortfall
+                            .condition(Condition.HeldBy.class)
+                            .map(held -> situation.ofTier(held.tier(), shortfall.place())))
+                    .orElseGet(() -> situation.possibleHolders(shortfall.place()));
         }
-        OrganizationId owner = (OrganizationId) demand.obligation().owner();
-        return demand.concerned().isPresent()
-                ? situation.possibleHolders(demand.place())
+        OrganizationId owner = (OrganizationId) shortfall.obligation().owner();
+        return shortfall.concerned().isPresent()
+                ? situation.possibleHolders(shortfall.place())
                 : situation.upwards(owner).toList();
     }
 
     @Override
-    public boolean covers(Shortfall demand, Situation situation) {
-        if (!isLookedAt(demand, situation)) {
+    public boolean covers(Shortfall shortfall, Situation situation) {
+        if (!isLookedAt(shortfall, situation)) {
             return false;
         }
-        return demand.isMetBy(record(demand, situation), situation);
+        return shortfall.isMetBy(record(shortfall, situation), situation);
     }
 
-    private boolean isLookedAt(Shortfall demand, Situation situation) {
-        if (demand.obligation().owner() instanceof PersonId) {
+    private boolean isLookedAt(Shortfall shortfall, Situation situation) {
+        if (shortfall.obligation().owner() instanceof PersonId) {
             return true;
         }
-        if (demand.obligation().demand().parts() instanceof Parts.EachPerson
-                && part.map(Item::code).equals(demand.obligation().part())) {
+        if (shortfall.obligation().demand().parts() instanceof Parts.EachPerson
+                && part.map(Item::code).equals(shortfall.obligation().part())) {
             return true;
         }
         return situation
                 .counter()
-                .keepers(demand.obligation(), demand.obligation().owner(), EvidenceSource.ACTIVITIES)
+                .keepers(shortfall.obligation(), shortfall.obligation().owner(), EvidenceSource.ACTIVITIES)
                 .contains(organization);
     }
 
-    private LedgerRecord record(Shortfall demand, Situation situation) {
+    private LedgerRecord record(Shortfall shortfall, Situation situation) {
         Activity.Builder builder = Activity.builder()
                 .id(ID)
                 .organization(organization)
-                .kindCodes(Set.of(demand.kind()))
+                .kindCodes(Set.of(shortfall.kind()))
                 .date(situation.day())
                 .forPeriod(forPeriod)
                 .part(part.map(Item::code));
         if (!isLeaderless) {
-            demand.led().flatMap(led -> leader(demand, led, situation)).ifPresent(builder::addLeader);
+            shortfall.led().flatMap(led -> leader(shortfall, led, situation)).ifPresent(builder::addLeader);
         }
-        if (demand.obligation().owner() instanceof PersonId person) {
-            return demand.asksFor(EvidenceSource.ATTENDANCE)
+        if (shortfall.obligation().owner() instanceof PersonId person) {
+            return shortfall.asksFor(EvidenceSource.ATTENDANCE)
                     ? new AttendedActivity(builder.build(), Attendance.of(ID, person.text()))
                     : builder.addLeader(person).build();
         }
         return builder.build();
     }
 
-    private static Optional<PersonId> leader(Shortfall demand, Condition.LedBy led, Situation situation) {
+    private static Optional<PersonId> leader(Shortfall shortfall, Condition.LedBy led, Situation situation) {
         return situation
                 .college()
-                .holders((OrganizationId) demand.obligation().owner(), led.role()::equals, situation.day())
+                .holders((OrganizationId) shortfall.obligation().owner(), led.role()::equals, situation.day())
                 .stream()
                 .findFirst();
     }
 
     @Override
-    public Optional<LocalDate> lastDay(Shortfall demand, Situation situation) {
-        return demand.lastDay(forPeriod, situation);
+    public Optional<LocalDate> lastDay(Shortfall shortfall, Situation situation) {
+        return shortfall.lastDay(forPeriod, situation);
     }
 
     @Override
@@ -138,30 +142,31 @@ record CandidateMeeting(
         Set<PersonId> speakers = new LinkedHashSet<>();
         Map<PersonId, BigDecimal> attended = new LinkedHashMap<>();
         List<Shortfall> open = new ArrayList<>();
-        for (Shortfall demand : served) {
-            Set<String> asked = demand.obligation().requirement().evidence().kinds();
+        for (Shortfall shortfall : served) {
+            Set<String> asked = shortfall.obligation().requirement().evidence().kinds();
             if (asked.size() == 1) {
                 kinds.addAll(asked);
             } else {
-                open.add(demand);
+                open.add(shortfall);
             }
             if (!isLeaderless) {
-                demand.led()
+                shortfall
+                        .led()
                         .ifPresent(led -> seats.add(new Act.Seat(
-                                (OrganizationId) demand.obligation().owner(), led.role())));
+                                (OrganizationId) shortfall.obligation().owner(), led.role())));
             }
-            if (demand.obligation().owner() instanceof PersonId person) {
-                if (demand.asksFor(EvidenceSource.ATTENDANCE)) {
+            if (shortfall.obligation().owner() instanceof PersonId person) {
+                if (shortfall.asksFor(EvidenceSource.ATTENDANCE)) {
                     attended.put(person, BigDecimal.ZERO);
                 } else {
                     speakers.add(person);
                 }
             }
         }
-        for (Shortfall demand : open) {
-            Set<String> asked = demand.obligation().requirement().evidence().kinds();
+        for (Shortfall shortfall : open) {
+            Set<String> asked = shortfall.obligation().requirement().evidence().kinds();
             if (asked.stream().noneMatch(kinds::contains)) {
-                kinds.add(demand.kind());
+                kinds.add(shortfall.kind());
             }
         }
         return new Act.Hold(

@@ -23,32 +23,35 @@ import java.util.stream.Stream;
  */
 record CandidatePaper(OrganizationId organization, String kind, Optional<Period> forPeriod, Optional<PersonId> person)
         implements CandidateRecord {
-    /** The slots that suit a demand best, the one without a period first; an attestation always names its period. */
-    static Stream<CandidatePaper> of(Shortfall demand, Situation situation) {
-        boolean isAttested = demand.asksFor(EvidenceSource.ATTESTATIONS);
+    /**
+     * The papers that suit a shortfall best, the one without a period first; an attestation always names its period.
+     */
+    static Stream<CandidatePaper> of(Shortfall shortfall, Situation situation) {
+        boolean isAttested = shortfall.asksFor(EvidenceSource.ATTESTATIONS);
         Optional<OrganizationId> owner = isAttested
-                ? Optional.of(situation.counter().subject(demand.obligation()))
+                ? Optional.of(situation.counter().subject(shortfall.obligation()))
                         .filter(OrganizationId.class::isInstance)
                         .map(OrganizationId.class::cast)
-                : demand.place().filter(situation::exists);
-        if (owner.isEmpty() && demand.concerned().isPresent()) {
-            owner = situation.possibleHolders(demand.place()).stream().findFirst();
+                : shortfall.place().filter(situation::exists);
+        if (owner.isEmpty() && shortfall.concerned().isPresent()) {
+            owner = situation.possibleHolders(shortfall.place()).stream().findFirst();
         }
         Stream<Optional<Period>> periods = isAttested
-                ? Stream.of(demand.obligation().window().map(window -> window.period()))
-                : Stream.of(Optional.<Period>empty(), demand.named()).distinct();
+                ? Stream.of(shortfall.obligation().window().map(window -> window.period()))
+                : Stream.of(Optional.<Period>empty(), shortfall.named()).distinct();
         Optional<OrganizationId> keeper = owner;
         return periods.flatMap(period -> keeper.stream()
-                .map(organization -> new CandidatePaper(organization, demand.kind(), period, demand.concerned())));
+                .map(organization ->
+                        new CandidatePaper(organization, shortfall.kind(), period, shortfall.concerned())));
     }
 
     @Override
-    public boolean covers(Shortfall demand, Situation situation) {
-        boolean isAttested = demand.asksFor(EvidenceSource.ATTESTATIONS);
-        boolean isKept = demand.concerned().isPresent()
-                ? demand.concerned().equals(person)
-                : situation.counter().subject(demand.obligation()).equals(organization);
-        return isKept && demand.kind().equals(kind) && demand.isMetBy(record(isAttested, situation), situation);
+    public boolean covers(Shortfall shortfall, Situation situation) {
+        boolean isAttested = shortfall.asksFor(EvidenceSource.ATTESTATIONS);
+        boolean isKept = shortfall.concerned().isPresent()
+                ? shortfall.concerned().equals(person)
+                : situation.counter().subject(shortfall.obligation()).equals(organization);
+        return isKept && shortfall.kind().equals(kind) && shortfall.isMetBy(record(isAttested, situation), situation);
     }
 
     private LedgerRecord record(boolean isAttested, Situation situation) {
@@ -70,8 +73,8 @@ record CandidatePaper(OrganizationId organization, String kind, Optional<Period>
     }
 
     @Override
-    public Optional<LocalDate> lastDay(Shortfall demand, Situation situation) {
-        return demand.lastDay(forPeriod, situation);
+    public Optional<LocalDate> lastDay(Shortfall shortfall, Situation situation) {
+        return shortfall.lastDay(forPeriod, situation);
     }
 
     @Override

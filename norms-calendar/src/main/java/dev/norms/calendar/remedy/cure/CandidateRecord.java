@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A record that could be made on the day, and that may count for several demands. */
+/** A record that could be made on the as-of day, and that may count for several shortfalls. */
 sealed interface CandidateRecord permits CandidateMeeting, CandidatePaper {
-    /** Whether such a record would count for a demand. */
-    boolean covers(Shortfall demand, Situation situation);
+    /** Whether such a record would count for a shortfall. */
+    boolean covers(Shortfall shortfall, Situation situation);
 
-    /** The last day for a demand. */
-    Optional<LocalDate> lastDay(Shortfall demand, Situation situation);
+    /** The last day on which it would do as much for a shortfall; empty if any later day would. */
+    Optional<LocalDate> lastDay(Shortfall shortfall, Situation situation);
 
-    /** The act that serves the demands. */
+    /**
+     * The act that makes the record.
+     *
+     * @param served the shortfalls for which it is made
+     * @param lastDay the first of their last days
+     */
     Act act(List<Shortfall> served, Optional<LocalDate> lastDay, Situation situation);
 }

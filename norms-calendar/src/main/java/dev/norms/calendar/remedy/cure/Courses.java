@@ -24,27 +24,27 @@ import java.util.stream.Collectors;
  */
 final class Courses {
     private final Situation situation;
-    private final List<Shortfall> demands = new ArrayList<>();
+    private final List<Shortfall> shortfalls = new ArrayList<>();
     private final List<Remedy> remedies = new ArrayList<>();
 
     Courses(Situation situation) {
         this.situation = situation;
     }
 
-    void add(Shortfall demand) {
-        Window window = demand.obligation().window().orElseThrow();
+    void add(Shortfall shortfall) {
+        Window window = shortfall.obligation().window().orElseThrow();
         if (situation.day().isAfter(window.lastByDay())
-                || situation.possibleHolders(demand.place()).isEmpty()) {
-            remedies.add(Why.notCounted(demand, List.of(), situation));
+                || situation.possibleHolders(shortfall.place()).isEmpty()) {
+            remedies.add(Why.notCounted(shortfall, List.of(), situation));
         } else {
-            demands.add(demand);
+            shortfalls.add(shortfall);
         }
     }
 
     List<Remedy> solve() {
-        if (!demands.isEmpty()) {
+        if (!shortfalls.isEmpty()) {
             Act course = course();
-            demands.forEach(demand -> remedies.add(Why.recorded(demand, List.of(course), situation)));
+            shortfalls.forEach(shortfall -> remedies.add(Why.recorded(shortfall, List.of(course), situation)));
         }
         return remedies;
     }
@@ -53,14 +53,14 @@ final class Courses {
         Map<PersonId, BigDecimal> hours = new LinkedHashMap<>();
         Set<String> kinds = new TreeSet<>();
         Set<OrganizationId> common =
-                new LinkedHashSet<>(situation.possibleHolders(demands.get(0).place()));
+                new LinkedHashSet<>(situation.possibleHolders(shortfalls.get(0).place()));
         Optional<LocalDate> lastDay = Optional.empty();
-        for (Shortfall demand : demands) {
-            PersonId person = (PersonId) demand.obligation().owner();
-            hours.merge(person, demand.lacking(), BigDecimal::max);
-            kinds.addAll(demand.obligation().requirement().evidence().kinds());
-            demand.place().ifPresent(place -> common.retainAll(situation.possibleHolders(Optional.of(place))));
-            LocalDate last = demand.obligation().window().orElseThrow().lastByDay();
+        for (Shortfall shortfall : shortfalls) {
+            PersonId person = (PersonId) shortfall.obligation().owner();
+            hours.merge(person, shortfall.lacking(), BigDecimal::max);
+            kinds.addAll(shortfall.obligation().requirement().evidence().kinds());
+            shortfall.place().ifPresent(place -> common.retainAll(situation.possibleHolders(Optional.of(place))));
+            LocalDate last = shortfall.obligation().window().orElseThrow().lastByDay();
             lastDay = Optional.of(lastDay.filter(last::isAfter).orElse(last));
         }
         if (kinds.isEmpty()) {

@@ -33,14 +33,14 @@ import java.util.stream.Stream;
 
 /** Links that are lacking: the fewest that give every finding as many as it asks for. */
 final class Links {
-    /** Beyond so many slots only members of the activist's own branch are looked at. */
+    /** Beyond so many candidates only members of the activist's own branch are looked at. */
     private static final int FEW = 2000;
 
     private record Lack(Finding finding, int number, Set<String> linked) {}
 
     private final Situation situation;
     private final List<Lack> lacks = new ArrayList<>();
-    private final Set<CandidateLink> slots = new LinkedHashSet<>();
+    private final Set<CandidateLink> links = new LinkedHashSet<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private boolean isLeast = true;
 
@@ -63,13 +63,13 @@ final class Links {
                         isForPerson(obligation) ? match.about().map(Label::zh).orElse("") : match.ref())
                 .collect(Collectors.toSet());
         Lack lack = new Lack(finding, lacking, linked);
-        List<CandidateLink> own = slots(lack);
+        List<CandidateLink> own = covering(lack);
         long enough = own.stream().mapToLong(Links::limit).sum();
         if (enough < lacking) {
             remedies.add(Why.none(finding, lacks(lack, enough)));
         } else {
             lacks.add(lack);
-            slots.addAll(own);
+            links.addAll(own);
         }
     }
 
@@ -77,8 +77,8 @@ final class Links {
         return obligation.demand().parts() instanceof Parts.EachPerson;
     }
 
-    private static int limit(CandidateLink slot) {
-        return slot.target().isPresent() ? 1 : CoverOption.UNLIMITED;
+    private static int limit(CandidateLink link) {
+        return link.target().isPresent() ? 1 : CoverOption.UNLIMITED;
     }
 
     private Label lacks(Lack lack, long enough) {
@@ -92,8 +92,8 @@ final class Links {
                         lack.finding().obligation().requirement().evidence().label());
     }
 
-    private List<CandidateLink> slots(Lack lack) {
-        return candidates(lack).filter(slot -> covers(slot, lack)).toList();
+    private List<CandidateLink> covering(Lack lack) {
+        return candidates(lack).filter(link -> covers(link, lack)).toList();
     }
 
     private Stream<CandidateLink> candidates(Lack lack) {
@@ -134,24 +134,24 @@ final class Links {
                 .filter(stay -> stay.status() == MemberStatus.FULL)
                 .map(Stay::person)
                 .sorted();
-        return slots.size() > FEW
+        return links.size() > FEW
                 ? own
                 : Stream.concat(own, situation.college().people().stream().sorted())
                         .distinct();
     }
 
-    private boolean covers(CandidateLink slot, Lack lack) {
+    private boolean covers(CandidateLink link, Lack lack) {
         Obligation obligation = lack.finding().obligation();
         Contact contact = Contact.builder()
-                .person(slot.keeper())
-                .targetKind(slot.kind())
-                .target(slot.target().orElse("-"))
+                .person(link.keeper())
+                .targetKind(link.kind())
+                .target(link.target().orElse("-"))
                 .during(DateRange.since(situation.day()))
                 .build();
-        String thing = isForPerson(obligation) ? slot.keeper().text() : contact.ref();
+        String thing = isForPerson(obligation) ? link.keeper().text() : contact.ref();
         boolean isOfDuty = isForPerson(obligation)
-                ? slot.kind() == TargetKind.ACTIVIST && slot.target().equals(obligation.part())
-                : keepers(obligation).contains(slot.keeper());
+                ? link.kind() == TargetKind.ACTIVIST && link.target().equals(obligation.part())
+                : keepers(obligation).contains(link.keeper());
         EvidenceRule rule = obligation.requirement().evidence();
         return isOfDuty
                 && !lack.linked().contains(thing)
@@ -162,14 +162,14 @@ final class Links {
     }
 
     List<Remedy> solve() {
-        List<CandidateLink> all = List.copyOf(slots);
+        List<CandidateLink> all = List.copyOf(links);
         List<CoverOption> options = new ArrayList<>();
-        for (CandidateLink slot : all) {
+        for (CandidateLink link : all) {
             BitSet covers = new BitSet();
             for (int i = 0; i < lacks.size(); i++) {
-                covers.set(i, covers(slot, lacks.get(i)));
+                covers.set(i, covers(link, lacks.get(i)));
             }
-            options.add(new CoverOption(covers, limit(slot)));
+            options.add(new CoverOption(covers, limit(link)));
         }
         Cover cover = Cover.of(lacks.stream().mapToInt(Lack::number).toArray(), options);
         isLeast = cover.isLeast();
@@ -190,16 +190,16 @@ final class Links {
     }
 
     /** The holder of a post is named by the post, and a liaison person is for the branch to choose. */
-    private Act act(CandidateLink slot, BitSet covers) {
+    private Act act(CandidateLink link, BitSet covers) {
         List<Obligation> served = covers.stream()
                 .mapToObj(i -> lacks.get(i).finding().obligation())
                 .toList();
         boolean isOwn =
-                served.stream().anyMatch(obligation -> obligation.owner().equals(slot.keeper()));
+                served.stream().anyMatch(obligation -> obligation.owner().equals(link.keeper()));
         return served.stream()
                 .filter(obligation -> !isOwn && (obligation.post().isPresent() || isForPerson(obligation)))
                 .findFirst()
-                .map(obligation -> new Act.Link(obligation.owner(), obligation.post(), slot.kind(), slot.target()))
-                .orElseGet(() -> new Act.Link(slot.keeper(), Optional.empty(), slot.kind(), slot.target()));
+                .map(obligation -> new Act.Link(obligation.owner(), obligation.post(), link.kind(), link.target()))
+                .orElseGet(() -> new Act.Link(link.keeper(), Optional.empty(), link.kind(), link.target()));
     }
 }

@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Activities, documents, attestations and dues: the fewest that give every demand what it lacks. */
+/** Activities, documents, attestations and dues: the fewest that make up every shortfall. */
 final class RecordCures {
     private final Situation situation;
-    private final List<Shortfall> demands = new ArrayList<>();
+    private final List<Shortfall> shortfalls = new ArrayList<>();
     private final Set<CandidateRecord> candidates = new LinkedHashSet<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private boolean isLeast = true;
@@ -38,45 +38,45 @@ final class RecordCures {
         return isLeast;
     }
 
-    void add(Shortfall demand) {
-        if (demand.asksFor(EvidenceSource.DUES)) {
-            pay(demand);
+    void add(Shortfall shortfall) {
+        if (shortfall.asksFor(EvidenceSource.DUES)) {
+            pay(shortfall);
             return;
         }
-        boolean isMeeting = isMeeting(demand);
+        boolean isMeeting = isMeeting(shortfall);
         List<? extends CandidateRecord> own = isMeeting
-                ? CandidateMeeting.of(demand, situation)
-                : CandidatePaper.of(demand, situation)
-                        .filter(candidate -> candidate.covers(demand, situation))
+                ? CandidateMeeting.of(shortfall, situation)
+                : CandidatePaper.of(shortfall, situation)
+                        .filter(candidate -> candidate.covers(shortfall, situation))
                         .toList();
         if (own.isEmpty()) {
-            List<OrganizationId> holders = isMeeting ? CandidateMeeting.holders(demand, situation) : List.of();
+            List<OrganizationId> holders = isMeeting ? CandidateMeeting.holders(shortfall, situation) : List.of();
             remedies.add(Why.notCounted(
-                    demand, holders.isEmpty() ? demand.place().stream().toList() : holders, situation));
+                    shortfall, holders.isEmpty() ? shortfall.place().stream().toList() : holders, situation));
         } else {
-            demands.add(demand);
+            shortfalls.add(shortfall);
             candidates.addAll(own);
         }
     }
 
-    private void pay(Shortfall demand) {
-        PersonId person = (PersonId) demand.obligation().owner();
+    private void pay(Shortfall shortfall) {
+        PersonId person = (PersonId) shortfall.obligation().owner();
         CalendarPeriod month =
-                (CalendarPeriod) demand.obligation().window().orElseThrow().period();
+                (CalendarPeriod) shortfall.obligation().window().orElseThrow().period();
         DuesPayment payment = DuesPayment.builder()
                 .person(person)
                 .month(month)
                 .paid(situation.day())
                 .build();
-        if (!demand.isMetBy(payment, situation)) {
-            remedies.add(Why.notCounted(demand, List.of(), situation));
+        if (!shortfall.isMetBy(payment, situation)) {
+            remedies.add(Why.notCounted(shortfall, List.of(), situation));
             return;
         }
         List<Act> acts = new ArrayList<>();
-        for (int i = 0; i < demand.times(); i++) {
-            acts.add(new Act.Pay(person, month, demand.lastDay(Optional.of(month), situation)));
+        for (int i = 0; i < shortfall.times(); i++) {
+            acts.add(new Act.Pay(person, month, shortfall.lastDay(Optional.of(month), situation)));
         }
-        remedies.add(Why.recorded(demand, acts, situation));
+        remedies.add(Why.recorded(shortfall, acts, situation));
     }
 
     List<Remedy> solve() {
@@ -84,25 +84,26 @@ final class RecordCures {
         List<CoverOption> options = new ArrayList<>();
         for (CandidateRecord candidate : all) {
             BitSet covers = new BitSet();
-            for (int i = 0; i < demands.size(); i++) {
-                covers.set(i, isSameSort(candidate, demands.get(i)) && candidate.covers(demands.get(i), situation));
+            for (int i = 0; i < shortfalls.size(); i++) {
+                covers.set(
+                        i, isSameSort(candidate, shortfalls.get(i)) && candidate.covers(shortfalls.get(i), situation));
             }
             options.add(new CoverOption(covers, CoverOption.UNLIMITED));
         }
-        int[] wanted = demands.stream().mapToInt(Shortfall::times).toArray();
+        int[] wanted = shortfalls.stream().mapToInt(Shortfall::times).toArray();
         Cover cover = Cover.of(wanted, options);
         isLeast = cover.isLeast();
         assign(all, options, cover);
         return remedies;
     }
 
-    /** Whether a demand is met by activities: by holding them or by attending them. */
-    private static boolean isMeeting(Shortfall demand) {
-        return demand.asksFor(EvidenceSource.ACTIVITIES) || demand.asksFor(EvidenceSource.ATTENDANCE);
+    /** Whether a shortfall is met by activities: by holding them or by attending them. */
+    private static boolean isMeeting(Shortfall shortfall) {
+        return shortfall.asksFor(EvidenceSource.ACTIVITIES) || shortfall.asksFor(EvidenceSource.ATTENDANCE);
     }
 
-    private static boolean isSameSort(CandidateRecord candidate, Shortfall demand) {
-        return candidate instanceof CandidateMeeting == isMeeting(demand);
+    private static boolean isSameSort(CandidateRecord candidate, Shortfall shortfall) {
+        return candidate instanceof CandidateMeeting == isMeeting(shortfall);
     }
 
     /** The candidates, and those of an organization that name the period of one and the part of another. */
@@ -133,7 +134,7 @@ final class RecordCures {
         return List.copyOf(all);
     }
 
-    /** Gives every demand as many of the chosen records as it lacks, and makes acts of them. */
+    /** Gives every shortfall as many of the chosen records as are lacking, and makes acts of them. */
     private void assign(List<CandidateRecord> all, List<CoverOption> options, Cover cover) {
         List<Chosen> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -141,8 +142,8 @@ final class RecordCures {
                 chosen.add(new Chosen(all.get(i), options.get(i).covers(), new BitSet()));
             }
         }
-        for (int i = 0; i < demands.size(); i++) {
-            int left = demands.get(i).times();
+        for (int i = 0; i < shortfalls.size(); i++) {
+            int left = shortfalls.get(i).times();
             for (Chosen each : chosen) {
                 if (left > 0 && each.covers().get(i)) {
                     each.served().set(i);
@@ -151,20 +152,21 @@ final class RecordCures {
             }
         }
         List<List<Act>> acts = new ArrayList<>();
-        demands.forEach(any -> acts.add(new ArrayList<>()));
+        shortfalls.forEach(any -> acts.add(new ArrayList<>()));
         for (Chosen each : chosen) {
             Act act = act(each);
             each.served().stream().forEach(i -> acts.get(i).add(act));
         }
-        for (int i = 0; i < demands.size(); i++) {
-            remedies.add(Why.recorded(demands.get(i), acts.get(i), situation));
+        for (int i = 0; i < shortfalls.size(); i++) {
+            remedies.add(Why.recorded(shortfalls.get(i), acts.get(i), situation));
         }
     }
 
     private Act act(Chosen each) {
-        List<Shortfall> served = each.served().stream().mapToObj(demands::get).toList();
+        List<Shortfall> served =
+                each.served().stream().mapToObj(shortfalls::get).toList();
         Optional<LocalDate> lastDay = served.stream()
-                .flatMap(demand -> each.candidate().lastDay(demand, situation).stream())
+                .flatMap(shortfall -> each.candidate().lastDay(shortfall, situation).stream())
                 .min(LocalDate::compareTo);
         return each.candidate().act(served, lastDay, situation);
     }

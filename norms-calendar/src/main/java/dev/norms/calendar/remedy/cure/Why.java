@@ -32,13 +32,13 @@ final class Why {
                         "{0}起办理，期限{1}", "it opens on {0}, the deadline is {1}", window.opens(), window.deadline()));
     }
 
-    static Remedy recorded(Shortfall demand, List<? extends Act> acts, Situation situation) {
-        Finding finding = demand.finding();
-        boolean isLate = demand.isLate(situation);
+    static Remedy recorded(Shortfall shortfall, List<? extends Act> acts, Situation situation) {
+        Finding finding = shortfall.finding();
+        boolean isLate = shortfall.isLate(situation);
         Optional<Window> window = finding.obligation().window();
         Label why = window.isEmpty()
                 ? Label.of("补上即落实", "with it the duty holds")
-                : demand.asksFor(EvidenceSource.ATTESTATIONS)
+                : shortfall.asksFor(EvidenceSource.ATTESTATIONS)
                         ? Label.of("确认不论早晚", "an attestation is never late")
                         : isLate
                                 ? Label.format(
@@ -72,12 +72,12 @@ final class Why {
     }
 
     /** No record of the day would count: why not. */
-    static Remedy notCounted(Shortfall demand, List<OrganizationId> keepers, Situation situation) {
-        Finding finding = demand.finding();
+    static Remedy notCounted(Shortfall shortfall, List<OrganizationId> keepers, Situation situation) {
+        Finding finding = shortfall.finding();
         LocalDate day = situation.day();
         Optional<Window> window = finding.obligation().window();
         if (window.isPresent()
-                && demand.named().isEmpty()
+                && shortfall.named().isEmpty()
                 && day.isAfter(window.get().lastByDay())) {
             return none(
                     finding,

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * When the entries of calendars remind.
  *
- * @param lead whether in the first half of the norm's lead
- * @param time the time on the day before something is due, if not in the lead; empty for never
+ * @param lead whether they do in the first half of the norm's lead, as feeds do by themselves
+ * @param time otherwise the time on the day before something is due; empty for never
  */
 public record Alarms(boolean lead, Optional<LocalTime> time) {
     /** In the first half of the norm's lead. */

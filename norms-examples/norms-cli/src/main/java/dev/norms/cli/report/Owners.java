@@ -52,11 +52,11 @@ final class Owners {
         if (people.size() <= NAMED) {
             return people.stream().collect(Collectors.joining(page.say("、", ", ")));
         }
-        String kind = batch.addressees().stream()
+        String addressees = batch.addressees().stream()
                 .map(Addressee::label)
                 .map(page::say)
                 .collect(Collectors.joining(page.say("、", ", ")));
-        return page.say(kind + people.size() + "人", kind + " (" + people.size() + ")");
+        return page.say(addressees + people.size() + "人", addressees + " (" + people.size() + ")");
     }
 
     private String organizations(Batch batch, OrganizationKind kind, List<Organization> owners) {
@@ -74,6 +74,7 @@ final class Owners {
         return number + post;
     }
 
+    /** The number of organizations of a kind on the due day, or ever. */
     private long existing(Batch batch, OrganizationKind kind) {
         Optional<LocalDate> due = batch.window().map(Window::due);
         return units.college().organizations(kind).stream()

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The calendar of a proposal, {@code proposals.ics}: an entry of a whole day for each activity and document. */
+/**
+ * The calendar of a proposal, {@code proposals.ics}: an entry of a whole day for each activity and document, in
+ * Chinese.
+ */
 public final class ProposalCalendar {
     private ProposalCalendar() {}
 
@@ -28,11 +31,12 @@ public final class ProposalCalendar {
      * @return the content of {@code proposals.ics}
      */
     public static Content of(Proposal proposal, LocalDate asOf) {
-        Map<String, Integer> times = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         List<CalendarEntry> entries = new ArrayList<>();
         for (ProposedEntry entry : proposal.entries()) {
-            String first = entry.met().get(0).obligation().toString();
-            entries.add(entry(entry, first + "/proposed-" + times.merge(first, 1, Integer::sum) + "@norms", asOf));
+            String obligation = entry.met().get(0).obligation().toString();
+            entries.add(entry(
+                    entry, obligation + "/proposed-" + numbers.merge(obligation, 1, Integer::sum) + "@norms", asOf));
         }
         return out -> CalendarWriter.of("-//norms//proposal//ZH", "安排建议").write(entries, out);
     }

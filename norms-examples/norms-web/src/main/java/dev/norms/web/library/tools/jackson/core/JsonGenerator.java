@@ -12,13 +12,14 @@ import java.util.Deque;
 import java.util.function.Consumer;
 
 /**
- * What the tables of the command line call of the class of the same name, which is too large for the page: it writes
- * one value, the fields of objects each on a line of its own, the values of arrays on one.
+ * Stands for Jackson's class of the same name, which is too large for the page, as far as the JSON files of the command
+ * line use it. It writes one value: each field of an object on a line of its own, the values of an array on one.
  */
 public final class JsonGenerator {
     private static final String HEXADECIMAL = "0123456789ABCDEF";
     private static final char FIRST_PLAIN = ' ';
 
+    /** The characters after which the text is written out. */
     private static final int FULL = 1 << 16;
 
     private final OutputStream out;
@@ -74,12 +75,12 @@ public final class JsonGenerator {
     public JsonGenerator writeName(String name) {
         Inside inside = insides.element();
         text.append(inside.values++ == 0 ? "" : ",");
-        line();
+        newLine();
         return quote(name).raw(" : ");
     }
 
     public JsonGenerator writeString(String value) {
-        before();
+        separate();
         return quote(value);
     }
 
@@ -114,7 +115,7 @@ public final class JsonGenerator {
     }
 
     private JsonGenerator begin(boolean isObject) {
-        before();
+        separate();
         insides.push(new Inside(isObject));
         objects += isObject ? 1 : 0;
         return raw(isObject ? "{" : "[");
@@ -124,7 +125,7 @@ public final class JsonGenerator {
         Inside ended = insides.pop();
         objects -= ended.isObject ? 1 : 0;
         if (ended.isObject && ended.values > 0) {
-            line();
+            newLine();
         } else {
             text.append(' ');
         }
@@ -133,14 +134,14 @@ public final class JsonGenerator {
     }
 
     /** Parts a value of an array from the one before; that of a field follows its name. */
-    private void before() {
+    private void separate() {
         Inside inside = insides.peek();
         if (inside != null && !inside.isObject) {
             text.append(inside.values++ == 0 ? " " : ", ");
         }
     }
 
-    private void line() {
+    private void newLine() {
         if (text.length() > FULL) {
             flush();
         }

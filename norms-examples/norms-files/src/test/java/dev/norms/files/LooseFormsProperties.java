@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** What people and spreadsheets write is read as what it means. */
-class LooseReadingProperties {
+class LooseFormsProperties {
     @Property(tries = 300)
     void a_college_in_loose_forms_is_the_same_college(@ForAll long seed, @ForAll long forms) {
         MadeUpCollege college = new MadeUpCollege(seed);

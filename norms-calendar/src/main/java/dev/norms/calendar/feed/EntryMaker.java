@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The settings by which obligations become entries.
+ * Makes the entries of obligations, by its settings.
  *
  * @param namespace the part after {@code @} in every UID
  * @param form how obligations appear
@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  * @param bundles what the people of a branch owe alike
  * @param arranged the times at which obligations are to be met
  */
-record Entries(
+record EntryMaker(
         Namespace namespace,
         EntryForm form,
         EntryTexts texts,
@@ -45,8 +45,8 @@ record Entries(
         Bundles bundles,
         Arranged arranged) {
     /** In Chinese, as events of whole days, under {@link Namespace#NONE}, each on its due day. */
-    static Entries of(Schedule schedule, EntryRevision first, Map<String, LocalDate> fulfilled) {
-        return new Entries(
+    static EntryMaker of(Schedule schedule, EntryRevision first, Map<String, LocalDate> fulfilled) {
+        return new EntryMaker(
                 Namespace.NONE,
                 EntryForm.WHOLE_DAY,
                 new EntryTexts(schedule.college(), schedule.book().upperRules(), Language.CHINESE),
@@ -59,67 +59,71 @@ record Entries(
                 Arranged.NONE);
     }
 
-    Entries under(Namespace other) {
-        return new Entries(
+    EntryMaker under(Namespace other) {
+        return new EntryMaker(
                 other, form, texts, first, fulfilled, published, reminding, references.under(other), bundles, arranged);
     }
 
-    Entries as(EntryForm other) {
-        return new Entries(
+    EntryMaker as(EntryForm other) {
+        return new EntryMaker(
                 namespace, other, texts, first, fulfilled, published, reminding, references, bundles, arranged);
     }
 
-    Entries saying(EntryTexts other) {
-        return new Entries(
+    EntryMaker saying(EntryTexts other) {
+        return new EntryMaker(
                 namespace, form, other, first, fulfilled, published, reminding, references, bundles, arranged);
     }
 
-    Entries since(Published other) {
-        return new Entries(namespace, form, texts, first, fulfilled, other, reminding, references, bundles, arranged);
+    EntryMaker since(Published other) {
+        return new EntryMaker(
+                namespace, form, texts, first, fulfilled, other, reminding, references, bundles, arranged);
     }
 
-    Entries reminding(Reminding other) {
-        return new Entries(namespace, form, texts, first, fulfilled, published, other, references, bundles, arranged);
+    EntryMaker reminding(Reminding other) {
+        return new EntryMaker(
+                namespace, form, texts, first, fulfilled, published, other, references, bundles, arranged);
     }
 
-    Entries giving(References other) {
-        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, other, bundles, arranged);
+    EntryMaker giving(References other) {
+        return new EntryMaker(namespace, form, texts, first, fulfilled, published, reminding, other, bundles, arranged);
     }
 
-    Entries bundling(Bundles other) {
-        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, references, other, arranged);
+    EntryMaker bundling(Bundles other) {
+        return new EntryMaker(
+                namespace, form, texts, first, fulfilled, published, reminding, references, other, arranged);
     }
 
-    Entries arranging(Arranged other) {
-        return new Entries(namespace, form, texts, first, fulfilled, published, reminding, references, bundles, other);
+    EntryMaker arranging(Arranged other) {
+        return new EntryMaker(
+                namespace, form, texts, first, fulfilled, published, reminding, references, bundles, other);
     }
 
     /** Returns the entries of an obligation in a feed: one for each time arranged, else one on its due day. */
     List<CalendarEntry> of(Obligation obligation, String feed) {
         List<ProposedEntry> times = arranged.isNone() ? List.of() : arranged.of(obligation, bundles.of(obligation));
         if (times.isEmpty()) {
-            return List.of(entry(obligation, feed, Optional.empty(), 0));
+            return List.of(entry(obligation, feed, Optional.empty(), 1));
         }
         List<CalendarEntry> entries = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
-            entries.add(entry(obligation, feed, Optional.of(times.get(i)), i));
+            entries.add(entry(obligation, feed, Optional.of(times.get(i)), i + 1));
         }
         return entries;
     }
 
-    /** Returns one entry of an obligation: as published if nothing has changed, else as the next revision. */
+    /** Returns the entry of a number, from 1: as published if nothing has changed, else as the next revision. */
     private CalendarEntry entry(Obligation obligation, String feed, Optional<ProposedEntry> time, int number) {
         Window window = obligation.window().orElseThrow();
         LocalDate day = time.map(ProposedEntry::date).orElse(window.due());
-        Collection<Obligation> members = bundles.of(obligation);
-        Optional<LocalDate> done = members.isEmpty() ? done(obligation) : done(members);
+        Collection<Obligation> bundled = bundles.of(obligation);
+        Optional<LocalDate> done = bundled.isEmpty() ? done(obligation) : done(bundled);
         boolean open = done.isEmpty();
         CalendarText summary =
-                members.isEmpty() ? texts.summary(obligation) : texts.summary(obligation, members.size());
+                bundled.isEmpty() ? texts.summary(obligation) : texts.summary(obligation, bundled.size());
         CalendarText description = texts.description(obligation, window);
-        CalendarText whole = members.isEmpty() ? description : texts.description(description, members, this::done);
+        CalendarText whole = bundled.isEmpty() ? description : texts.description(description, bundled, this::done);
         CalendarEntry entry = new CalendarEntry(
-                namespace.uid(obligation.id(), number + 1),
+                namespace.uid(obligation.id(), number),
                 form.timing(window, day, done),
                 texts.title(summary, time, !open && !form.isToDo()),
                 time.map(one -> texts.arranged(whole, one)).orElse(whole),
@@ -148,11 +152,11 @@ record Entries(
 
     /** Returns the UIDs of the entries of an obligation. */
     List<String> uids(Obligation obligation) {
-        int number = arranged.isNone()
+        int entries = arranged.isNone()
                 ? 1
                 : Math.max(1, arranged.of(obligation, bundles.of(obligation)).size());
-        return IntStream.range(0, number)
-                .mapToObj(i -> namespace.uid(obligation.id(), i + 1))
+        return IntStream.rangeClosed(1, entries)
+                .mapToObj(number -> namespace.uid(obligation.id(), number))
                 .toList();
     }
 
@@ -161,9 +165,9 @@ record Entries(
     }
 
     /** The day on which the last of several was fulfilled, if all were. */
-    private Optional<LocalDate> done(Collection<Obligation> members) {
+    private Optional<LocalDate> done(Collection<Obligation> bundled) {
         List<LocalDate> days =
-                members.stream().flatMap(member -> done(member).stream()).toList();
-        return days.size() == members.size() ? days.stream().max(Comparator.naturalOrder()) : Optional.empty();
+                bundled.stream().flatMap(one -> done(one).stream()).toList();
+        return days.size() == bundled.size() ? days.stream().max(Comparator.naturalOrder()) : Optional.empty();
     }
 }
