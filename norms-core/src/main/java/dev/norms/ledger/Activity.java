@@ -94,7 +94,9 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
      * @return {@link #organization()} first, then its partners; unmodifiable
      */
     public final List<OrganizationId> organizations() {
-        return Stream.concat(Stream.of(organization()), partners().stream()).toList();
+        return partners().isEmpty()
+                ? List.of(organization())
+                : Stream.concat(Stream.of(organization()), partners().stream()).toList();
     }
 
     /**

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One record added, taken out or corrected: everything else is shared with the ledger before. */
@@ -175,10 +174,10 @@ final class LedgerEdit {
     private void put(SubjectId subject, LedgerRecord record) {
         SubjectRecords<LedgerRecord> records = records(subject);
         int low = 0;
-        int high = records.all().size();
+        int high = records.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (RecordGroups.IN_ORDER.compare(records.all().get(middle), record) <= 0) {
+            if (RecordGroups.IN_ORDER.compare(records.record(middle), record) <= 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -213,21 +212,25 @@ final class LedgerEdit {
                     + record.subject() + " (" + record.source().code() + ") is not");
         }
         SubjectRecords<LedgerRecord> less = records.without(at);
-        bySubject = less.all().isEmpty() ? bySubject.without(subject) : bySubject.with(subject, less);
+        bySubject = less.size() == 0 ? bySubject.without(subject) : bySubject.with(subject, less);
     }
 
     private boolean attends(PersonId person, String activity) {
-        return attendances(person, activity).findFirst().isPresent();
+        return attendance(person, activity).isPresent();
     }
 
     private AttendedActivity attended(PersonId person, String activity) {
-        return attendances(person, activity).findFirst().orElseThrow();
+        return attendance(person, activity).orElseThrow();
     }
 
-    private Stream<AttendedActivity> attendances(PersonId person, String activity) {
-        return records(person).records(EvidenceSource.ATTENDANCE).stream()
-                .map(AttendedActivity.class::cast)
-                .filter(record -> record.activity().id().equals(activity));
+    private Optional<AttendedActivity> attendance(PersonId person, String activity) {
+        for (LedgerRecord record : records(person).records(EvidenceSource.ATTENDANCE)) {
+            if (record instanceof AttendedActivity attended
+                    && attended.activity().id().equals(activity)) {
+                return Optional.of(attended);
+            }
+        }
+        return Optional.empty();
     }
 
     private SubjectRecords<LedgerRecord> records(SubjectId subject) {

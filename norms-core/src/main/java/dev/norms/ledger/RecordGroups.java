@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers good records subject by subject, beside those of a ledger that is added to. */
 final class RecordGroups {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
+    private static final int ONE_TIME = 100;
     static final Comparator<LedgerRecord> IN_ORDER = Comparator.comparing(LedgerRecord::source)
             .thenComparing(LedgerRecord::date)
             .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE)
@@ -147,6 +148,9 @@ final class RecordGroups {
     }
 
     static int hundredths(BigDecimal quantity) {
+        if (quantity.compareTo(BigDecimal.ONE) == 0) {
+            return ONE_TIME;
+        }
         if (quantity.compareTo(LARGEST) > 0) {
             return SubjectRecords.INEXACT;
         }

@@ -72,7 +72,7 @@ record Assessor(Schedule schedule, Counter counter) {
     /** The {@link Result} of an obligation. */
     int result(Obligation obligation) {
         Tally totals = Families.of(obligation.requirement()).totals(obligation, counter);
-        return Result.of(verdict(obligation, totals).number(), Tally.whole(totals.done()));
+        return Result.of(verdict(obligation, totals).number(), Result.ofDecimal(totals.done()));
     }
 
     Optional<LocalDate> fulfilledOn(Obligation obligation) {

@@ -108,7 +108,7 @@ final class BatchCounter {
     /** A record of several kinds counts once, whichever of them does. */
     private void countOfKinds(SubjectRecords<LedgerRecord> records, int index, WindowCounter[] all) {
         for (WindowCounter counter : all) {
-            if (EvidenceMatcher.isCandidate(counter.evidence(), records.all().get(index))) {
+            if (EvidenceMatcher.isCandidate(counter.evidence(), records.record(index))) {
                 counter.addRecord(records, index, matcher, sums);
             }
         }

@@ -6,6 +6,9 @@ import com.google.common.base.Suppliers;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.NamedRecords;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.family.Family;
+import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.Concerned;
 import dev.norms.calendar.plan.Concerns;
 import dev.norms.duty.ObligationId;
@@ -21,11 +24,12 @@ import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import dev.norms.requirement.Requirement;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that came or went, and what they change: an approval concerns whom its activity concerns, a ballot whom the
@@ -35,15 +39,20 @@ final class ChangedFacts {
     private final Counter counter;
     private final Ledger ledger;
     private final List<LedgerRecord> records = new ArrayList<>(2);
-    private final Set<PersonId> admitted = new LinkedHashSet<>(2);
-    private final Set<SubjectId> exempted = new LinkedHashSet<>(2);
-    private final Set<ObligationId> followedUp = new LinkedHashSet<>(2);
+    private final List<PersonId> admitted = new ArrayList<>(0);
+    private final List<SubjectId> exempted = new ArrayList<>(0);
+    private final List<ObligationId> followedUp = new ArrayList<>(0);
+
+    private @Nullable Requirement lastRequirement;
+    private @Nullable Family lastFamily;
 
     /** Takes the counter before and the ledger after the change. */
     ChangedFacts(Counter counter, Ledger ledger, List<? extends Fact> facts) {
         this.counter = counter;
         this.ledger = ledger;
-        facts.forEach(this::add);
+        for (Fact fact : facts) {
+            add(fact);
+        }
     }
 
     private void add(Fact fact) {
@@ -69,6 +78,29 @@ final class ChangedFacts {
         }
     }
 
+    /** Whether a standing duty of somebody concerned may stand otherwise. */
+    boolean touches(Obligation obligation, Counter after) {
+        Family family = family(obligation.requirement());
+        for (LedgerRecord record : records) {
+            if (family.touches(obligation, record, after)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Mostly many duties of one demand are asked for in a row. */
+    @SuppressWarnings("ReferenceEquality") // an equal one has an equal family
+    private Family family(Requirement requirement) {
+        Family known = lastFamily;
+        if (known == null || requirement != lastRequirement) {
+            known = Families.of(requirement);
+            lastFamily = known;
+            lastRequirement = requirement;
+        }
+        return known;
+    }
+
     Concerned concerned(Concerns concerns) {
         Concerned concerned = new Concerned();
         concerns.add(records, counter, concerned);
@@ -77,7 +109,7 @@ final class ChangedFacts {
     }
 
     /** What there is another follow-up to, or no longer one. */
-    Set<ObligationId> followedUp() {
+    List<ObligationId> followedUp() {
         return followedUp;
     }
 
@@ -85,7 +117,7 @@ final class ChangedFacts {
         Supplier<Admissions> before = counter.admissions();
         return admitted.isEmpty()
                 ? before
-                : Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, admitted));
+                : Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, Set.copyOf(admitted)));
     }
 
     Supplier<NamedRecords> named() {

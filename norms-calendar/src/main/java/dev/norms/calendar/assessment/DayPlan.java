@@ -7,6 +7,7 @@ import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.duty.NormId;
 import dev.norms.norm.Norm;
+import dev.norms.requirement.Parts;
 import dev.norms.requirement.ProcedureRequirement;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class DayPlan {
     private final NormEdition edition;
     private final Set<NormId> standing;
     private final Set<NormId> onAdmissions;
+    private final Set<NormId> byActivity;
+    private final boolean ofMembersToo;
     private final Map<SharedTemplates, RowRule[]> rules = new ConcurrentHashMap<>();
 
     DayPlan(Schedule schedule, LocalDate asOf) {
@@ -32,6 +35,9 @@ final class DayPlan {
         this.edition = schedule.book().governing(asOf);
         this.standing =
                 norms(norm -> norm.demands().stream().anyMatch(demand -> Families.isStanding(demand.requirement())));
+        this.byActivity =
+                norms(norm -> norm.demands().stream().anyMatch(demand -> demand.parts() instanceof Parts.EachActivity));
+        this.ofMembersToo = edition.norms().stream().anyMatch(Families::isOfMembersToo);
         this.onAdmissions = norms(norm -> norm.find(ProcedureRequirement.class).isPresent());
     }
 
@@ -58,6 +64,16 @@ final class DayPlan {
     /** The norms by which something is owed on every day. */
     Set<NormId> standing() {
         return standing;
+    }
+
+    /** Whether what members missed has to be followed up as well as what organizations did. */
+    boolean isOfMembersToo() {
+        return ofMembersToo;
+    }
+
+    /** The norms by which something is owed for each activity of some kinds. */
+    Set<NormId> byActivity() {
+        return byActivity;
     }
 
     /** The norms that ask for the procedure of admission. */

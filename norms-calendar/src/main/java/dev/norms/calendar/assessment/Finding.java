@@ -29,6 +29,12 @@ public final class Finding {
         this.row = row;
     }
 
+    /** The verdict on a row whose obligation is known. */
+    Finding(Judged table, int row, Obligation known) {
+        this(table, row);
+        this.obligation = known;
+    }
+
     private Assessor assessor() {
         return table.assessor();
     }
@@ -109,7 +115,8 @@ public final class Finding {
             return Optional.empty();
         }
         int done = table.done(row);
-        return Optional.of(done < 0 ? counted().done() : BigDecimal.valueOf(done));
+        return Optional.of(
+                Result.isKnown(done) ? Result.decimal(done) : counted().done());
     }
 
     private Tally counted() {

@@ -5,6 +5,7 @@ import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.duty.ObligationId;
 import dev.norms.internal.column.PersistentMap;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
@@ -16,10 +17,17 @@ import java.util.Optional;
 
 /** The duties missed by each organization and everything below it. */
 final class MissedUnder {
-    private final PersistentMap<OrganizationId, MissedList> under;
+    private final Map<OrganizationId, List<Obligation>> first;
+    private final PersistentMap<ObligationId, MissedList.Changed> changed;
+    private final PersistentMap<OrganizationId, MissedNumbers> numbers;
 
-    private MissedUnder(PersistentMap<OrganizationId, MissedList> under) {
-        this.under = under;
+    private MissedUnder(
+            Map<OrganizationId, List<Obligation>> first,
+            PersistentMap<ObligationId, MissedList.Changed> changed,
+            PersistentMap<OrganizationId, MissedNumbers> numbers) {
+        this.first = first;
+        this.changed = changed;
+        this.numbers = numbers;
     }
 
     /** Gathers what was missed, which is given in the order of results. */
@@ -30,13 +38,17 @@ final class MissedUnder {
                 lists.computeIfAbsent(above, any -> new ArrayList<>()).add(obligation);
             }
         }
-        Map<OrganizationId, MissedList> under = new HashMap<>();
-        lists.forEach((organization, list) -> under.put(organization, MissedList.of(list, ledger)));
-        return new MissedUnder(PersistentMap.of(under));
+        Map<OrganizationId, MissedNumbers> numbers = new HashMap<>();
+        lists.forEach((organization, list) -> numbers.put(organization, MissedNumbers.of(list, ledger)));
+        return new MissedUnder(lists, PersistentMap.of(Map.of()), PersistentMap.of(numbers));
     }
 
     Missed under(OrganizationId organization) {
-        return under.getOrDefault(organization, MissedList.NOTHING);
+        return new MissedList(
+                organization,
+                first.getOrDefault(organization, List.of()),
+                changed,
+                numbers.getOrDefault(organization, MissedNumbers.NONE));
     }
 
     /** The same, with one more. */
@@ -51,12 +63,14 @@ final class MissedUnder {
 
     private MissedUnder changed(Obligation missed, College college, Ledger ledger, boolean isMissed) {
         boolean isFollowedUp = !ledger.followUps(missed.id()).isEmpty();
-        PersistentMap<OrganizationId, MissedList> after = under;
-        for (OrganizationId above : chain(college, missed)) {
+        List<OrganizationId> chain = chain(college, missed);
+        PersistentMap<OrganizationId, MissedNumbers> after = numbers;
+        for (OrganizationId above : chain) {
             after = after.with(
-                    above, after.getOrDefault(above, MissedList.NOTHING).with(missed, isMissed, isFollowedUp));
+                    above, after.getOrDefault(above, MissedNumbers.NONE).with(missed, isMissed, isFollowedUp));
         }
-        return new MissedUnder(after);
+        return new MissedUnder(
+                first, changed.with(missed.id(), new MissedList.Changed(missed, isMissed ? chain : List.of())), after);
     }
 
     /** The organization under which an obligation is listed, and all above it. */

@@ -5,25 +5,31 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.revision.Revision.Change;
 import dev.norms.duty.ObligationId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The results of one owner before and after a change. */
 record OwnerChange(OwnerResults before, OwnerResults after) {
     /** Returns whether nothing can differ; numbers that are no whole ones may, though their results are equal. */
+    @SuppressWarnings("ReferenceEquality") // nothing was judged otherwise
     boolean isSame() {
-        return isSame(before.dated(), after.dated())
-                && isSame(before.ofStanding(), after.ofStanding())
-                && isPlannedAlike()
-                && before.standing().equals(after.standing());
+        return before == after
+                || (isSame(before.dated(), after.dated())
+                        && isSame(before.ofStanding(), after.ofStanding())
+                        && isPlannedAlike()
+                        && before.standing().equals(after.standing()));
     }
 
     private static boolean isSame(int[] before, int[] after) {
+        if (before == after) {
+            return true;
+        }
         if (before.length != after.length) {
             return false;
         }
         for (int i = 0; i < after.length; i++) {
-            if (isChanged(before[i], after[i])) {
+            if (isChanged(before, i, after, i)) {
                 return false;
             }
         }
@@ -41,14 +47,27 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         OwnerTable now = new OwnerTable(after, assessorAfter);
         if (isPlannedAlike()) {
             for (int row = 0; row < after.dated().length; row++) {
-                if (isChanged(before.dated()[row], after.dated()[row])) {
-                    out.add(new Change<>(known(old, row), known(now, row)));
+                if (isChanged(before.dated(), row, after.dated(), row)) {
+                    out.add(change(old, now, row));
                 }
             }
         } else {
             addById(old, now, out);
         }
         addStanding(old, now, out);
+    }
+
+    /** Both findings are of one obligation, unless the college changed. */
+    @SuppressWarnings("ReferenceEquality") // a college that is not the same may be another
+    private Change<Finding> change(OwnerTable old, OwnerTable now, int row) {
+        if (before.dated()[row] == Result.UNKNOWN
+                || after.dated()[row] == Result.UNKNOWN
+                || old.assessor().schedule().college()
+                        != now.assessor().schedule().college()) {
+            return new Change<>(known(old, row), known(now, row));
+        }
+        Obligation both = now.obligation(row);
+        return new Change<>(Optional.of(new Finding(old, row, both)), Optional.of(new Finding(now, row, both)));
     }
 
     private static Optional<Finding> known(OwnerTable table, int row) {
@@ -69,9 +88,35 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
     }
 
     private void addStanding(OwnerTable old, OwnerTable now, ImmutableList.Builder<Change<Finding>> out) {
-        if (before.standing().isEmpty() && after.standing().isEmpty()) {
+        if (!isOwedAlike()) {
+            addStandingById(old, now, out);
             return;
         }
+        for (int i = 0; i < after.standing().size(); i++) {
+            if (isChanged(i, i)) {
+                out.add(new Change<>(Optional.of(old.standing(i)), Optional.of(now.standing(i))));
+            }
+        }
+    }
+
+    /** Returns whether the standing duties before and after are the same, number by number. */
+    @SuppressWarnings("ReferenceEquality") // the same list
+    private boolean isOwedAlike() {
+        List<Obligation> old = before.standing();
+        List<Obligation> now = after.standing();
+        if (old == now) {
+            return true;
+        }
+        for (int i = 0; i < old.size() && i < now.size(); i++) {
+            if (!old.get(i).normId().equals(now.get(i).normId())
+                    || !old.get(i).part().equals(now.get(i).part())) {
+                return false;
+            }
+        }
+        return old.size() == now.size();
+    }
+
+    private void addStandingById(OwnerTable old, OwnerTable now, ImmutableList.Builder<Change<Finding>> out) {
         Map<ObligationId, Integer> gone = new HashMap<>();
         for (int i = 0; i < before.standing().size(); i++) {
             gone.put(before.standing().get(i).id(), i);
@@ -81,15 +126,23 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
             Integer was = gone.remove(obligation.id());
             if (was == null) {
                 out.add(new Change<>(Optional.empty(), Optional.of(now.standing(i))));
-            } else if (isChanged(before.ofStanding()[was], after.ofStanding()[i])
-                    || !before.standing().get(was).bound().equals(obligation.bound())) {
+            } else if (isChanged(was, i)) {
                 out.add(new Change<>(Optional.of(old.standing(was)), Optional.of(now.standing(i))));
             }
         }
         gone.values().forEach(was -> out.add(new Change<>(Optional.of(old.standing(was)), Optional.empty())));
     }
 
-    private static boolean isChanged(int before, int after) {
-        return before != after || Result.done(after) < 0;
+    /** Whether a standing duty stands otherwise, or asks for another number. */
+    private boolean isChanged(int was, int is) {
+        return isChanged(before.ofStanding(), was, after.ofStanding(), is)
+                || !before.standing()
+                        .get(was)
+                        .bound()
+                        .equals(after.standing().get(is).bound());
+    }
+
+    private static boolean isChanged(int[] before, int was, int[] after, int is) {
+        return before[was] != after[is] || !Result.isExact(after[is]);
     }
 }

@@ -18,9 +18,26 @@ import java.util.Objects;
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never written to
 record OwnerResults(
         SubjectId owner, List<OwnerTemplates> templates, int[] dated, List<Obligation> standing, int[] ofStanding) {
+    /** The same with other results of the rows. */
+    @SuppressWarnings("ReferenceEquality") // the same array: nothing changed
+    OwnerResults withDated(int... results) {
+        return results == dated ? this : new OwnerResults(owner, templates, results, standing, ofStanding);
+    }
+
+    /** The same with other standing duties, or other results of them. */
+    @SuppressWarnings("ReferenceEquality") // the same list and array: nothing changed
+    OwnerResults withStanding(List<Obligation> duties, int... results) {
+        return duties == standing && results == ofStanding
+                ? this
+                : new OwnerResults(owner, templates, dated, duties, results);
+    }
+
     /** Returns whether the rows of two owners are the same, number by number. */
     @SuppressWarnings("ReferenceEquality") // shared templates are equal when they are the same
     static boolean isPlannedAlike(List<OwnerTemplates> before, List<OwnerTemplates> after) {
+        if (before == after) {
+            return true;
+        }
         if (before.size() != after.size()) {
             return false;
         }

@@ -2,6 +2,8 @@ package dev.norms.calendar.assessment;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.counting.Missed;
+import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.Concerned;
 import dev.norms.calendar.revision.Revision.Change;
@@ -18,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One change to a {@link RevisedTable}, in two passes: first those are judged whom it concerns; then, if something is
@@ -28,27 +31,42 @@ final class Rejudgment {
     private final DayPlan plan;
     private final Counter counter;
     private final WindowCounters counters;
+    private final Predicate<Obligation> touched;
     private final College collegeBefore;
     private final College college;
-    private final Map<SubjectId, OwnerChange> changes = new LinkedHashMap<>();
-    private final Set<OrganizationId> above = new LinkedHashSet<>();
+    private final Map<SubjectId, OwnerChange> changes = new LinkedHashMap<>(4);
+    private final Set<OrganizationId> above = new LinkedHashSet<>(4);
     private MissedUnder missed;
     private Assessor assessor;
 
-    /** The counter knows what was missed before. */
-    Rejudgment(RevisedTable before, DayPlan plan, Counter counter, WindowCounters counters) {
+    /**
+     * The counter knows what was missed before.
+     *
+     * @param touched which standing duties of those concerned may stand otherwise
+     */
+    Rejudgment(
+            RevisedTable before,
+            DayPlan plan,
+            Counter counter,
+            WindowCounters counters,
+            Predicate<Obligation> touched) {
         this.before = before;
         this.plan = plan;
         this.counter = counter;
         this.counters = counters;
+        this.touched = touched;
         this.collegeBefore = before.assessor().schedule().college();
         this.college = plan.schedule().college();
         this.missed = before.missed();
         this.assessor = new Assessor(plan.schedule(), counter);
     }
 
+    private StandingJudge standing(Predicate<Obligation> ofThem) {
+        return new StandingJudge(plan, assessor, ofThem, before.isPlannedBy(plan));
+    }
+
     void judgeConcerned(Concerned concerned) {
-        OwnerJudge judge = new OwnerJudge(plan, assessor, counters);
+        OwnerJudge judge = new OwnerJudge(plan, assessor, counters, standing(touched));
         concerned.forEachInSome((owner, norms) -> {
             OwnerResults known = before.results(owner);
             OwnerChange change = new OwnerChange(known, judge.judge(known, norms));
@@ -66,6 +84,9 @@ final class Rejudgment {
     private void missRows(OwnerChange change) {
         int[] resultsBefore = change.before().dated();
         int[] resultsAfter = change.after().dated();
+        if (resultsBefore == resultsAfter) {
+            return;
+        }
         for (int row = 0; row < resultsAfter.length; row++) {
             if (Result.isMissed(resultsBefore[row]) != Result.isMissed(resultsAfter[row])) {
                 miss(
@@ -139,8 +160,11 @@ final class Rejudgment {
         }
         Counter known = counter.after(counter.ledger(), counter.admissions(), counter.named(), missed::under);
         assessor = new Assessor(plan.schedule(), known);
-        OwnerJudge judge = new OwnerJudge(plan, assessor, counters);
+        StandingJudge judge = standing(obligation -> Families.isFollowUp(obligation.requirement()));
         for (OrganizationId owner : above) {
+            if (isFollowedUpAlike(before.missed().under(owner), missed.under(owner))) {
+                continue;
+            }
             OwnerChange first = changes.get(owner);
             OwnerResults old = first == null ? before.results(owner) : first.before();
             OwnerResults now = first == null ? old : first.after();
@@ -148,6 +172,12 @@ final class Rejudgment {
                 changes.put(owner, new OwnerChange(old, judge.judge(now, norms)));
             }
         }
+    }
+
+    private boolean isFollowedUpAlike(Missed one, Missed other) {
+        boolean membersToo = plan.isOfMembersToo();
+        return one.count(membersToo) == other.count(membersToo)
+                && one.followedUp(membersToo) == other.followedUp(membersToo);
     }
 
     /** Whoever has to follow up anything has the obligation on every day, though it may ask for nothing. */

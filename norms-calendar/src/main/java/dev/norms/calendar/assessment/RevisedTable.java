@@ -86,7 +86,8 @@ final class RevisedTable implements Results {
     Step revise(Ledger ledger, List<? extends Fact> facts) {
         ChangedFacts changed = new ChangedFacts(assessor.counter(), ledger, facts);
         Counter counter = assessor.counter().after(ledger, changed.admissions(), changed.named(), missed::under);
-        Rejudgment again = new Rejudgment(this, plan, counter, counters.after(ledger));
+        Rejudgment again = new Rejudgment(
+                this, plan, counter, counters.after(ledger), obligation -> changed.touches(obligation, counter));
         again.judgeConcerned(changed.concerned(concerns));
         changed.followedUp().forEach(again::followUp);
         again.judgeFollowUps(concerns.followUps());
@@ -132,7 +133,7 @@ final class RevisedTable implements Results {
             }
         }
         Counter counter = fresh.after(ledger, fresh.admissions(), named, missed::under);
-        Rejudgment again = new Rejudgment(this, later, counter, WindowCounters.of(ledger));
+        Rejudgment again = new Rejudgment(this, later, counter, WindowCounters.of(ledger), any -> true);
         again.judgeConcerned(concerned);
         again.judgeFollowUps(concerns.followUps());
         return again.step();
@@ -155,6 +156,11 @@ final class RevisedTable implements Results {
 
     PersistentMap<SubjectId, OwnerResults> revisedResults() {
         return revised;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another plan is that of another day or college
+    boolean isPlannedBy(DayPlan other) {
+        return plan == other;
     }
 
     MissedUnder missed() {

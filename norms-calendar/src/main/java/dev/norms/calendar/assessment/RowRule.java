@@ -50,13 +50,12 @@ record RowRule(
     }
 
     /** The verdict on a sum and the part of it that is on time. */
-    int verdict(long done, long doneOnTime) {
+    private int verdict(long done, long doneOnTime) {
         return doneOnTime >= owed ? ifOnTime : done >= owed ? ifEnough : ifTooLittle;
     }
 
-    /** A sum in whole units; -1 if it is not whole, or too large. */
-    int whole(long done) {
-        long whole = isInHours ? done / HUNDREDTHS : done;
-        return whole > Integer.MAX_VALUE || (isInHours && done % HUNDREDTHS != 0) ? -1 : (int) whole;
+    /** The {@link Result} of a sum. */
+    int result(long done, long doneOnTime) {
+        return Result.of(verdict(done, doneOnTime), isInHours ? Result.ofHundredths(done) : Result.ofWhole(done));
     }
 }

@@ -116,7 +116,7 @@ final class TableComparison {
     private void compare(int old, int now) {
         int was = before.results()[old];
         int is = after.results()[now];
-        if (was == is && Result.done(is) >= 0) {
+        if (was == is && Result.isExact(is)) {
             return;
         }
         add(

@@ -91,7 +91,7 @@ final class VerdictTable implements Judged, Results {
             if (oneByOne || !rule.isCounted() || found < 0) {
                 judge(start + row);
             } else {
-                results[start + row] = Result.of(rule.verdict(found, sums.onTime(row)), rule.whole(found));
+                results[start + row] = rule.result(found, sums.onTime(row));
             }
         }
     }

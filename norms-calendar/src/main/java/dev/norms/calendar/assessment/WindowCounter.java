@@ -66,8 +66,7 @@ final class WindowCounter {
     /**
      * Adds up all records of a subject that count, up to the as-of day, included; they are in the order of their days.
      */
-    Sums count(SubjectRecords<LedgerRecord> records, int asOfEpochDay, EvidenceMatcher matcher) {
-        Sums sums = new Sums(windows.size());
+    void count(SubjectRecords<LedgerRecord> records, int asOfEpochDay, EvidenceMatcher matcher, Sums sums) {
         for (int source = 0; source < records.sourceCount(); source++) {
             if (evidence.sources().contains(records.source(source))) {
                 int end = records.start(source + 1);
@@ -78,7 +77,6 @@ final class WindowCounter {
                 }
             }
         }
-        return sums;
     }
 
     /**
@@ -115,9 +113,7 @@ final class WindowCounter {
 
     private boolean isCandidate(SubjectRecords<LedgerRecord> records, int index) {
         int kind = records.kind(index);
-        return kind >= 0
-                ? byKind[kind]
-                : EvidenceMatcher.isCandidate(evidence, records.all().get(index));
+        return kind >= 0 ? byKind[kind] : EvidenceMatcher.isCandidate(evidence, records.record(index));
     }
 
     private int row(int window) {
@@ -125,8 +121,7 @@ final class WindowCounter {
     }
 
     private boolean fulfills(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher) {
-        return isUnconditional
-                || matcher.isFulfilled(evidence.conditions(), records.all().get(index));
+        return isUnconditional || matcher.isFulfilled(evidence.conditions(), records.record(index));
     }
 
     private int quantity(SubjectRecords<LedgerRecord> records, int index) {

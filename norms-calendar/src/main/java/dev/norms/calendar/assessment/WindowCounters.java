@@ -30,12 +30,13 @@ final class WindowCounters {
         return Columns.of(ledger).numbering() == numbering ? this : of(ledger);
     }
 
-    /** What the records of an owner add up to, window by window. */
-    Sums count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher) {
+    /** Counts what the records of an owner add up to, window by window. */
+    void count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher, Sums out) {
         LedgerColumns<LedgerRecord> columns = Columns.of(ledger);
         WindowCounter known = counters.get(windows);
         WindowCounter counter =
                 known != null ? known : counters.computeIfAbsent(windows, any -> WindowCounter.apart(any, numbering));
-        return counter.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher);
+        out.clear(windows.size());
+        counter.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher, out);
     }
 }

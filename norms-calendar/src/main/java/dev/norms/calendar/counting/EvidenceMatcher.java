@@ -80,10 +80,25 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
      * @return how much it counts for; empty if it does not
      */
     Optional<Match> counted(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
-        return namesOther(obligation, forms, record)
-                        || rejection(obligation, forms, record).isPresent()
-                ? Optional.empty()
-                : Optional.of(Match.counted(record.ref(), record.date(), quantity(obligation, record)));
+        return counts(obligation, forms, record)
+                ? Optional.of(Match.counted(record.ref(), record.date(), quantity(obligation, record)))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns whether a record counts.
+     *
+     * @param obligation what is owed
+     * @param forms the forms of periods for which a record counts by its name, regardless of its date
+     * @param record the record
+     * @return true if {@link #match} says so
+     */
+    public boolean counts(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
+        return !record.date().isAfter(asOf)
+                && !namesOther(obligation, forms, record)
+                && wrongDays(obligation, forms, record).isEmpty()
+                && concerns(obligation, record)
+                && broken(obligation, record).isEmpty();
     }
 
     /** Whether a record names a period that is not the obligation's. */
@@ -105,9 +120,13 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
         if (record.date().isAfter(asOf)) {
             return Optional.of(AFTER_AS_OF);
         }
-        Optional<Window> window = obligation.window();
-        Optional<Label> wrongDays = window.isPresent() ? wrongPeriod(forms, window.get(), record) : notHeld(record);
+        Optional<Label> wrongDays = wrongDays(obligation, forms, record);
         return wrongDays.isPresent() ? wrongDays : wrongCondition(obligation, record);
+    }
+
+    private Optional<Label> wrongDays(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
+        Optional<Window> window = obligation.window();
+        return window.isPresent() ? wrongPeriod(forms, window.get(), record) : notHeld(record);
     }
 
     private static Optional<Label> wrongPeriod(Set<PeriodForm> forms, Window window, LedgerRecord record) {
@@ -130,15 +149,19 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     }
 
     private Optional<Label> wrongCondition(Obligation obligation, LedgerRecord record) {
-        if (!concerns(obligation, record)) {
-            return Optional.of(NOT_CONCERNED);
-        }
+        return concerns(obligation, record)
+                ? broken(obligation, record).map(Condition::label)
+                : Optional.of(NOT_CONCERNED);
+    }
+
+    /** The first condition that a record does not fulfil. */
+    private Optional<Condition> broken(Obligation obligation, LedgerRecord record) {
         for (Condition condition : obligation.requirement().evidence().conditions()) {
             boolean fulfilled = condition instanceof Condition.LedBy led
                     ? record instanceof Activity activity && isLed(led, obligation, activity)
                     : isFulfilled(condition, record);
             if (!fulfilled) {
-                return Optional.of(condition.label());
+                return Optional.of(condition);
             }
         }
         return Optional.empty();

@@ -19,6 +19,7 @@ import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.Parts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ public record Keepers(College college) {
     public Collection<? extends SubjectId> owners(Duty duty, LedgerRecord record) {
         if (duty.demand().parts() instanceof Parts.EachPerson) {
             Set<SubjectId> owners = new LinkedHashSet<>();
-            named(record).ifPresent(person -> aboveStays(person).forEach(owners::add));
+            named(record).ifPresent(person -> owners.addAll(aboveStays(person)));
             if (record.subject() instanceof OrganizationId) {
                 owners.addAll(keepers(record));
             }
@@ -90,16 +91,35 @@ public record Keepers(College college) {
     }
 
     /**
+     * Returns whether records count for their {@linkplain #keepers keepers} only, whatever they are.
+     *
+     * @param duty what is asked for
+     * @param source the source of the records
+     * @return true if {@link #owners} are those
+     */
+    public static boolean isOwn(Duty duty, EvidenceSource source) {
+        return !(duty.demand().parts() instanceof Parts.EachPerson)
+                && ledElsewhere(duty.demand()).isEmpty()
+                && !isHeldAbove(duty.norm(), source)
+                && source != EvidenceSource.ATTESTATIONS;
+    }
+
+    /**
      * Returns every organization that a person was ever listed under, and those above it.
      *
      * @param person the person
      * @return the organizations, each once
      */
-    public Stream<OrganizationId> aboveStays(PersonId person) {
-        return college.stays(person).stream()
-                .map(Stay::organization)
-                .flatMap(this::upwards)
-                .distinct();
+    public List<OrganizationId> aboveStays(PersonId person) {
+        List<OrganizationId> all = new ArrayList<>(4);
+        for (Stay stay : college.stays(person)) {
+            Optional<OrganizationId> above = Optional.of(stay.organization());
+            while (above.isPresent() && !all.contains(above.get())) {
+                all.add(above.get());
+                above = college.find(above.get()).flatMap(Organization::parent);
+            }
+        }
+        return all;
     }
 
     /**
@@ -134,8 +154,13 @@ public record Keepers(College college) {
                 && norm.answer(CountsFor.class).equals(Optional.of(CountsFor.BRANCHES_TOO));
     }
 
-    /** Under whose name the record is kept: those who held an activity and those who led it. */
-    private static Collection<? extends SubjectId> keepers(LedgerRecord record) {
+    /**
+     * Returns under whose names a record is kept.
+     *
+     * @param record the record; an activity as it is listed, not as one of its holders keeps it
+     * @return its subject; those who held an activity and those who led it
+     */
+    public static Collection<? extends SubjectId> keepers(LedgerRecord record) {
         if (!(record instanceof Activity activity)
                 || (activity.partners().isEmpty() && activity.leaders().isEmpty())) {
             return List.of(record.subject());

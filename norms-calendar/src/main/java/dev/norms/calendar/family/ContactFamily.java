@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Links of a person, or of the holder of a post, with branches or dormitories; or of anybody with a person.
@@ -65,16 +64,94 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         }
         if (duty.demand().parts() instanceof Parts.EachPerson) {
             return contact.targetKind() == TargetKind.ACTIVIST
-                    ? new Keepers(counter.college())
-                            .aboveStays(PersonId.of(contact.target()))
-                            .toList()
+                    ? new Keepers(counter.college()).aboveStays(PersonId.of(contact.target()))
                     : List.of();
         }
-        return Stream.concat(
-                        Stream.of(contact.person()),
-                        counter.college().posts(contact.person()).stream().map(Post::organization))
-                .distinct()
-                .toList();
+        if (!EvidenceMatcher.isCandidate(duty.demand().requirement().evidence(), record)) {
+            return List.of();
+        }
+        List<SubjectId> concerned = new ArrayList<>(2);
+        concerned.add(contact.person());
+        for (Post post : counter.college().posts(contact.person())) {
+            if (!concerned.contains(post.organization())) {
+                concerned.add(post.organization());
+            }
+        }
+        return concerned;
+    }
+
+    /** That for the activist with whom it is kept, or that of a post which the keeper holds. */
+    @Override
+    public boolean touches(Obligation obligation, LedgerRecord record, Counter counter) {
+        if (!(record instanceof Contact contact)) {
+            return false;
+        }
+        if (obligation.demand().parts() instanceof Parts.EachPerson) {
+            return contact.targetKind() == TargetKind.ACTIVIST
+                    && obligation.part().orElseThrow().equals(contact.target());
+        }
+        return (obligation.owner().equals(contact.person()) || isHolder(contact.person(), obligation, counter))
+                && EvidenceMatcher.isCandidate(requirement.evidence(), record);
+    }
+
+    private static boolean isHolder(PersonId person, Obligation obligation, Counter counter) {
+        for (Post post : counter.college().posts(person)) {
+            if (post.organization().equals(obligation.owner())
+                    && obligation.post().isPresent()
+                    && obligation.post().get() == post.role()
+                    && post.during().contains(counter.asOf())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Tally totals(Obligation obligation, Counter counter) {
+        EvidenceMatcher matcher = new EvidenceMatcher(counter.college(), counter.asOf());
+        boolean isWithPerson = obligation.demand().parts() instanceof Parts.EachPerson;
+        List<Contact> counted = new ArrayList<>();
+        for (LedgerRecord record : isWithPerson
+                ? counter.ledger().liaisons(PersonId.of(obligation.part().orElseThrow()))
+                : kept(obligation, counter)) {
+            Contact contact = (Contact) record;
+            if ((isWithPerson || EvidenceMatcher.isCandidate(requirement.evidence(), contact))
+                    && matcher.counts(obligation, Set.of(), contact)
+                    && !isThere(contact, counted, isWithPerson)) {
+                counted.add(contact);
+            }
+        }
+        return Tally.ofFacts(counted.size());
+    }
+
+    private static List<LedgerRecord> kept(Obligation obligation, Counter counter) {
+        List<LedgerRecord> kept = new ArrayList<>();
+        for (PersonId keeper : keepers(obligation, counter)) {
+            kept.addAll(counter.ledger().records(keeper, EvidenceSource.CONTACTS));
+        }
+        return kept;
+    }
+
+    private static boolean isThere(Contact one, List<Contact> counted, boolean isWithPerson) {
+        for (Contact other : counted) {
+            if (isSame(one, other, isWithPerson)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two links with one target, or of one person, are one. */
+    private static boolean isSame(Contact one, Contact other, boolean isWithPerson) {
+        return isWithPerson
+                ? one.person().equals(other.person())
+                : one.targetKind() == other.targetKind() && one.target().equals(other.target());
+    }
+
+    private static List<PersonId> keepers(Obligation obligation, Counter counter) {
+        return obligation.owner() instanceof PersonId person
+                ? List.of(person)
+                : obligation.holders(counter.college(), counter.asOf());
     }
 
     /** Two links with one target, or of one person, are one. */
@@ -92,11 +169,8 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                     links.stream().map(Contact::person).toList(),
                     counter.asOf());
         }
-        List<PersonId> keepers = obligation.owner() instanceof PersonId person
-                ? List.of(person)
-                : obligation.holders(counter.college(), counter.asOf());
         List<Match> matches = new ArrayList<>();
-        for (PersonId keeper : keepers) {
+        for (PersonId keeper : keepers(obligation, counter)) {
             counter.matches(obligation, Set.of(), List.of(keeper))
                     .forEach(match ->
                             matches.add(counter.isInFull() ? told(match, keeper, obligation, counter) : match));

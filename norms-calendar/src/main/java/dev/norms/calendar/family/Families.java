@@ -2,6 +2,7 @@ package dev.norms.calendar.family;
 
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.norm.Norm;
 import dev.norms.requirement.ApprovalRequirement;
 import dev.norms.requirement.Cases;
 import dev.norms.requirement.ChecklistRequirement;
@@ -41,6 +42,17 @@ public final class Families implements Cases<Family> {
      */
     public static boolean isFollowUp(Requirement requirement) {
         return of(requirement) instanceof FollowUpFamily;
+    }
+
+    /**
+     * Returns whether a norm asks that what persons missed is followed up as well.
+     *
+     * @param norm the norm
+     * @return true if by its reading that is for the organizations above them
+     */
+    public static boolean isOfMembersToo(Norm norm) {
+        return FollowUpFamily.isOfMembersToo(norm)
+                && norm.demands().stream().anyMatch(demand -> isFollowUp(demand.requirement()));
     }
 
     /**

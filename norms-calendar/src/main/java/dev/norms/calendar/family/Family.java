@@ -67,6 +67,18 @@ public sealed interface Family
     Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter);
 
     /**
+     * Returns whether a record may change what is counted for a standing duty, or how much is owed.
+     *
+     * @param obligation a standing duty of an owner {@linkplain #concerned whom the record concerns}
+     * @param record a record that came or went
+     * @param counter the college and the day
+     * @return false only if it does not
+     */
+    default boolean touches(Obligation obligation, LedgerRecord record, Counter counter) {
+        return true;
+    }
+
+    /**
      * Returns the facts about the college on which the decision rests.
      *
      * @param obligation the obligation, which may be inapplicable

@@ -57,12 +57,18 @@ record FilingFamily() implements RecordFamily {
     private static int held(Obligation obligation, Counter counter, boolean isFiledOnly) {
         LocalDate last = last(obligation, counter);
         int held = 0;
-        for (LedgerRecord record : counter.ledger().records(Family.owner(obligation), EvidenceSource.ACTIVITIES)) {
-            boolean counts = !record.date().isAfter(last)
-                    && (!isFiledOnly || ((Activity) record).filed().isPresent());
-            held += counts ? 1 : 0;
+        List<LedgerRecord> records = counter.ledger().records(Family.owner(obligation), EvidenceSource.ACTIVITIES);
+        for (int i = 0; i < records.size(); i++) {
+            Activity activity = (Activity) records.get(i);
+            if (!activity.date().isAfter(last) && (!isFiledOnly || isFiled(activity))) {
+                held++;
+            }
         }
         return held;
+    }
+
+    private static boolean isFiled(Activity activity) {
+        return activity.filed().isPresent();
     }
 
     /** All activities, or those of former years where the records of a year are bound after it. */
@@ -79,6 +85,12 @@ record FilingFamily() implements RecordFamily {
 
     private static boolean isYearly(Obligation obligation) {
         return obligation.norm().answer(Filed.class).equals(Optional.of(Filed.YEARLY));
+    }
+
+    /** Those who led an activity do not file it. */
+    @Override
+    public boolean isOfKeepers(Duty duty, EvidenceSource source) {
+        return false;
     }
 
     @Override

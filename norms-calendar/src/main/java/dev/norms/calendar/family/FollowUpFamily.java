@@ -10,6 +10,7 @@ import dev.norms.internal.choice.FollowedUp;
 import dev.norms.label.Label;
 import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.norm.Norm;
 import dev.norms.organization.SubjectId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ record FollowUpFamily() implements Family {
     @Override
     public RequirementTiming timing() {
         return RequirementTiming.Standing.askedWhenJudged((obligation, counter) -> Family.asking(
-                obligation, below(obligation, counter).count(isOfMembersToo(obligation)), NOTHING_MISSED));
+                obligation, below(obligation, counter).count(isOfMembersToo(obligation.norm())), NOTHING_MISSED));
     }
 
     private static Missed below(Obligation obligation, Counter counter) {
@@ -36,13 +37,13 @@ record FollowUpFamily() implements Family {
     }
 
     /** By default what members missed is for the branch to settle with them. */
-    private static boolean isOfMembersToo(Obligation obligation) {
-        return obligation.norm().answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
+    static boolean isOfMembersToo(Norm norm) {
+        return norm.answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
     }
 
     @Override
     public Tally totals(Obligation obligation, Counter counter) {
-        return Tally.ofFacts(below(obligation, counter).followedUp(isOfMembersToo(obligation)));
+        return Tally.ofFacts(below(obligation, counter).followedUp(isOfMembersToo(obligation.norm())));
     }
 
     /** No record by itself: what was missed decides it. */
@@ -58,7 +59,7 @@ record FollowUpFamily() implements Family {
         List<Label> missing = new ArrayList<>();
         int overdue = 0;
         for (Obligation missed : below(obligation, counter).all()) {
-            if (!isOfMembersToo(obligation) && !Missed.isOfOrganization(missed)) {
+            if (!isOfMembersToo(obligation.norm()) && !Missed.isOfOrganization(missed)) {
                 continue;
             }
             List<FollowUp> followUps = counter.ledger().followUps(missed.id());

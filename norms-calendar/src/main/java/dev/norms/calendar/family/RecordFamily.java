@@ -9,6 +9,7 @@ import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.choice.HolidayNamed;
 import dev.norms.internal.choice.RecordPeriod;
 import dev.norms.label.Label;
@@ -70,6 +71,17 @@ public sealed interface RecordFamily extends Family
      */
     default Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
         return counter.match(obligation, forms(obligation.norm()), record);
+    }
+
+    /**
+     * Returns whether the records that count concern those who keep them and nobody else.
+     *
+     * @param duty what is asked for
+     * @param source the source of the records
+     * @return true if {@link #concerned} are the {@linkplain Keepers#keepers keepers} of every record that can count
+     */
+    default boolean isOfKeepers(Duty duty, EvidenceSource source) {
+        return Keepers.isOwn(duty, source);
     }
 
     /** Whose obligations count records of this source and kind. */

@@ -144,6 +144,16 @@ public record Obligation(
     }
 
     /**
+     * Returns this obligation as it is before college and ledger are asked.
+     *
+     * @param number how much is owed by the requirement alone
+     * @return the obligation, which is owed
+     */
+    public Obligation withPlain(Bound number) {
+        return new Obligation(duty, part, owner, organization, post, person, window, number, Optional.empty());
+    }
+
+    /**
      * Returns this obligation as one that is not owed, though the norm is for owners of this kind.
      *
      * @param reason why not

@@ -36,7 +36,9 @@ final class ObligationOrder implements Comparator<Obligation> {
             return byText(left.owner().text(), right.owner().text());
         }
         int byOwner = byOwner(left.owner().text(), right.owner().text());
-        return byOwner != 0 ? byOwner : byText(a.period().toString(), b.period().toString());
+        return byOwner != 0 || a.period().equals(b.period())
+                ? byOwner
+                : byText(a.period().toString(), b.period().toString());
     }
 
     /** Mostly the ids of the norms decide; only where one begins with the other must what follows be written out. */

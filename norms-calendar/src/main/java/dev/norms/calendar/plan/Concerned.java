@@ -13,8 +13,8 @@ import java.util.function.BiConsumer;
  * anew.
  */
 public final class Concerned {
-    private final Map<SubjectId, Set<NormId>> norms = new HashMap<>();
-    private final Set<SubjectId> inEverything = new HashSet<>();
+    private final Map<SubjectId, Set<NormId>> norms = new HashMap<>(2); // mostly of one owner
+    private final Set<SubjectId> inEverything = new HashSet<>(0);
 
     /** Concerns nobody yet. */
     public Concerned() {}

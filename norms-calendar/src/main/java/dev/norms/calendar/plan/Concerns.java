@@ -6,6 +6,7 @@ import dev.norms.book.NormBook;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.EvidenceMatcher;
+import dev.norms.calendar.counting.Keepers;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.family.Family;
 import dev.norms.calendar.family.RecordFamily;
@@ -17,12 +18,15 @@ import dev.norms.ledger.LedgerRecord;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.organization.SubjectId;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The obligations that a record concerns, and their owners: what the families say of every demand of a book. */
 public final class Concerns {
@@ -38,9 +42,16 @@ public final class Concerns {
     private record Kind(EvidenceSource source, Set<String> kinds) {}
 
     /** The demands that records of one kind can concern, and the keys of some of them together, found once. */
-    private record OfKind(ImmutableList<Asked> demands, Map<BitSet, ImmutableSet<NormId>> together) {
-        OfKind(ImmutableList<Asked> demands) {
-            this(demands, new ConcurrentHashMap<>());
+    private record OfKind(ImmutableList<Asked> demands, BitSet ofKeepers, Map<BitSet, ImmutableSet<NormId>> together) {
+        static OfKind of(ImmutableList<Asked> demands, EvidenceSource source) {
+            BitSet ofKeepers = new BitSet(demands.size());
+            for (int i = 0; i < demands.size(); i++) {
+                ofKeepers.set(
+                        i,
+                        demands.get(i).family instanceof RecordFamily family
+                                && family.isOfKeepers(demands.get(i).duty, source));
+            }
+            return new OfKind(demands, ofKeepers, new ConcurrentHashMap<>());
         }
 
         ImmutableSet<NormId> keys(BitSet numbers) {
@@ -104,15 +115,70 @@ public final class Concerns {
     public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
         for (LedgerRecord record : records) {
             OfKind ofKind = ofKind(record);
-            Map<SubjectId, BitSet> owners = new HashMap<>(4);
-            for (int i = 0; i < ofKind.demands.size(); i++) {
-                Asked asked = ofKind.demands.get(i);
-                for (SubjectId owner : asked.family.concerned(asked.duty, record, counter)) {
-                    owners.computeIfAbsent(owner, any -> new BitSet(ofKind.demands.size()))
-                            .set(i);
+            ByOwner owners = new ByOwner(ofKind.demands.size());
+            if (!ofKind.ofKeepers.isEmpty()) {
+                for (SubjectId keeper : Keepers.keepers(record)) {
+                    owners.numbers(keeper).or(ofKind.ofKeepers);
                 }
             }
-            owners.forEach((owner, numbers) -> out.add(owner, ofKind.keys(numbers)));
+            for (int i = ofKind.ofKeepers.nextClearBit(0);
+                    i < ofKind.demands.size();
+                    i = ofKind.ofKeepers.nextClearBit(i + 1)) {
+                Asked asked = ofKind.demands.get(i);
+                Collection<? extends SubjectId> concerned = asked.family.concerned(asked.duty, record, counter);
+                if (!concerned.isEmpty()) { // of most it is empty, and an iterator would be all that is made
+                    for (SubjectId owner : concerned) {
+                        owners.numbers(owner).set(i);
+                    }
+                }
+            }
+            owners.addTo(out, ofKind);
+        }
+    }
+
+    /** The numbers of the demands that concern each owner; most records concern one or two. */
+    private static final class ByOwner {
+        private static final int FEW = 8;
+
+        private final int demands;
+        private final List<SubjectId> owners = new ArrayList<>(2);
+        private final List<BitSet> numbers = new ArrayList<>(2);
+        private @Nullable Map<SubjectId, BitSet> many;
+
+        ByOwner(int demands) {
+            this.demands = demands;
+        }
+
+        BitSet numbers(SubjectId owner) {
+            BitSet known = find(owner);
+            if (known == null) {
+                known = new BitSet(demands);
+                owners.add(owner);
+                numbers.add(known);
+                if (many != null) {
+                    many.put(owner, known);
+                } else if (owners.size() > FEW) {
+                    many = new HashMap<>();
+                    for (int i = 0; i < owners.size(); i++) {
+                        many.put(owners.get(i), numbers.get(i));
+                    }
+                }
+            }
+            return known;
+        }
+
+        private @Nullable BitSet find(SubjectId owner) {
+            if (many != null) {
+                return many.get(owner);
+            }
+            int at = owners.indexOf(owner);
+            return at < 0 ? null : numbers.get(at);
+        }
+
+        void addTo(Concerned out, OfKind ofKind) {
+            for (int i = 0; i < owners.size(); i++) {
+                out.add(owners.get(i), ofKind.keys(numbers.get(i)));
+            }
         }
     }
 
@@ -123,9 +189,11 @@ public final class Concerns {
                 ? known
                 : byKind.computeIfAbsent(
                         kind,
-                        any -> new OfKind(demands.stream()
-                                .filter(asked -> asked.counts(record))
-                                .collect(ImmutableList.toImmutableList())));
+                        any -> OfKind.of(
+                                demands.stream()
+                                        .filter(asked -> asked.counts(record))
+                                        .collect(ImmutableList.toImmutableList()),
+                                record.source()));
     }
 
     /**

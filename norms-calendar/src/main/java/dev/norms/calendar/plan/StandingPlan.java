@@ -53,6 +53,22 @@ public final class StandingPlan {
         return new StandingPlan(owners.only(owner, counter.college()), counter).plan(edition, wanted);
     }
 
+    /**
+     * Plans a standing duty again, on the same day and of the same college, and judges what it asks for.
+     *
+     * @param obligation a standing duty that does not stand for one activity
+     * @param counter the college, what was done, and the day
+     * @return the obligation with the number that is known now
+     */
+    public static Obligation again(Obligation obligation, Counter counter) {
+        RequirementTiming.Standing standing = (RequirementTiming.Standing)
+                Families.of(obligation.requirement()).timing();
+        boolean isPlain =
+                obligation.inapplicable().isEmpty() && obligation.bound().equals(standing.bound());
+        Obligation plain = isPlain ? obligation : obligation.withPlain(standing.bound());
+        return standing.judged().apply(standing.planned().apply(plain, counter), counter);
+    }
+
     /** What is owed by an edition on the day, in the order of ids. */
     List<Obligation> plan(NormEdition edition, Predicate<NormId> wanted) {
         for (Norm norm : edition.norms()) {

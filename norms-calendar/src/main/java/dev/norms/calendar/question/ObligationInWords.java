@@ -1,10 +1,10 @@
 package dev.norms.calendar.question;
 
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.obligation.Window;
 import dev.norms.label.Label;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An obligation in words: what, of whom, for which period. */
 final class ObligationInWords {
@@ -25,18 +25,24 @@ final class ObligationInWords {
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("before or after must be given, but both were empty");
         }
-        if (before.isPresent()
-                && after.isPresent()
-                && !before.get().id().equals(after.get().id())) {
+        if (before.isPresent() && after.isPresent() && !isSame(before.get(), after.get())) {
             throw new IllegalArgumentException(
                     "before and after must be of one obligation, but were " + before.get() + ", " + after.get());
         }
     }
 
+    /** Returns whether the ids are equal, without making them. */
+    private static boolean isSame(Obligation one, Obligation other) {
+        return one.normId().equals(other.normId())
+                && one.part().equals(other.part())
+                && one.owner().text().equals(other.owner().text())
+                && one.window().map(Window::period).equals(other.window().map(Window::period));
+    }
+
     /** Returns the one of two that comes first in the order of results. */
     static Obligation earlier(Optional<Obligation> before, Optional<Obligation> after) {
-        return Stream.concat(before.stream(), after.stream())
-                .min(Obligation.inOrder())
-                .orElseThrow();
+        return after.isEmpty() || (before.isPresent() && Obligation.inOrder().compare(before.get(), after.get()) <= 0)
+                ? before.orElseThrow()
+                : after.get();
     }
 }

@@ -7,20 +7,24 @@ import com.google.common.collect.Maps;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.question.Difference;
+import dev.norms.organization.OrganizationId;
 import dev.norms.testing.Colleges;
 import dev.norms.testing.SmallCollege;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 
 /**
  * As many random events as {@code -Dnorms.events=} says, a few unless it is said, in colleges that live for a hundred
  * of them: what is known from the differences alone, and the live standing, are those found anew. They are compared
- * after every event, or after as many as {@code -Dnorms.events.between=} says.
+ * after every event, or after as many as {@code -Dnorms.events.between=} says; then those where something changed are
+ * compared after every event.
  */
 class ManyEventsTest {
     private static final int EVENTS = Integer.getInteger("norms.events", 300);
@@ -57,8 +61,11 @@ class ManyEventsTest {
                 happened++;
                 live = step.get().after();
                 step.get().differences().forEach(difference -> apply(difference, known));
+                String what = "event " + i + " of seed " + seed + " as of " + asOf;
                 if (happened % BETWEEN == 0) {
-                    assertSame("event " + i + " of seed " + seed + " as of " + asOf, known, live);
+                    assertSame(what, known, live);
+                } else {
+                    assertSameWhereItChanged(what, step.get(), known);
                 }
             }
         }
@@ -66,6 +73,17 @@ class ManyEventsTest {
         assertThat(LiveProperties.reasons(live.assessment()))
                 .isEqualTo(LiveProperties.reasons(LiveProperties.anew(live)));
         return happened;
+    }
+
+    /** Assesses the organizations again under which something changed, with everything below them. */
+    private static void assertSameWhereItChanged(String what, LiveStep step, Map<String, String> known) {
+        Assessment now = step.after().assessment();
+        Set<OrganizationId> changed = new LinkedHashSet<>();
+        step.differences().forEach(one -> one.obligation().organization().ifPresent(changed::add));
+        for (OrganizationId organization : changed) {
+            Map<String, String> anew = standing(Assessment.of(now.schedule(), now.ledger(), now.asOf(), organization));
+            assertThat(known).as(what + " under " + organization).containsAllEntriesOf(anew);
+        }
     }
 
     private static void apply(Difference difference, Map<String, String> known) {

@@ -1,16 +1,14 @@
 package dev.norms.internal.column;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * The records of one subject, ordered by source and then by day, with columns of their days, kinds, periods and
- * quantities.
+ * quantities. With one more or less, all are shared but a few that stand beside it.
  *
  * @param <R> the type of a record
  */
@@ -21,8 +19,12 @@ public final class SubjectRecords<R> {
     /** The number of cells per record. */
     public static final int WIDTH = 4;
 
-    private final ImmutableList<R> records;
-    private final int[] cells;
+    private static final int DAY = 0;
+    private static final int KIND = 1;
+    private static final int PERIOD = 2;
+    private static final int HUNDREDTHS = 3;
+
+    private final RecordRun<R> records;
     private final EvidenceSource[] sources;
     private final int[] ends;
 
@@ -35,8 +37,11 @@ public final class SubjectRecords<R> {
      * @param ends the end index (exclusive) of the records of each source
      */
     public SubjectRecords(List<R> records, int[] cells, EvidenceSource[] sources, int[] ends) {
-        this.records = ImmutableList.copyOf(records);
-        this.cells = cells;
+        this(RecordChunks.of(new RecordChunk<>(records.toArray(), cells)), sources, ends);
+    }
+
+    private SubjectRecords(RecordRun<R> records, EvidenceSource[] sources, int... ends) {
+        this.records = records;
         this.sources = sources;
         this.ends = ends;
     }
@@ -61,18 +66,10 @@ public final class SubjectRecords<R> {
      * @return the records
      */
     public SubjectRecords<R> with(int at, R record, EvidenceSource source, int... itsCells) {
-        ImmutableList<R> more = ImmutableList.<R>builderWithExpectedSize(records.size() + 1)
-                .addAll(records.subList(0, at))
-                .add(record)
-                .addAll(records.subList(at, records.size()))
-                .build();
-        int[] wider = new int[cells.length + WIDTH];
-        System.arraycopy(cells, 0, wider, 0, WIDTH * at);
-        System.arraycopy(itsCells, 0, wider, WIDTH * at, WIDTH);
-        System.arraycopy(cells, WIDTH * at, wider, WIDTH * (at + 1), cells.length - WIDTH * at);
-        int number = Arrays.asList(sources).indexOf(source);
+        RecordRun<R> more = records.with(at, record, itsCells);
+        int number = number(source);
         if (number >= 0) {
-            return new SubjectRecords<>(more, wider, sources, moved(number, 1));
+            return new SubjectRecords<>(more, sources, moved(number, 1));
         }
         int place = 0;
         while (place < ends.length && ends[place] <= at) {
@@ -84,7 +81,7 @@ public final class SubjectRecords<R> {
             otherSources[i] = i == place ? source : sources[i < place ? i : i - 1];
             otherEnds[i] = i < place ? ends[i] : i == place ? at + 1 : ends[i - 1] + 1;
         }
-        return new SubjectRecords<>(more, wider, otherSources, otherEnds);
+        return new SubjectRecords<>(more, otherSources, otherEnds);
     }
 
     /**
@@ -94,19 +91,13 @@ public final class SubjectRecords<R> {
      * @return the records
      */
     public SubjectRecords<R> without(int at) {
-        ImmutableList<R> less = ImmutableList.<R>builderWithExpectedSize(records.size() - 1)
-                .addAll(records.subList(0, at))
-                .addAll(records.subList(at + 1, records.size()))
-                .build();
-        int[] narrower = new int[cells.length - WIDTH];
-        System.arraycopy(cells, 0, narrower, 0, WIDTH * at);
-        System.arraycopy(cells, WIDTH * (at + 1), narrower, WIDTH * at, narrower.length - WIDTH * at);
+        RecordRun<R> less = records.without(at);
         int number = 0;
         while (ends[number] <= at) {
             number++;
         }
         if (ends[number] - start(number) > 1) {
-            return new SubjectRecords<>(less, narrower, sources, moved(number, -1));
+            return new SubjectRecords<>(less, sources, moved(number, -1));
         }
         EvidenceSource[] otherSources = new EvidenceSource[sources.length - 1];
         int[] otherEnds = new int[ends.length - 1];
@@ -114,7 +105,7 @@ public final class SubjectRecords<R> {
             otherSources[i] = sources[i < number ? i : i + 1];
             otherEnds[i] = i < number ? ends[i] : ends[i + 1] - 1;
         }
-        return new SubjectRecords<>(less, narrower, otherSources, otherEnds);
+        return new SubjectRecords<>(less, otherSources, otherEnds);
     }
 
     private int[] moved(int first, int by) {
@@ -131,7 +122,26 @@ public final class SubjectRecords<R> {
      * @return the records, unmodifiable
      */
     public List<R> all() {
-        return records;
+        return new RecordSlice<>(this, 0, size());
+    }
+
+    /**
+     * Returns the number of records.
+     *
+     * @return the number
+     */
+    public int size() {
+        return records.size();
+    }
+
+    /**
+     * Returns a record.
+     *
+     * @param index its index
+     * @return the record
+     */
+    public R record(int index) {
+        return records.record(index);
     }
 
     /**
@@ -141,7 +151,7 @@ public final class SubjectRecords<R> {
      * @return its date as an epoch day
      */
     public int day(int index) {
-        return cells[WIDTH * index];
+        return records.cell(index, DAY);
     }
 
     /**
@@ -151,7 +161,7 @@ public final class SubjectRecords<R> {
      * @return the number of its only kind; else {@link Numbering#NONE} or {@link Numbering#SEVERAL}
      */
     public int kind(int index) {
-        return cells[WIDTH * index + 1];
+        return records.cell(index, KIND);
     }
 
     /**
@@ -161,7 +171,7 @@ public final class SubjectRecords<R> {
      * @return the number of the period; {@link Numbering#NONE} if it names none
      */
     public int period(int index) {
-        return cells[WIDTH * index + 2];
+        return records.cell(index, PERIOD);
     }
 
     /**
@@ -171,7 +181,7 @@ public final class SubjectRecords<R> {
      * @return the quantity times 100; {@link #INEXACT} if that is not a whole number, or too large
      */
     public int hundredths(int index) {
-        return cells[WIDTH * index + 3];
+        return records.cell(index, HUNDREDTHS);
     }
 
     /**
@@ -210,8 +220,8 @@ public final class SubjectRecords<R> {
      * @return the records, unmodifiable
      */
     public List<R> records(EvidenceSource source) {
-        int number = Arrays.asList(sources).indexOf(source);
-        return number < 0 ? List.of() : records.subList(start(number), start(number + 1));
+        int number = number(source);
+        return number < 0 ? List.of() : new RecordSlice<>(this, start(number), start(number + 1));
     }
 
     /**
@@ -223,15 +233,15 @@ public final class SubjectRecords<R> {
      * @return the records, unmodifiable
      */
     public List<R> records(EvidenceSource source, DateRange days) {
-        int number = Arrays.asList(sources).indexOf(source);
+        int number = number(source);
         if (number < 0) {
             return List.of();
         }
         int start = start(number);
         int stop = start(number + 1);
         return namesPeriod(start, stop)
-                ? records.subList(start, stop)
-                : records.subList(before(days.from(), start, stop), before(days.end(), start, stop));
+                ? new RecordSlice<>(this, start, stop)
+                : new RecordSlice<>(this, before(days.from(), start, stop), before(days.end(), start, stop));
     }
 
     /**
@@ -244,9 +254,19 @@ public final class SubjectRecords<R> {
         for (int number = 0; number < ends.length; number++) {
             int end = before(days.end(), start(number), ends[number]);
             for (int i = before(days.from(), start(number), end); i < end; i++) {
-                visitor.accept(records.get(i));
+                visitor.accept(record(i));
             }
         }
+    }
+
+    /** The index of a source; -1 if there is no record from it. */
+    private int number(EvidenceSource source) {
+        for (int i = 0; i < sources.length; i++) {
+            if (sources[i] == source) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean namesPeriod(int start, int stop) {

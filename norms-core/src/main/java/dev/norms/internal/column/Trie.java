@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent hash trie: each node has up to 32 slots, chosen by five bits of the hash code, and holds only those that
+ * A persistent hash trie: each node has up to 16 slots, chosen by four bits of the hash code, and holds only those that
  * are taken. A leaf without a value says that its key went.
  */
 final class Trie<K, V> {
@@ -19,7 +19,7 @@ final class Trie<K, V> {
         }
     }
 
-    private static final int BITS = 5;
+    private static final int BITS = 4;
     private static final int MASK = (1 << BITS) - 1;
 
     private final int taken;

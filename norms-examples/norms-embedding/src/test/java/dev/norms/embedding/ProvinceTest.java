@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.schedule.Timetable;
+import dev.norms.college.College;
+import dev.norms.college.CollegeBuilder;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
+import dev.norms.ledger.Ledger;
+import dev.norms.ledger.LedgerBuilder;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.time.DateRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -71,6 +78,86 @@ class ProvinceTest {
                     "%,d colleges, %,d records: %,d ms%n",
                     folders.size(), (long) folders.size() * branches * MadeUpProvince.RECORDS_OF_A_BRANCH, millis);
         }
+    }
+
+    /**
+     * Prints where the processor's time goes, by one thread that takes one step after another. A folder is read and
+     * built in one; what building costs is what it costs to build the same college and ledger again.
+     */
+    @Test
+    @EnabledIfSystemProperty(named = "norms.province", matches = "\\d+")
+    void it_is_told_where_the_time_goes() throws IOException {
+        int colleges = Math.min(200, Integer.getInteger("norms.province") / (20 * MadeUpProvince.RECORDS_OF_A_BRANCH));
+        MadeUpProvince.write(province, colleges, 20);
+        List<Path> folders;
+        try (var all = Files.list(province)) {
+            folders = all.sorted().toList();
+        }
+        List<String> steps = List.of("reading CSV and building", "building again", "planning", "assessing", "counting");
+        long[] spent = new long[steps.size()];
+        for (int round = 0; round < 2; round++) { // the first warms up
+            Arrays.fill(spent, 0);
+            Timetable year = null;
+            for (Path folder : folders) {
+                long begun = cpu();
+                CollegeFiles files = CollegeFolder.read(folder, ImplementationOpinion.book());
+                begun = spend(spent, 0, begun);
+                assertThat(again(files.ledger(), again(files.college())).supplied())
+                        .isEqualTo(files.ledger().supplied());
+                begun = spend(spent, 1, begun);
+                year = year != null ? year : Timetable.of(files.book(), files.calendar(), DateRange.ofYear(2026));
+                Schedule schedule = year.schedule(files.college());
+                assertThat(schedule.obligations()).isNotEmpty();
+                begun = spend(spent, 2, begun);
+                Assessment standing = Assessment.of(schedule, files.ledger(), DAY);
+                begun = spend(spent, 3, begun);
+                assertThat(standing.findings().rate()).isPresent();
+                assertThat(standing.findings().verdicts()).isNotEmpty();
+                spend(spent, 4, begun);
+            }
+        }
+        spent[0] -= spent[1];
+        for (int step = 0; step < spent.length; step++) {
+            System.out.printf(
+                    "%s: %.1f us of the processor a record%n",
+                    steps.get(step).replace(" and building", "").replace(" again", ""),
+                    spent[step] / 1_000.0 / colleges / 20 / MadeUpProvince.RECORDS_OF_A_BRANCH);
+        }
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long spend(long[] spent, int step, long begun) {
+        long now = cpu();
+        spent[step] += now - begun;
+        return now;
+    }
+
+    private static College again(College college) {
+        CollegeBuilder rows = College.builder();
+        college.organizations().forEach(organization -> {
+            rows.add(organization);
+            college.terms(organization.id()).forEach(rows::add);
+        });
+        college.people().forEach(person -> {
+            rows.declare(person);
+            college.stays(person).forEach(rows::add);
+        });
+        college.posts().forEach(rows::add);
+        return rows.build();
+    }
+
+    private static Ledger again(Ledger ledger, College college) {
+        LedgerBuilder rows = Ledger.builder(college);
+        ledger.supplied().forEach(rows::supply);
+        ledger.records().forEach(rows::add);
+        ledger.approvals().forEach(rows::add);
+        ledger.followUps().forEach(rows::add);
+        ledger.exemptions().forEach(rows::add);
+        ledger.ballots().forEach(rows::add);
+        return rows.build();
     }
 
     private List<String> print() {

@@ -1,0 +1,93 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.calendar.counting.Counter;
+import dev.norms.calendar.family.Families;
+import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.StandingPlan;
+import dev.norms.duty.NormId;
+import dev.norms.organization.SubjectId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Judges the standing duties of one owner again. On the same day of the same college these are mostly the same duties,
+ * and only some are touched at all; else they are planned anew.
+ *
+ * @param plan what is owed on the day
+ * @param assessor who knows what was done
+ * @param touched which duties may stand otherwise, among those of the norms in question; of others it is not asked
+ * @param isPlanKept whether the duties were planned for the same day and college
+ */
+record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touched, boolean isPlanKept) {
+    private record Judgment(Obligation obligation, int result) {}
+
+    /** How the owner stands, when only some norms may be judged otherwise than before. */
+    OwnerResults judge(OwnerResults before, Set<NormId> norms) {
+        if (Collections.disjoint(norms, plan.standing())) {
+            return before;
+        }
+        return isPlanKept && Collections.disjoint(norms, plan.byActivity())
+                ? again(before, norms)
+                : with(plannedAnew(before, norms), before);
+    }
+
+    /** The same with all that is owed on the day, planned anew. */
+    OwnerResults judgeAnew(OwnerResults dated) {
+        List<Judgment> standing = new ArrayList<>();
+        add(dated.owner(), any -> true, standing);
+        return with(standing, dated);
+    }
+
+    private OwnerResults again(OwnerResults before, Set<NormId> norms) {
+        List<Obligation> duties = before.standing();
+        RowResults results = new RowResults(before.ofStanding());
+        Obligation[] others = null;
+        for (int i = 0; i < duties.size(); i++) {
+            Obligation obligation = duties.get(i);
+            if (norms.contains(obligation.normId()) && touched.test(obligation)) {
+                Obligation now = StandingPlan.again(obligation, assessor.counter());
+                results.set(i, assessor.result(now));
+                if (!now.equals(obligation)) {
+                    others = others == null ? duties.toArray(Obligation[]::new) : others;
+                    others[i] = now;
+                }
+            }
+        }
+        return before.withStanding(others == null ? duties : List.of(others), results.after());
+    }
+
+    private List<Judgment> plannedAnew(OwnerResults before, Set<NormId> norms) {
+        List<Judgment> judged = new ArrayList<>();
+        for (int i = 0; i < before.standing().size(); i++) {
+            Obligation obligation = before.standing().get(i);
+            if (!norms.contains(obligation.normId())) {
+                judged.add(new Judgment(obligation, before.ofStanding()[i]));
+            }
+        }
+        add(before.owner(), norms::contains, judged);
+        judged.sort(Comparator.comparing(Judgment::obligation, Obligation.inOrder()));
+        return judged;
+    }
+
+    private void add(SubjectId owner, Predicate<NormId> wanted, List<Judgment> out) {
+        Counter counter = assessor.counter();
+        for (Obligation planned : StandingPlan.of(owner, plan.table().scope(), plan.edition(), wanted, counter)) {
+            Obligation obligation = Families.judged(planned, counter);
+            out.add(new Judgment(obligation, assessor.result(obligation)));
+        }
+    }
+
+    private static OwnerResults with(List<Judgment> standing, OwnerResults dated) {
+        Obligation[] duties = new Obligation[standing.size()];
+        int[] results = new int[duties.length];
+        for (int i = 0; i < duties.length; i++) {
+            duties[i] = standing.get(i).obligation();
+            results[i] = standing.get(i).result();
+        }
+        return dated.withStanding(List.of(duties), results);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.norms.internal.column;
+
+/**
+ * Records that follow one another, with their cells; immutable.
+ *
+ * @param <R> the type of a record
+ */
+sealed interface RecordRun<R> permits RecordChunk, RecordChunks {
+    /** The number of records. */
+    int size();
+
+    /** A record. */
+    R record(int index);
+
+    /** A cell of a record. */
+    int cell(int index, int column);
+
+    /** These with one more, which stands at an index. */
+    RecordRun<R> with(int at, R record, int... itsCells);
+
+    /** These without the one at an index. */
+    RecordRun<R> without(int at);
+}
