@@ -30,7 +30,7 @@ set "PAGE=%PAGE:.=%"
 if "%PAGE%"=="936" set "ENCODING=GBK"
 if "%PAGE%"=="54936" set "ENCODING=GB18030"
 if "%PAGE%"=="65001" set "ENCODING=UTF-8"
-set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Dnorms.launcher=norms"
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=16m -Xlog:disable -Xlog:all=error:stderr -Dnorms.launcher=norms"
 if defined ENCODING set "OPTIONS=%OPTIONS% -Dstdout.encoding=%ENCODING% -Dstderr.encoding=%ENCODING%"
 rem its width; without a terminal the program does not look
 set "COLUMNS="

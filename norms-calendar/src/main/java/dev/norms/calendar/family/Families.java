@@ -18,7 +18,9 @@ import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.requirement.TermRequirement;
 
-/** The family of each requirement: how it is planned, counted and worded. What would meet it, {@code remedy.cure} tells. */
+/**
+ * The family of each requirement: how it is planned, counted and worded. What would meet it, {@code remedy.cure} tells.
+ */
 public final class Families implements Cases<Family> {
     private static final Families CASES = new Families();
 

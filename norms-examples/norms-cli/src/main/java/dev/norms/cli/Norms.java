@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.OptionalInt;
 
 /** The main class of the program, the only one that takes streams, folder and clock from the system. */
 public final class Norms {
@@ -26,7 +27,8 @@ public final class Norms {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        OptionalInt status = ShortRun.of(arguments);
+        System.exit(status.isPresent() ? status.getAsInt() : run(arguments));
     }
 
     /** Runs the program on the streams of the system and returns its exit status. */

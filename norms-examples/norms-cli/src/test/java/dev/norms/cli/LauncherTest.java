@@ -138,6 +138,14 @@ class LauncherTest {
         }
     }
 
+    @Test
+    void both_files_give_java_the_settings_of_a_short_run() throws IOException {
+        String settings = String.join(" ", ShortRun.SETTINGS);
+
+        assertThat(Files.readString(LAUNCHERS.resolve("norms"))).contains(settings);
+        assertThat(Files.readString(LAUNCHERS.resolve("norms.cmd"))).contains(settings);
+    }
+
     private record Ran(int status, String out) {}
 
     private Ran run(Path launcher, Map<String, String> environment, String... arguments)

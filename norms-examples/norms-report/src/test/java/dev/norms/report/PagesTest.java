@@ -72,6 +72,13 @@ class PagesTest {
         }
     }
 
+    @Test
+    void what_would_be_unseen_or_turn_the_text_is_a_sign() throws IOException {
+        for (String page : pages("a\u0007b\u202Ec\uFFFEd\te")) {
+            assertThat(page).contains("a␣b␣c␣d␣e").doesNotContain("\u0007", "\u202E", "\uFFFE");
+        }
+    }
+
     /** What axe would ask for and a parser can see: names for everything, heads for cells, no id twice. */
     @Test
     void a_page_can_be_read_without_eyes_or_mouse() throws IOException {

@@ -1,6 +1,5 @@
 package dev.norms.cli.report;
 
-import dev.norms.cli.text.Cells;
 import dev.norms.cli.text.Page;
 import dev.norms.cli.text.Tone;
 import dev.norms.fact.Checked;
@@ -10,6 +9,7 @@ import dev.norms.files.ProblemGroup;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.leniency.LeniencyNote;
 import dev.norms.label.Label;
+import dev.norms.report.unit.VisibleText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +116,7 @@ public final class CheckSection {
     }
 
     private static String printable(Problem problem) {
-        String value = Cells.shown(problem.value()).replace('\n', '␣');
+        String value = VisibleText.of(problem.value()).replace('\n', '␣');
         return value.codePointCount(0, value.length()) <= 40
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, 40)) + "…";

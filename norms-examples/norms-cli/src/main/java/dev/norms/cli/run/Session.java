@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.cli.result.Content;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.result.OutputFolder;
-import dev.norms.cli.text.Cells;
 import dev.norms.cli.text.Page;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
+import dev.norms.report.unit.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -247,7 +247,7 @@ public record Session(Environment environment, Language language, Optional<Local
 
     private void tell(String line) {
         environment.progress().end();
-        environment.err().println(Cells.shown(line));
+        environment.err().println(VisibleText.of(line));
     }
 
     private static Label reason(IOException e) {

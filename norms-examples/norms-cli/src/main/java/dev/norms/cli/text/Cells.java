@@ -1,6 +1,6 @@
 package dev.norms.cli.text;
 
-import com.google.common.base.CharMatcher;
+import dev.norms.report.unit.VisibleText;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,24 +9,7 @@ import org.jline.utils.WCWidth;
 
 /** Measuring and wrapping of text by terminal cells: one for a Latin letter, two for a Chinese character. */
 public final class Cells {
-    /** What would move the cursor, color the terminal, or turn the order of what follows. */
-    private static final CharMatcher UNSHOWN = CharMatcher.javaIsoControl()
-            .and(CharMatcher.noneOf("\n"))
-            .or(CharMatcher.anyOf("\u200E\u200F\u061C\uFEFF\uFFFE\uFFFF"))
-            .or(CharMatcher.inRange('\u202A', '\u202E'))
-            .or(CharMatcher.inRange('\u2066', '\u2069'));
-
     private Cells() {}
-
-    /**
-     * Returns a text with a sign in place of control characters and marks of the direction of writing.
-     *
-     * @param text the text of a user
-     * @return the text as a terminal may show it; line feeds stay
-     */
-    public static String shown(String text) {
-        return UNSHOWN.replaceFrom(text, '␣');
-    }
 
     /**
      * Returns the number of cells of a text.
@@ -48,7 +31,7 @@ public final class Cells {
      */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
-        text.lines().forEach(line -> wrapLine(shown(line), width, lines));
+        text.lines().forEach(line -> wrapLine(VisibleText.of(line), width, lines));
         return lines.isEmpty() ? List.of("") : lines;
     }
 

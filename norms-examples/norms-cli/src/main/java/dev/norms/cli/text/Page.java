@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.report.unit.Names;
+import dev.norms.report.unit.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -159,7 +160,7 @@ public final class Page {
      * @param line the line
      */
     public void verbatim(String line) {
-        lines.add(INDENT + INDENT + Cells.shown(line));
+        lines.add(INDENT + INDENT + VisibleText.of(line));
     }
 
     /** Adds an empty line. */

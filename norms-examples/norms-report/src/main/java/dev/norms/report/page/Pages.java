@@ -81,7 +81,7 @@ public final class Pages {
                 TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         try {
-            engine.render(template, model, new WriterOutput(writer));
+            engine.render(template, model, new VisibleOutput(new WriterOutput(writer)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,0 +1,41 @@
+package dev.norms.report.unit;
+
+/** Texts of users as people see them: nothing in them controls a terminal, is unseen, or turns what follows. */
+public final class VisibleText {
+    private static final char SIGN = '␣';
+
+    /** Marks of the direction of writing and of byte order, and what is no character. */
+    private static final String MARKS =
+            "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069" + "\uFEFF\uFFFE\uFFFF";
+
+    private VisibleText() {}
+
+    /**
+     * Returns a text with a sign in place of control characters and marks of the direction of writing.
+     *
+     * @param text the text of a user
+     * @return the text as it may be shown; line feeds stay
+     */
+    public static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnseen(text.charAt(i))) {
+                return signed(text);
+            }
+        }
+        return text;
+    }
+
+    private static String signed(String text) {
+        StringBuilder seen = new StringBuilder(text);
+        for (int i = 0; i < seen.length(); i++) {
+            if (isUnseen(seen.charAt(i))) {
+                seen.setCharAt(i, SIGN);
+            }
+        }
+        return seen.toString();
+    }
+
+    private static boolean isUnseen(char character) {
+        return Character.isISOControl(character) ? character != '\n' : MARKS.indexOf(character) >= 0;
+    }
+}
