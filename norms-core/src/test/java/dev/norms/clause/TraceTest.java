@@ -82,7 +82,7 @@ class TraceTest {
         assertThat(Trace.of(CLAUSES, TEXT.replace("碰头会 1", "碰头会 2").replace("\n", lineBreak))
                         .differences())
                 .extracting(line -> line.passage().orElseThrow())
-                .containsExactly(new Passage("碰头会 2 次/天", 22));
+                .containsExactly(new Passage("碰头会 2 次/天", 19));
     }
 
     @Test
