@@ -31,15 +31,9 @@ final class CopyWords {
     private record Word(int point, int place, int line, boolean isSpaced, boolean isCelled, boolean isBroken) {}
 
     CopyWords(String copy) {
-        text = TABLE_RULE
-                .matcher(PAGE_NUMBER.matcher(copy).replaceAll(CopyWords::blanks))
-                .replaceAll("\t");
+        text = TABLE_RULE.matcher(PAGE_NUMBER.matcher(copy).replaceAll("")).replaceAll("\t");
         scan();
         points = words.stream().mapToInt(Word::point).toArray();
-    }
-
-    private static String blanks(MatchResult found) {
-        return " ".repeat(found.end() - found.start());
     }
 
     private void scan() {

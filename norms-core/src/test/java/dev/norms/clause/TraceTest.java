@@ -45,6 +45,61 @@ class TraceTest {
     }
 
     @Test
+    void what_is_new_is_told_sentence_by_sentence_and_heading_by_heading() {
+        assertThat(newIn("3.本说明从下月起使用。", """
+                4.新的一条，请看10.表、二、项和附件。又一句说“好。”还有，
+                换行不断句。三、新的一节9.九 A
+                B 和
+                C
+                书。四、又一节
+                （五）再一节20. 二十。"""))
+                .containsExactly(
+                        "4.新的一条，请看10.表、二、项和附件。",
+                        "又一句说“好。”",
+                        "还有，换行不断句。",
+                        "三、新的一节",
+                        "9.九 A B 和C书。",
+                        "四、又一节",
+                        "（五）再一节",
+                        "20. 二十。");
+    }
+
+    @Test
+    void what_is_new_in_the_annex_is_told_cell_by_cell() {
+        assertThat(newIn("碰头会 1 次/天", "\n班会\t每月 1 次；小结 2 次，\t见表\n附件另有三"))
+                .containsExactly("班会", "每月 1 次；", "小结 2 次，", "见表", "附件另有三");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n", "\f", "\u000B", "\u0085", "\u2028", "\u2029"})
+    void a_line_of_the_annex_ends_with_any_break(String lineBreak) {
+        assertThat(newIn("碰头会 1 次/天", lineBreak + "班会" + lineBreak + "室会")).containsExactly("班会", "室会");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void lines_are_counted_however_they_end(String lineBreak) {
+        assertThat(Trace.of(CLAUSES, TEXT.replace("碰头会 1", "碰头会 2").replace("\n", lineBreak))
+                        .differences())
+                .extracting(line -> line.passage().orElseThrow())
+                .containsExactly(new Passage("碰头会 2 次/天", 19));
+    }
+
+    @Test
+    void a_copy_may_end_in_a_number() {
+        assertThat(newIn("碰头会 1 次/天", "\n共 3")).containsExactly("共 3");
+    }
+
+    /** The passages that are new after some words were added behind others. */
+    private static List<String> newIn(String behind, String added) {
+        Trace trace = Trace.of(CLAUSES, TEXT.replace(behind, behind + added));
+        assertThat(trace.differences()).extracting(TraceLine::kind).containsOnly(TraceLine.Kind.NEW);
+        return trace.differences().stream()
+                .map(line -> line.passage().orElseThrow().words())
+                .toList();
+    }
+
+    @Test
     void demands_on_the_same_words_make_one_line() {
         TraceLine line =
                 Trace.of(CLAUSES, TEXT.replace("设组长", "有组长")).differences().get(0);

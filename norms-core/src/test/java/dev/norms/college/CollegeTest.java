@@ -16,6 +16,7 @@ import dev.norms.organization.Role;
 import dev.norms.organization.TermRule;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CollegeTest {
@@ -150,6 +151,28 @@ class CollegeTest {
         assertThatExceptionOfType(InvalidFactsException.class)
                 .isThrownBy(builder::build)
                 .satisfies(e -> assertThat(e.problems()).hasSize(14));
+    }
+
+    @Test
+    void what_is_refused_is_no_part_of_the_college() {
+        CollegeBuilder builder = two().declare(OrganizationId.of("u9"))
+                .add(Post.builder("p9", Role.SECRETARY).at("u1").since("2015-01-01"))
+                .add(TermOfOffice.of("u1", "2012-01-01"))
+                .add(TermOfOffice.of("u1", "2015-01-01"))
+                .add(TermOfOffice.of("u1", "2015-01-01"))
+                .add(TermOfOffice.of("u9", "2015-01-01"))
+                .add(TermOfOffice.of("u8", "2015-01-01"))
+                .add(Appointment.of("u9", "2015-01-01"))
+                .add(Appointment.of("u8", "2015-01-01"))
+                .add(Appointment.of("u1", "2015-01-01"));
+        College college = builder.check().value();
+        assertThat(college.posts()).isEmpty();
+        assertThat(college.terms(U1)).containsExactly(TermOfOffice.of("u1", "2015-01-01"));
+        assertThat(college.appointments(U1)).containsExactly(Appointment.of("u1", "2015-01-01"));
+        assertThat(List.of(OrganizationId.of("u8"), OrganizationId.of("u9"))).allSatisfy(id -> {
+            assertThat(college.terms(id)).isEmpty();
+            assertThat(college.appointments(id)).isEmpty();
+        });
     }
 
     @Test

@@ -8,10 +8,12 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.ApprovalBody;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.internal.column.Columns;
+import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -70,7 +73,10 @@ class LedgerGrowthProperties {
             assertThat(without.records()).hasSize(whole.records().size() - 1);
             assertThat(without.supplied()).isEqualTo(whole.supplied());
             // records that agree in source, day, name and quantity have no order among themselves
-            assertThat(without.with(record).records()).containsExactlyInAnyOrderElementsOf(whole.records());
+            Ledger back = without.with(record);
+            assertThat(back.records()).containsExactlyInAnyOrderElementsOf(whole.records());
+            assertThat(columns(back)).containsExactlyInAnyOrderElementsOf(columns(whole));
+            assertThat(columns(whole)).containsAll(columns(without));
         }
     }
 
@@ -83,8 +89,9 @@ class LedgerGrowthProperties {
             LedgerRecord other = record instanceof Activity activity ? activity.withFiled("elsewhere") : record;
             Ledger corrected = whole.withInstead(record, other);
             assertThat(corrected.records()).contains(other).hasSameSizeAs(whole.records());
-            assertThat(corrected.withInstead(other, record).records())
-                    .containsExactlyInAnyOrderElementsOf(whole.records());
+            Ledger back = corrected.withInstead(other, record);
+            assertThat(back.records()).containsExactlyInAnyOrderElementsOf(whole.records());
+            assertThat(columns(back)).containsExactlyInAnyOrderElementsOf(columns(whole));
         }
     }
 
@@ -98,35 +105,13 @@ class LedgerGrowthProperties {
         return sound.check().value();
     }
 
-    /** Everything that can be asked of a ledger, with the columns in the words for which their numbers stand. */
+    /** Everything that can be asked of a ledger. */
     private static String told(Ledger ledger) {
-        StringBuilder all = new StringBuilder();
-        Stream<SubjectId> subjects = Stream.concat(
-                ledger.college().organizations().stream().map(one -> one.id()), ledger.college().people().stream());
-        subjects.sorted().forEach(subject -> {
-            SubjectRecords<LedgerRecord> records = Columns.of(ledger).records(subject);
-            for (int i = 0; i < records.all().size(); i++) {
-                all.append(records.all().get(i))
-                        .append(records.day(i))
-                        .append(
-                                records.kind(i) < 0
-                                        ? records.kind(i)
-                                        : Columns.of(ledger).numbering().kinds().get(records.kind(i)))
-                        .append(
-                                records.period(i) < 0
-                                        ? records.period(i)
-                                        : Columns.of(ledger)
-                                                .numbering()
-                                                .periods()
-                                                .get(records.period(i)))
-                        .append(records.hundredths(i))
-                        .append('\n');
-            }
-            if (subject instanceof PersonId person) {
-                all.append(ledger.liaisons(person));
-            }
-        });
-        return all
+        return String.join("\n", columns(ledger))
+                + subjects(ledger)
+                        .filter(PersonId.class::isInstance)
+                        .map(person -> ledger.liaisons((PersonId) person))
+                        .toList()
                 + ledger.toString()
                 + ledger.records()
                 + ledger.approvals()
@@ -136,10 +121,39 @@ class LedgerGrowthProperties {
                 + ledger.supplied();
     }
 
+    private static Stream<SubjectId> subjects(Ledger ledger) {
+        Stream<SubjectId> subjects = Stream.concat(
+                ledger.college().organizations().stream().map(one -> one.id()), ledger.college().people().stream());
+        return subjects.sorted();
+    }
+
+    /** The records of each subject with their columns, in the words for which the numbers stand. */
+    private static List<String> columns(Ledger ledger) {
+        Numbering numbering = Columns.of(ledger).numbering();
+        return subjects(ledger)
+                .flatMap(subject -> {
+                    SubjectRecords<LedgerRecord> records = Columns.of(ledger).records(subject);
+                    return IntStream.range(0, records.all().size())
+                            .mapToObj(i -> subject
+                                    + " "
+                                    + records.all().get(i)
+                                    + records.day(i)
+                                    + word(numbering.kinds(), records.kind(i))
+                                    + word(numbering.periods(), records.period(i))
+                                    + records.hundredths(i));
+                })
+                .toList();
+    }
+
+    private static Object word(List<?> words, int number) {
+        return number < 0 ? number : words.get(number);
+    }
+
     private static Ledger ledger() {
         return Ledger.builder(College.builder()
                         .add(Organization.branch("u1", BranchType.MIXED).established("2013-09-01"))
                         .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+                        .add(Stay.builder("p2", MemberStatus.ACTIVIST).at("u1").since("2014-09-01"))
                         .build())
                 .add(Activity.builder("a", ActivityKind.MEMBERS_ASSEMBLY)
                         .by("u1")
@@ -171,6 +185,51 @@ class LedgerGrowthProperties {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ledger.without(Contact.of("p1", TargetKind.OTHER, "x", "2021-01-01")))
                 .withMessage("record must be in the ledger, but other/x of p1 (contacts) is not");
+    }
+
+    @Example
+    void an_activity_that_was_approved_stays() {
+        Ledger ledger = Ledger.builder(ledger().college())
+                .add(Activity.builder("a", ActivityKind.MEMBERS_ASSEMBLY)
+                        .by("u1")
+                        .on("2021-04-01"))
+                .add(Approval.of("a", ApprovalBody.BRANCH, "2021-03-01"))
+                .build();
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> ledger.without(ledger.records().get(0)))
+                .withMessageContaining("unknown activity (a)");
+    }
+
+    @Example
+    void who_attends_one_activity_may_attend_another_and_who_withdraws_leaves_the_others_there() {
+        Ledger ledger = ledger();
+        Activity other = Activity.builder("b", ActivityKind.MEMBERS_ASSEMBLY)
+                .by("u1")
+                .on("2021-04-02")
+                .build();
+        AttendedActivity one = new AttendedActivity(other, Attendance.of("b", "p1"));
+        AttendedActivity two = new AttendedActivity(other, Attendance.of("b", "p2"));
+        Ledger both = ledger.with(other).with(one).with(two);
+        Activity moved = other.withDate(LocalDate.of(2021, 4, 3));
+        Ledger left = both.without(two).withInstead(other, moved);
+        assertThat(left.records(PersonId.of("p1"), EvidenceSource.ATTENDANCE))
+                .extracting(LedgerRecord::date)
+                .containsExactly(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 3));
+        assertThat(left.records(PersonId.of("p2"), EvidenceSource.ATTENDANCE)).isEmpty();
+        assertThat(both.records(PersonId.of("p2"), EvidenceSource.ATTENDANCE)).containsExactly(two);
+    }
+
+    @Example
+    void liaisons_of_an_activist_are_in_the_order_of_their_days_whichever_was_recorded_first() {
+        PersonId activist = PersonId.of("p2");
+        Contact first = Contact.of("p1", TargetKind.ACTIVIST, "p2", "2021-01-01");
+        Contact second = Contact.of("p1", TargetKind.ACTIVIST, "p2", "2021-03-01");
+        Contact dormitory = Contact.of("p1", TargetKind.DORMITORY, "p2", "2021-02-01");
+        Ledger ledger = ledger().with(second).with(dormitory).with(first);
+        assertThat(ledger.liaisons(activist)).containsExactly(first, second);
+        assertThat(ledger.without(dormitory).liaisons(activist)).containsExactly(first, second);
+        assertThat(ledger.without(first).liaisons(activist)).containsExactly(second);
+        assertThat(ledger.without(first).with(first).liaisons(activist)).containsExactly(first, second);
     }
 
     @Example

@@ -3,6 +3,7 @@ package dev.norms.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.norms.admission.AdmissionStep;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
@@ -21,6 +22,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -145,6 +147,20 @@ class LedgerTest {
                         "person: attends the same activity twice (p1)",
                         "person: unknown person (not among the people) (p4)",
                         "hours: hours must not be negative (-3)");
+    }
+
+    @Test
+    void what_is_refused_is_no_record() {
+        Activity assembly = assembly("a", "2021-04-01").build();
+        LedgerBuilder builder = Ledger.builder(COLLEGE).add(assembly).add(Attendance.of("a", "p1"));
+        List<LedgerRecord> sound = builder.build().records();
+        builder.add(new AttendedActivity(assembly, Attendance.of("a", "p4")))
+                .add(AdmissionEntry.of("p4", "u1", AdmissionStep.APPLICATION, "2021-03-01"))
+                .add(Study.of("p1", "2021-03-01", "-2"))
+                .add(Contact.of("p1", TargetKind.BRANCH, "u8", "2021-03-01"))
+                .add(DuesPayment.of("p6", "2021-03", "2021-03-05"));
+        assertThat(builder.check().problems()).hasSize(5);
+        assertThat(builder.check().value().records()).isEqualTo(sound);
     }
 
     @Test

@@ -105,6 +105,26 @@ class TightnessProperties {
     }
 
     @Property
+    void a_number_of_targets_is_tighter_exactly_if_the_other_admits_all_that_it_admits(
+            @ForAll("bounds") Bound one, @ForAll("bounds") Bound other) {
+        assertThat(new Amount.Targets(one).isAtLeastAsTightAs(new Amount.Targets(other)))
+                .isEqualTo(IntStream.rangeClosed(0, 20)
+                        .filter(number -> admits(one, number))
+                        .allMatch(number -> admits(other, number)));
+    }
+
+    private static boolean admits(Bound bound, int number) {
+        return number >= bound.atLeast()
+                && number <= bound.atMost().orElse(Integer.MAX_VALUE);
+    }
+
+    @Property
+    void more_hours_are_tighter(@ForAll("hours") int one, @ForAll("hours") int other) {
+        assertThat(new Amount.Hours(one).isAtLeastAsTightAs(new Amount.Hours(other)))
+                .isEqualTo(one >= other);
+    }
+
+    @Property
     void an_amount_is_read_back_from_its_text(@ForAll("amounts") Amount amount) {
         assertThat(Amount.parse(amount.toString())).isEqualTo(amount);
     }
