@@ -114,8 +114,7 @@ class TightnessProperties {
     }
 
     private static boolean admits(Bound bound, int number) {
-        return number >= bound.atLeast()
-                && number <= bound.atMost().orElse(Integer.MAX_VALUE);
+        return number >= bound.atLeast() && number <= bound.atMost().orElse(Integer.MAX_VALUE);
     }
 
     @Property
