@@ -28,7 +28,7 @@ class RecordRunProperties {
             copies.add(List.copyOf(expected));
             int at = change % (expected.size() + 1);
             if (change % 3 == 0 && at < expected.size()) {
-                expected.remove(at);
+                expected.remove(/* index= */ at);
                 run = run.without(at);
             } else {
                 expected.add(at, change);

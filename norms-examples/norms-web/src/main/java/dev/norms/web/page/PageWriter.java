@@ -52,6 +52,9 @@ final class PageWriter {
     private static final Pattern RESOURCE =
             Pattern.compile("\"(dev/norms/[^\"]+)\":((?:\\n?\\+?\"[A-Za-z0-9+/=]+\")+)");
 
+    /** A break of a line behind or before a sign that needs none; the compiler writes no comment and no template. */
+    private static final Pattern NEEDLESS_BREAK = Pattern.compile("(?<=[;{,(:=&|?])\n|\n(?=[})\\]])");
+
     /** A digest by SHA-256. */
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
@@ -62,7 +65,9 @@ final class PageWriter {
     private PageWriter(Path module) throws IOException {
         this.module = module;
         this.page = module.resolve("src/main/page");
-        this.engine = legible(text(module.resolve("target/engine/norms.js")));
+        this.engine = NEEDLESS_BREAK
+                .matcher(legible(text(module.resolve("target/engine/norms.js"))))
+                .replaceAll("");
     }
 
     /**
