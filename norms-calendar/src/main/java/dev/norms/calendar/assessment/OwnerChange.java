@@ -21,6 +21,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
                         && before.standing().equals(after.standing()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same array: nothing changed
     private static boolean isSame(int[] before, int[] after) {
         if (before == after) {
             return true;

@@ -81,6 +81,7 @@ final class Rejudgment {
     }
 
     /** The rows are the same: it is told by their numbers what is missed now and was not, or no longer. */
+    @SuppressWarnings("ReferenceEquality") // the same array: nothing changed
     private void missRows(OwnerChange change) {
         int[] resultsBefore = change.before().dated();
         int[] resultsAfter = change.after().dated();

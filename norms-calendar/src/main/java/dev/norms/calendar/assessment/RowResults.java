@@ -11,7 +11,7 @@ final class RowResults {
         this.after = before;
     }
 
-    @SuppressWarnings("ArrayEquals") // the same array as long as nothing was written
+    @SuppressWarnings({"ArrayEquals", "ReferenceEquality"}) // the same array as long as nothing was written
     void set(int row, int result) {
         if (after[row] != result || !Result.isExact(result)) {
             if (after == before) {
