@@ -28,7 +28,7 @@ class RecordRunProperties {
             copies.add(List.copyOf(expected));
             int at = change % (expected.size() + 1);
             if (change % 3 == 0 && at < expected.size()) {
-                expected.remove(/* index= */ at);
+                expected.subList(at, at + 1).clear();
                 run = run.without(at);
             } else {
                 expected.add(at, change);
