@@ -62,6 +62,7 @@ class DeterminismTest {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(settings));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Norms.class.getName()));
+        command.addAll(List.of(Run.pinned()));
         Path err = folder.resolveSibling("err.txt");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
