@@ -12,7 +12,8 @@ final class Rehearsal {
             List.of(),
             List.of("check", "norms-out/sample", "--as-of", "2026-09-15", "--lang", "en"),
             List.of("plan", "norms-out/sample", "--from", "2026-01-01", "--to", "2026-12-31", "--out", "plan"),
-            List.of("assess", "norms-out/sample", "--as-of", "2026-09-15", "--out", "assess"),
+            List.of("assess", "norms-out/sample", "--as-of", "2026-09-15", "--paper", "branch,wall", "--out", "assess"),
+            List.of("papers", "norms-out/sample", "--as-of", "2026-09-15", "--out", "papers"),
             List.of("explain", "norms-out/sample", "--as-of", "2026-09-15", "INS-2.1@art-f1/2026-Q2"),
             List.of("init", "college", "--year", "2027", "--from", "norms-out/sample"),
             List.of("check", "college", "--as-of", "2027-01-04"));

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,6 +82,9 @@ final class PapersCommand implements Callable<Integer> {
         Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
         session.refuseSameFolder(out, data);
         Templates templates = own.map(this::templates).orElseGet(Templates::bundled);
+        List<PaperKind> kinds = only.stream().distinct().toList();
+        // templates are made ready while the files are read
+        ForkJoinPool.commonPool().execute(() -> kinds.forEach(templates::template));
         Inputs inputs = Inputs.read(session, data, asOf);
         session.begin("制定计划", "planning");
         Schedule schedule = from == null ? inputs.touching(range.days()) : inputs.schedule(range.days());
@@ -90,7 +94,8 @@ final class PapersCommand implements Callable<Integer> {
         Papers papers = Papers.of(StandingView.of(assessment, inputs.ledger(), warnings, inputs.names()), templates);
         List<OutputFile> files = new ArrayList<>();
         List<OutputFile> pages = new ArrayList<>();
-        for (PaperKind kind : only.stream().distinct().toList()) {
+        kinds.parallelStream().forEach(papers::sheets);
+        for (PaperKind kind : kinds) {
             List<Sheet> sheets = papers.sheets(kind);
             if (!sheets.isEmpty()) {
                 sheets.forEach(sheet -> files.add(new OutputFile(sheet.file(), to -> papers.write(sheet, to))));
@@ -100,13 +105,13 @@ final class PapersCommand implements Callable<Integer> {
         files.addAll(pages);
         session.write(out, files);
         session.warn(warnings);
-        show(papers, asOf);
+        show(papers, kinds, asOf);
     }
 
-    private void show(Papers papers, LocalDate asOf) {
+    private void show(Papers papers, List<PaperKind> kinds, LocalDate asOf) {
         Page page = session.page();
         page.title(page.say("常用文书（截至" + asOf + "）", "Papers as of " + asOf));
-        for (PaperKind kind : only.stream().distinct().toList()) {
+        for (PaperKind kind : kinds) {
             int count = papers.sheets(kind).size();
             String name = page.say(kind.label());
             if (count == 0) {

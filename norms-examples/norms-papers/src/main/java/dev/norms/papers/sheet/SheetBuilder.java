@@ -1,5 +1,6 @@
 package dev.norms.papers.sheet;
 
+import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,10 @@ public final class SheetBuilder {
     /** What no XML document may hold: most control characters, and halves of pairs. */
     private static final Pattern NO_TEXT =
             Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    /** What every document may hold: printable ASCII, Chinese, and the signs between them. */
+    private static final CharMatcher PLAIN =
+            CharMatcher.inRange(' ', '~').or(CharMatcher.inRange('\u00A0', '\uD7FF'));
 
     /** A day as labels write it, not as a piece of an id or of a file's name. */
     private static final Pattern DAY = Pattern.compile("(?<![\\w/.-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-])");
@@ -159,7 +164,8 @@ public final class SheetBuilder {
                         + Integer.parseInt(found.group(3)) + "日");
     }
 
+    /** Most texts are plain and need no search for pieces. */
     private static String clean(String text) {
-        return NO_TEXT.matcher(text).replaceAll("\uFFFD");
+        return PLAIN.matchesAllOf(text) ? text : NO_TEXT.matcher(text).replaceAll("\uFFFD");
     }
 }

@@ -2,6 +2,7 @@ package dev.norms.papers.template;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.io.MoreFiles;
 import dev.norms.papers.sheet.PaperKind;
 import freemarker.cache.URLTemplateLoader;
 import freemarker.template.Configuration;
@@ -11,12 +12,17 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The documents that come with the library, built from the texts in {@code form} and the parts in {@code word}. */
+/**
+ * The documents that come with the library, made from the texts in {@code form} and the parts in {@code word} when the
+ * library is built.
+ */
 final class BundledForms {
     private static final String ROOT = "/dev/norms/papers/";
 
@@ -31,6 +37,22 @@ final class BundledForms {
         forms.setLocalizedLookup(false);
         // ${...} is a field of the document and left as it is
         forms.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
+    }
+
+    /**
+     * Writes the documents as resources.
+     *
+     * @param arguments the folder of the compiled classes
+     * @throws IOException if one cannot be written
+     */
+    public static void main(String... arguments) throws IOException {
+        BundledForms forms = new BundledForms();
+        PageStyle style = new PageStyle();
+        for (PaperKind paper : PaperKind.values()) {
+            Path file = Path.of(arguments[0], Form.resource(paper));
+            MoreFiles.createParentDirectories(file);
+            Files.write(file, Form.of(paper, forms.document(paper)).prepared(style));
+        }
     }
 
     private static Map<String, String> parts() {

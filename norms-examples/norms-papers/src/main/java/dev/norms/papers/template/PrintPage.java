@@ -2,6 +2,8 @@ package dev.norms.papers.template;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.html.HtmlEscapers;
 import dev.norms.papers.sheet.Sheet;
 import java.io.BufferedWriter;
@@ -16,12 +18,10 @@ import java.util.Objects;
 public final class PrintPage {
     private static final String STYLE = "/dev/norms/papers/page/sheet.css";
 
-    private final PageStyle style;
+    private final Supplier<PageStyle> style = Suppliers.memoize(PageStyle::new);
 
     /** Creates a writer of pages. */
-    public PrintPage() {
-        this.style = new PageStyle();
-    }
+    public PrintPage() {}
 
     /**
      * Writes sheets of one kind of paper as a page.

@@ -2,6 +2,7 @@ package dev.norms.papers.template;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Supplier;
 import dev.norms.papers.sheet.PaperKind;
 import dev.norms.papers.sheet.Sheet;
 import freemarker.core.HTMLOutputFormat;
@@ -18,8 +19,6 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.w3c.dom.Document;
 
 /**
  * A Word document with fields, which is filled in for each sheet. A row of a table that has fields such as <code>
@@ -29,20 +28,13 @@ public final class Template {
     private static final Configuration ENGINE = engine(XMLOutputFormat.INSTANCE);
     private static final Configuration PAGES = engine(HTMLOutputFormat.INSTANCE);
 
-    private final PaperKind paper;
-    private final byte[] document;
-    private final Map<String, byte[]> parts;
+    private final Form form;
     private final Map<String, freemarker.template.Template> texts = new HashMap<>();
 
-    private Template(PaperKind paper, byte[] document) throws IOException {
-        this.paper = paper;
-        this.document = document;
-        this.parts = Zip.read(document);
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            if (FieldText.isPart(part.getKey())) {
-                String text = FieldText.template(Xml.text(FieldText.marked(Xml.parse(part.getValue()), paper)));
-                texts.put(part.getKey(), new freemarker.template.Template(part.getKey(), text, ENGINE));
-            }
+    private Template(Form form) throws IOException {
+        this.form = form;
+        for (Map.Entry<String, String> text : form.texts().entrySet()) {
+            texts.put(text.getKey(), new freemarker.template.Template(text.getKey(), text.getValue(), ENGINE));
         }
     }
 
@@ -61,10 +53,10 @@ public final class Template {
     /**
      * Reads a template.
      *
-     * @throws IOException if it is no document, or cannot be a template
+     * @throws IOException if it cannot be one
      */
-    static Template of(PaperKind paper, byte[] document) throws IOException {
-        return new Template(paper, document);
+    static Template of(Form form) throws IOException {
+        return new Template(form);
     }
 
     /**
@@ -73,7 +65,7 @@ public final class Template {
      * @return the kind
      */
     public PaperKind paper() {
-        return paper;
+        return form.paper();
     }
 
     /**
@@ -82,7 +74,7 @@ public final class Template {
      * @return the bytes of a {@code .docx} file
      */
     public byte[] document() {
-        return document.clone();
+        return form.document().clone();
     }
 
     /**
@@ -94,7 +86,7 @@ public final class Template {
      */
     public Map<String, byte[]> fill(Sheet sheet) throws IOException {
         Map<String, Object> values = FieldText.values(sheet, LineBreak.DOCUMENT);
-        Map<String, byte[]> filled = new LinkedHashMap<>(parts);
+        Map<String, byte[]> filled = new LinkedHashMap<>(form.parts());
         for (Map.Entry<String, freemarker.template.Template> text : texts.entrySet()) {
             StringWriter out = new StringWriter();
             process(text.getValue(), values, out);
@@ -113,9 +105,8 @@ public final class Template {
     }
 
     /** The document as a part of a page, with its fields. */
-    freemarker.template.Template page(PageStyle style) throws IOException {
-        Document text = FieldText.marked(Xml.parse(Objects.requireNonNull(parts.get("word/document.xml"))), paper);
-        return new freemarker.template.Template("page", FieldText.template(style.html(text)), PAGES);
+    freemarker.template.Template page(Supplier<PageStyle> style) throws IOException {
+        return new freemarker.template.Template("page", form.page(style), PAGES);
     }
 
     /** Writes a sheet that is filled in as a part of a page. */

@@ -23,7 +23,6 @@ public final class Templates {
 
     private final Map<PaperKind, Template> own;
     private final Map<PaperKind, Template> bundled = new ConcurrentHashMap<>();
-    private final BundledForms forms = new BundledForms();
 
     private Templates(Map<PaperKind, Template> own) {
         this.own = own;
@@ -90,7 +89,7 @@ public final class Templates {
             if (!unknown.isEmpty()) {
                 return Optional.empty();
             }
-            Template template = Template.of(paper, content);
+            Template template = Template.of(Form.of(paper, content));
             template.fill(FieldScan.trial(paper));
             return Optional.of(template);
         } catch (IOException e) {
@@ -112,12 +111,12 @@ public final class Templates {
      */
     public Template template(PaperKind paper) {
         Template template = own.get(paper);
-        return template == null ? bundled.computeIfAbsent(paper, this::build) : template;
+        return template == null ? bundled.computeIfAbsent(paper, Templates::build) : template;
     }
 
-    private Template build(PaperKind paper) {
+    private static Template build(PaperKind paper) {
         try {
-            return Template.of(paper, forms.document(paper));
+            return Template.of(Form.bundled(paper));
         } catch (IOException e) {
             throw new IllegalStateException("the template of " + paper.code() + " is broken", e);
         }
