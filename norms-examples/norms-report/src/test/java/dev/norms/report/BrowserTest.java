@@ -244,6 +244,19 @@ class BrowserTest {
         assertThat(PAPER.matcher(one).results()).hasSizeBetween(3, 9);
     }
 
+    @Test
+    void what_is_folded_in_the_book_is_printed_with_and_without_its_script() throws IOException {
+        browser.show(Written.book(ReportCollege.schedule("").book()), "");
+        int sheets = (int) PAPER.matcher(browser.pdf()).results().count();
+        browser.paper(182, 269);
+        Object height = browser.run("return document.documentElement.scrollHeight");
+        browser.run("document.querySelectorAll('details').forEach(e => e.open = true)");
+
+        assertThat(browser.run("return document.documentElement.scrollHeight")).isEqualTo(height);
+        assertThat(browser.text(".reading")).isNotEmpty();
+        assertThat(PAPER.matcher(browser.pdf()).results()).hasSize(sheets);
+    }
+
     /** How much is shown though it is not of the unit with a number. */
     private static long foreign(String number) {
         return browser.shown("[data-u]:not([data-u~='" + number + "'])");

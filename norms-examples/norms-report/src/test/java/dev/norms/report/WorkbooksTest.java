@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbooksTest {
+    private static final Pattern WIDTH = Pattern.compile("<col [^>]*width=\"([0-9.]+)\"");
+
     @Test
     void sheets_have_chinese_names() throws IOException {
         assertThat(names(Written.workbook(ReportCollege.year(""))))
@@ -92,6 +95,32 @@ class WorkbooksTest {
             String book = parts.get("xl/workbook.xml");
             assertThat(book.split("_xlnm.Print_Area", -1)).hasSize(sheets.size() + 1);
             assertThat(book.split("_xlnm.Print_Titles", -1)).hasSize(sheets.size() + 1);
+        }
+    }
+
+    @Test
+    void what_is_printed_of_a_sheet_fits_across_the_paper_in_eight_points_or_more() throws IOException {
+        for (byte[] workbook : workbooks("")) {
+            Map<String, String> parts = Written.parts(workbook);
+            List<Integer> printed = Pattern.compile("_xlnm.Print_Area[^>]*>[^<]*:\\$([A-Z])\\$")
+                    .matcher(String.valueOf(parts.get("xl/workbook.xml")))
+                    .results()
+                    .map(area -> area.group(1).charAt(0) - 'A' + 1)
+                    .toList();
+            for (int sheet = 1; sheet <= printed.size(); sheet++) {
+                String part = String.valueOf(parts.get("xl/worksheets/sheet" + sheet + ".xml"));
+                double pixels = WIDTH.matcher(part)
+                        .results()
+                        .limit(printed.get(sheet - 1))
+                        .mapToDouble(width -> Double.parseDouble(width.group(1)) * 7 + 5)
+                        .sum();
+                int pages = part.contains("fitToWidth=\"2\"") ? 2 : 1;
+
+                assertThat(part).contains("left=\"0.4\" right=\"0.4\"");
+                assertThat(11 * pages * (297 - 2 * 0.4 * 25.4) / (pixels / 96 * 25.4))
+                        .as(printed.get(sheet - 1) + " columns of sheet " + sheet)
+                        .isGreaterThanOrEqualTo(8);
+            }
         }
     }
 

@@ -60,7 +60,7 @@ final class ProcedureSheets {
                         new Column("人数", TEXT),
                         new Column("候选人/名额", DATE),
                         Column.wrapped("不合规之处", TEXT),
-                        new Column("编号", DATE)));
+                        Column.unprinted("编号", DATE)));
         for (BallotRow row : ballots) {
             sheet.text(row.outcome(), row.shade())
                     .text(row.organization())

@@ -16,7 +16,7 @@ final class RegisterSheets {
     private static final int MONTH = 8;
     private static final int DATE = 12;
     private static final int NAME = 24;
-    private static final int TEXT = 36;
+    private static final int TEXT = 34;
 
     private RegisterSheets() {}
 

@@ -15,14 +15,19 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Writer of one sheet, row by row and cell by cell from the left; continues in a second sheet if the first is full. */
 final class SheetWriter {
-    /** A column: its name, its width in Latin characters, and whether its text wraps. */
-    record Column(String name, int width, boolean wrapped) {
+    /** A column: its name, its width in Latin characters, whether its text wraps, and whether it is printed. */
+    record Column(String name, int width, boolean wrapped, boolean printed) {
         Column(String name, int width) {
-            this(name, width, false);
+            this(name, width, false, true);
         }
 
         static Column wrapped(String name, int width) {
-            return new Column(name, width, true);
+            return new Column(name, width, true, true);
+        }
+
+        /** A column for programs and filters, which stands last and is left out in print. */
+        static Column unprinted(String name, int width) {
+            return new Column(name, width, false, false);
         }
 
         /** Returns the number of lines that a text takes, assuming wide substitute fonts. */
@@ -48,6 +53,15 @@ final class SheetWriter {
     private static final CharMatcher ORDINARY = CharMatcher.inRange(' ', '\uD7FF');
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n|";
     private static final String HEAD = "E8E4DC";
+    /** The margins of a printed page in inches: 10 mm, and 15 mm above and below. */
+    private static final float SIDE = 0.4f;
+
+    private static final float EDGE = 0.6f;
+
+    /** The characters of width that fit on A4 across with text of 8 points, and those for each column besides. */
+    private static final double READABLE = 205;
+
+    private static final double PADDING = 0.72;
     private static final Look NUMBER = new Look(Shade.PLAIN, "General", false, false, true);
 
     private final Book book;
@@ -92,8 +106,15 @@ final class SheetWriter {
         opened.pageOrientation("landscape");
         opened.paperSize(PaperSize.A4_PAPER);
         opened.setFitToPage(true);
-        opened.fitToWidth((short) 1);
+        opened.leftMargin(SIDE);
+        opened.rightMargin(SIDE);
+        opened.topMargin(EDGE);
+        opened.bottomMargin(EDGE);
+        opened.fitToWidth((short) pagesAcross());
         opened.fitToHeight((short) 0);
+        if (pagesAcross() > 1) {
+            opened.repeatCols(0, frozen - 1);
+        }
         opened.repeatRows(0, ABOVE);
         opened.footer("&P / &N", Position.CENTER);
         opened.inlineString(0, 0, name);
@@ -115,6 +136,15 @@ final class SheetWriter {
         row = ABOVE + 1;
         column = 0;
         return opened;
+    }
+
+    /** Returns the pages side by side that hold all columns in print so that they can be read. */
+    private int pagesAcross() {
+        double width = columns.stream()
+                .filter(Column::printed)
+                .mapToDouble(one -> one.width() + PADDING)
+                .sum();
+        return width <= READABLE ? 1 : 2;
     }
 
     SheetWriter text(String text) {
@@ -192,7 +222,8 @@ final class SheetWriter {
         looks.end(sheet, row);
         int last = columns.size() - 1;
         sheet.setAutoFilter(ABOVE, 0, row - 1, last);
-        sheet.addNamedRange(sheet.range(0, 0, row - 1, last), "_xlnm.Print_Area");
+        int printed = (int) columns.stream().filter(Column::printed).count() - 1;
+        sheet.addNamedRange(sheet.range(0, 0, row - 1, printed), "_xlnm.Print_Area");
         sheet.finish();
     }
 

@@ -75,7 +75,7 @@ final class StandingSheets {
                 new Column("未完成", SMALL),
                 new Column("进行中", SMALL),
                 new Column("待判定", SMALL),
-                Column.wrapped("最要紧的", TEXT));
+                Column.wrapped("最要紧的", TEXT - SMALL));
         for (UnitRow row : standing.lights()) {
             sheet.text(row.light().text(), row.light().light().shade())
                     .text(row.unit().name());
@@ -155,7 +155,7 @@ final class StandingSheets {
                 new Column("期限", DATE),
                 Column.wrapped("依据", TEXT),
                 Column.wrapped("理由", TEXT),
-                new Column("编号", NAME + DATE));
+                Column.unprinted("编号", NAME + DATE));
         for (MissingRow row : standing.missing()) {
             sheet.text(row.verdict(), row.shade())
                     .text(row.who())
@@ -207,7 +207,7 @@ final class StandingSheets {
                         new Column("已完成", SMALL),
                         new Column("要求", DATE),
                         new Column("依据", TEXT),
-                        new Column("编号", NAME + DATE))
+                        Column.unprinted("编号", NAME + DATE))
                 .unframed();
         Units units = new Units(standing.assessment().schedule().college(), standing.names());
         Map<List<Citation>, String> places = new HashMap<>();

@@ -160,7 +160,7 @@ final class YearSheets {
                                 new Column("要求", DATE),
                                 new Column("日期", SMALL),
                                 new Column("依据", TEXT),
-                                new Column("编号", NAME + DATE)))
+                                Column.unprinted("编号", NAME + DATE)))
                 .unframed();
         NormBook norms = year.schedule().book();
         Units units = new Units(year.schedule().college(), year.names());
