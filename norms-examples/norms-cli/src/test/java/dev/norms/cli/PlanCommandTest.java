@@ -38,6 +38,16 @@ class PlanCommandTest extends SampleFolder {
     }
 
     @Test
+    void many_calendars_are_told_by_their_number_and_few_by_name() {
+        Run people = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out p --ics-per person");
+        int count = Run.files(folder.resolve("p/people")).size();
+        assertThat(people.out()).contains("people  （" + count + "个文件）").doesNotContain("p001.ics");
+
+        Run organizations = Run.line(folder, "plan c --from 2026-01-01 --to 2026-12-31 --out o");
+        assertThat(organizations.out()).contains("art-f1.ics").doesNotContain("个文件");
+    }
+
+    @Test
     void duties_stand_in_calendars_as_to_dos_on_request() throws IOException {
         Run.line(folder, "plan c --from 2026-01-01 --to 2026-03-31 --out o --ics-as todo");
 

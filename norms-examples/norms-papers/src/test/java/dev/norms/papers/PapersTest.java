@@ -135,11 +135,13 @@ class PapersTest {
                 "a\u0000b\u000B\uFFFE",
                 "第一行\n第二行",
                 "\u202Eabc",
+                "half\uD83Dand😀",
                 "[=x]"
             })
     void a_hostile_text_is_shown_and_does_nothing(String text) throws IOException {
         Papers papers = papers(PaperCollege.standing(text));
-        String shown = text.replaceAll("[\\x00-\\x08\\x0B\\uFFFE]", "\uFFFD");
+        String shown =
+                text.replaceAll("[\\x00-\\x08\\x0B\\uFFFE\\u202E]", "␣").replaceAll("[\\x{D800}-\\x{DFFF}]", "\uFFFD");
         for (PaperKind kind : PaperKind.values()) {
             assertThat(Docx.flat(text(papers, kind)))
                     .as(kind.code())

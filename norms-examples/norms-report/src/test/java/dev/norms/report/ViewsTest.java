@@ -72,6 +72,19 @@ class ViewsTest {
     }
 
     @Test
+    void a_duty_due_before_the_range_whose_deadline_is_in_it_counts_in_no_month() {
+        Schedule year = ReportCollege.schedule("");
+        DateRange range = DateRange.ofClosed(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 6, 30));
+        Schedule due = Schedule.of(year.book(), year.college(), year.calendar(), range);
+        Schedule touching = Schedule.touching(year.book(), year.college(), year.calendar(), range);
+
+        assertThat(touching.obligations().size())
+                .isGreaterThan(due.obligations().size());
+        assertThat(YearView.of(touching, List.of(), Names.NONE).unitMonths())
+                .isEqualTo(YearView.of(due, List.of(), Names.NONE).unitMonths());
+    }
+
+    @Test
     void in_a_plan_duties_stand_where_they_are_arranged_and_the_rest_is_marked_as_due() {
         Schedule schedule = ReportCollege.schedule("");
         Proposal proposal = ReportCollege.proposal(schedule, "");

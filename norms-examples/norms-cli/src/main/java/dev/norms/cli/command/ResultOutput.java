@@ -1,5 +1,7 @@
 package dev.norms.cli.command;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.feed.Feed;
@@ -26,7 +28,11 @@ import dev.norms.report.standing.StandingView;
 import dev.norms.report.unit.Names;
 import dev.norms.report.year.YearView;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** The files and sections shared by commands. */
 final class ResultOutput {
@@ -35,6 +41,7 @@ final class ResultOutput {
 
     private static final int AGENDA_LINES = 6;
     private static final int URGENT = 3;
+    private static final int LISTED = 30;
 
     private ResultOutput() {}
 
@@ -109,8 +116,24 @@ final class ResultOutput {
         warnings.forEach(warning -> page.text(page.say("注意：", "note: ") + page.say(warning)));
     }
 
+    /** Lists files one by one, and those of a folder within by their number if they are many. */
     static void listFiles(Page page, Path folder, List<OutputFile> files) {
         page.heading(page.say("已写出的文件", "Files written"));
-        files.forEach(file -> page.verbatim(folder.resolve(file.name()).toString()));
+        Map<String, List<OutputFile>> within = files.stream().collect(groupingBy(ResultOutput::folder));
+        Set<String> told = new HashSet<>();
+        for (OutputFile file : files) {
+            String inner = folder(file);
+            int count = Objects.requireNonNull(within.get(inner)).size();
+            if (inner.isEmpty() || count <= LISTED) {
+                page.verbatim(folder.resolve(file.name()).toString());
+            } else if (told.add(inner)) {
+                page.verbatim(folder.resolve(inner) + page.say("  （" + count + "个文件）", "  (" + count + " files)"));
+            }
+        }
+    }
+
+    private static String folder(OutputFile file) {
+        int slash = file.name().lastIndexOf('/');
+        return slash < 0 ? "" : file.name().substring(0, slash);
     }
 }

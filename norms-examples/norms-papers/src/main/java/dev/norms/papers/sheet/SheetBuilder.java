@@ -1,6 +1,7 @@
 package dev.norms.papers.sheet;
 
 import com.google.common.base.CharMatcher;
+import dev.norms.report.unit.VisibleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +15,10 @@ import java.util.regex.Pattern;
 
 /** Puts the fields of a sheet together; every field of its paper gets a value, and no other. */
 public final class SheetBuilder {
-    /** What no XML document may hold: most control characters, and halves of pairs. */
-    private static final Pattern NO_TEXT =
-            Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    /** Halves of pairs, which no document can hold alone. */
+    private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
-    /** What every document may hold: printable ASCII, Chinese, and the signs between them. */
-    private static final CharMatcher PLAIN =
-            CharMatcher.inRange(' ', '~').or(CharMatcher.inRange('\u00A0', '\uD7FF'));
+    private static final CharMatcher SURROGATES = CharMatcher.inRange('\uD800', '\uDFFF');
 
     /** A day as labels write it, not as a piece of an id or of a file's name. */
     private static final Pattern DAY = Pattern.compile("(?<![\\w/.-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-])");
@@ -49,7 +47,7 @@ public final class SheetBuilder {
      * Sets a field.
      *
      * @param name its name
-     * @param value its text; characters that a document cannot hold are replaced
+     * @param value its text; what is unseen, turns the text or cannot be held is replaced
      * @return this builder
      */
     public SheetBuilder put(String name, String value) {
@@ -164,8 +162,11 @@ public final class SheetBuilder {
                         + Integer.parseInt(found.group(3)) + "日");
     }
 
-    /** Most texts are plain and need no search for pieces. */
+    /** The text as pages show it, without half a pair. */
     private static String clean(String text) {
-        return PLAIN.matchesAllOf(text) ? text : NO_TEXT.matcher(text).replaceAll("\uFFFD");
+        String visible = VisibleText.of(text);
+        return SURROGATES.matchesNoneOf(visible)
+                ? visible
+                : HALF.matcher(visible).replaceAll("\uFFFD");
     }
 }

@@ -6,7 +6,6 @@ import dev.norms.college.Organization;
 import dev.norms.report.unit.UnitName;
 import dev.norms.report.unit.Units;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The number of obligations of a unit, including its groups and members.
+ * The number of obligations of a unit in the months of a year, including its groups and members.
  *
  * @param unit the unit
  * @param counts the number on the days of each month
@@ -30,11 +29,12 @@ public record UnitMonths(UnitName unit, List<Integer> counts, int total) {
         Map<String, int[]> counts = new HashMap<>();
         for (Obligation obligation : schedule.obligations()) {
             for (DutyDays.Time time : days.of(obligation)) {
-                int month =
-                        (int) ChronoUnit.MONTHS.between(YearMonth.parse(months.get(0)), YearMonth.from(time.date()));
-                units.of(obligation)
-                        .map(Organization::id)
-                        .ifPresent(id -> counts.computeIfAbsent(id.text(), any -> new int[months.size()])[month]++);
+                int month = months.indexOf(YearMonth.from(time.date()).toString());
+                if (month >= 0) { // a deadline may be in the range whose due day is not
+                    units.of(obligation)
+                            .map(Organization::id)
+                            .ifPresent(id -> counts.computeIfAbsent(id.text(), any -> new int[months.size()])[month]++);
+                }
             }
         }
         List<UnitMonths> rows = new ArrayList<>();
