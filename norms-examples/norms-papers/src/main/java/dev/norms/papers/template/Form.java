@@ -88,6 +88,6 @@ record Form(
             return preparedPage.get();
         }
         byte[] text = Objects.requireNonNull(parts.get(MAIN_PART));
-        return FieldText.template(style.get().html(FieldText.marked(Xml.parse(text), paper)));
+        return FieldText.template(Objects.requireNonNull(style.get()).html(FieldText.marked(Xml.parse(text), paper)));
     }
 }
