@@ -1,9 +1,17 @@
 package dev.norms.requirement;
 
+import static dev.norms.time.Bound.atLeast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.Condition;
+import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Unit;
+import dev.norms.organization.Role;
 import dev.norms.time.Festival;
+import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.time.MonthDay;
@@ -11,6 +19,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TightnessTest {
+    private static final EvidenceRule STUDY = EvidenceRule.activity(ActivityKind.SPECIAL_STUDY);
+    private static final Applicability SOMETIMES = new Applicability.HasCommissioner();
+
     @Test
     void a_window_is_tighter_that_lies_in_the_other() {
         WindowRule.FixedDays december = new WindowRule.FixedDays(MonthDay.of(12, 1), MonthDay.of(12, 31));
@@ -36,6 +47,54 @@ class TightnessTest {
         assertThat(isTighter(twoDays, new WindowRule.AroundBreak(Festival.SPRING_FESTIVAL, 3)))
                 .isFalse();
         assertThat(isTighter(twoDays, december)).isFalse();
+    }
+
+    @Test
+    void a_count_is_tighter_only_if_cadence_windows_evidence_and_condition_are() {
+        WindowRule december = new WindowRule.FixedDays(MonthDay.of(12, 1), MonthDay.of(12, 31));
+        WindowRule late = new WindowRule.FixedDays(MonthDay.of(12, 20), MonthDay.of(12, 31));
+        CountRequirement count =
+                CountRequirement.within(atLeast(1), ImmutableMap.of(WindowName.YEAR_END, december), STUDY);
+        CountRequirement later = CountRequirement.within(atLeast(1), ImmutableMap.of(WindowName.YEAR_END, late), STUDY);
+        CountRequirement otherwise = count.with(EvidenceRule.activity(ActivityKind.GROUP_MEETING));
+        assertThat(later.isAtLeastAsTightAs(count)).isTrue();
+        assertThat(count.isAtLeastAsTightAs(later)).isFalse();
+        assertThat(otherwise.isAtLeastAsTightAs(count)).isFalse();
+        assertThat(count.where(SOMETIMES).isAtLeastAsTightAs(count)).isFalse();
+        assertThat(count.isAtLeastAsTightAs(count.where(SOMETIMES))).isTrue();
+    }
+
+    @Test
+    void a_number_is_not_kept_if_fewer_are_bound_but_it_may_move_to_another_window() {
+        CountRequirement count = CountRequirement.each(atLeast(1), PeriodUnit.QUARTER, STUDY);
+        assertThat(count.where(SOMETIMES).keepsNumbersOf(count)).isFalse();
+        assertThat(count.keepsNumbersOf(count.where(SOMETIMES))).isTrue();
+        assertThat(Tightness.atLeast(
+                        atLeast(1).per(WindowName.SPRING_FESTIVAL), atLeast(1).per(WindowName.NATIONAL_DAY)))
+                .isTrue();
+        assertThat(Tightness.atLeast(
+                        atLeast(1).per(WindowName.SPRING_FESTIVAL), atLeast(1).per(PeriodUnit.YEAR)))
+                .isFalse();
+    }
+
+    @Test
+    void evidence_is_tighter_that_is_of_the_same_records_with_fewer_kinds_or_more_conditions() {
+        EvidenceRule either = STUDY.counting("red-film", ActivityKind.SPECIAL_STUDY);
+        EvidenceRule any = EvidenceRule.all(Unit.TIMES, EvidenceSource.ACTIVITIES);
+        assertThat(Tightness.evidence(STUDY, STUDY)).isTrue();
+        assertThat(Tightness.evidence(STUDY, either)).isTrue();
+        assertThat(Tightness.evidence(either, STUDY)).isFalse();
+        assertThat(Tightness.evidence(STUDY, any)).isTrue();
+        assertThat(Tightness.evidence(any, STUDY)).isFalse();
+        assertThat(Tightness.evidence(STUDY, EvidenceRule.activity(ActivityKind.GROUP_MEETING)))
+                .isFalse();
+        assertThat(Tightness.evidence(STUDY, EvidenceRule.attendance(ActivityKind.SPECIAL_STUDY)))
+                .isFalse();
+        assertThat(Tightness.evidence(any, EvidenceRule.all(Unit.ITEMS, EvidenceSource.ACTIVITIES)))
+                .isFalse();
+        EvidenceRule fewer = STUDY.where(new Condition.LedBy(Role.SECRETARY, Condition.Reach.OWN));
+        assertThat(Tightness.evidence(fewer, STUDY)).isTrue();
+        assertThat(Tightness.evidence(STUDY, fewer)).isFalse();
     }
 
     private static boolean isTighter(WindowRule ours, WindowRule theirs) {
