@@ -4,8 +4,10 @@ import static dev.norms.time.Bound.atLeast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.Condition;
+import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
@@ -16,10 +18,13 @@ import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TightnessTest {
     private static final EvidenceRule STUDY = EvidenceRule.activity(ActivityKind.SPECIAL_STUDY);
+    private static final Applicability ALWAYS = new Applicability.Always();
     private static final Applicability SOMETIMES = new Applicability.HasCommissioner();
 
     @Test
@@ -75,6 +80,52 @@ class TightnessTest {
         assertThat(Tightness.atLeast(
                         atLeast(1).per(WindowName.SPRING_FESTIVAL), atLeast(1).per(PeriodUnit.YEAR)))
                 .isFalse();
+    }
+
+    @Test
+    void a_document_is_tighter_that_is_due_sooner_and_binds_more() {
+        DocumentRequirement two = document(2, ALWAYS);
+        assertThat(two.isAtLeastAsTightAs(two)).isTrue();
+        assertThat(two.isAtLeastAsTightAs(document(3, ALWAYS))).isTrue();
+        assertThat(document(3, ALWAYS).isAtLeastAsTightAs(two)).isFalse();
+        assertThat(two.isAtLeastAsTightAs(document(2, SOMETIMES))).isTrue();
+        assertThat(document(2, SOMETIMES).isAtLeastAsTightAs(two)).isFalse();
+        DocumentRequirement once = new DocumentRequirement(DocumentKind.ANNUAL_PLAN, OptionalInt.empty(), ALWAYS);
+        assertThat(once.isAtLeastAsTightAs(once)).isTrue();
+        assertThat(once.isAtLeastAsTightAs(two)).isFalse();
+        assertThat(two.isAtLeastAsTightAs(once)).isFalse();
+        assertThat(two.isAtLeastAsTightAs(
+                        new DocumentRequirement(DocumentKind.DIVISION_OF_WORK, OptionalInt.of(2), ALWAYS)))
+                .isFalse();
+        assertThat(two.keepsNumbersOf(once)).isTrue();
+        assertThat(two.keepsNumbersOf(StudyHoursRequirement.ofMembers(32))).isFalse();
+    }
+
+    private static DocumentRequirement document(int months, Applicability applicability) {
+        return new DocumentRequirement(DocumentKind.ANNUAL_PLAN, OptionalInt.of(months), applicability);
+    }
+
+    @Test
+    void hours_are_tighter_that_are_more_of_the_same_people_and_activities() {
+        StudyHoursRequirement members = StudyHoursRequirement.ofMembers(32);
+        StudyHoursRequirement holders =
+                StudyHoursRequirement.ofPosts(56, Set.of(Role.SECRETARY), NormId.parse("MGT-2.1"));
+        StudyHoursRequirement talks = members.counting(Set.of(ActivityKind.PARTY_LECTURE));
+        assertThat(StudyHoursRequirement.ofMembers(33).isAtLeastAsTightAs(members))
+                .isTrue();
+        assertThat(members.isAtLeastAsTightAs(members)).isTrue();
+        assertThat(StudyHoursRequirement.ofMembers(31).isAtLeastAsTightAs(members))
+                .isFalse();
+        assertThat(holders.isAtLeastAsTightAs(members)).isFalse();
+        assertThat(holders.isAtLeastAsTightAs(
+                        StudyHoursRequirement.ofPosts(56, Set.of(Role.SECRETARY), NormId.parse("MGT-2.2"))))
+                .isFalse();
+        assertThat(talks.isAtLeastAsTightAs(members)).isFalse();
+        assertThat(holders.keepsNumbersOf(members)).isTrue();
+        assertThat(members.keepsNumbersOf(holders)).isFalse();
+        assertThat(members.keepsNumbersOf(document(2, ALWAYS))).isFalse();
+        assertThat(talks.evidence()).hasToString("attendance+study:party-lecture");
+        assertThat(members.evidence()).hasToString("attendance+study");
     }
 
     @Test
