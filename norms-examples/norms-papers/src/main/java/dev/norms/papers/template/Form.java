@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param texts the texts of those that may have fields
  * @param preparedPage the text of the page if it was made before
  */
+@SuppressWarnings("ArrayRecordComponent") // forms are not compared
 record Form(
         PaperKind paper,
         byte[] document,
