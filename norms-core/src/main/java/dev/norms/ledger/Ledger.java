@@ -167,7 +167,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the contacts in the order of their first days, unmodifiable
      */
     public List<Contact> liaisons(PersonId activist) {
-        return List.copyOf(parts.liaisons().getOrDefault(activist, List.of()));
+        return parts.liaisons().getOrDefault(activist, List.of());
     }
 
     /**

@@ -80,8 +80,8 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private static Assessment of(Schedule schedule, Schedule part, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedule.college());
         VerdictTable table = VerdictTable.ofDated(part, Assessor.of(part, ledger, asOf));
-        Supplier<MissedUnder> missed =
-                Suppliers.memoize(() -> MissedUnder.of(schedule.college(), ledger, table.missed()));
+        Supplier<MissedUnder> missed = Suppliers.memoize(() -> MissedUnder.of(
+                schedule.college(), ledger, table.missed(), schedule.book().governing(asOf)));
         return new Assessment(
                 schedule,
                 asOf,

@@ -3,7 +3,6 @@ package dev.norms.calendar.assessment;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.NamedRecords;
@@ -39,7 +38,7 @@ import java.util.stream.IntStream;
  */
 final class RevisedTable implements Results {
     /** A table after a change, and the findings that may differ. */
-    record Step(RevisedTable after, ImmutableList<Change<Finding>> changes) {}
+    record Step(RevisedTable after, List<Change<Finding>> changes) {}
 
     private final Baseline baseline;
     private final Concerns concerns;
@@ -79,7 +78,11 @@ final class RevisedTable implements Results {
                 new DayPlan(schedule, assessor.asOf()),
                 assessor,
                 WindowCounters.of(assessor.ledger()),
-                MissedUnder.of(schedule.college(), assessor.ledger(), whole.missed()));
+                MissedUnder.of(
+                        schedule.college(),
+                        assessor.ledger(),
+                        whole.missed(),
+                        schedule.book().governing(assessor.asOf())));
     }
 
     /** Judges again whom some facts concern that came or went; the supplied sources stay. */
@@ -180,7 +183,7 @@ final class RevisedTable implements Results {
             }
             OwnerResults later = revised.get(owner);
             if (later != null) {
-                System.arraycopy(later.dated(), 0, dated, rows.start(index), later.dated().length);
+                later.dated().copyTo(dated, rows.start(index));
             } else {
                 while (!first.byOwner().get(at).owner().equals(owner)) {
                     at++;
@@ -206,7 +209,9 @@ final class RevisedTable implements Results {
         List<Integer> ofDuties = new ArrayList<>();
         for (OwnerResults now : revised.values()) {
             obligations.addAll(now.standing());
-            Arrays.stream(now.ofStanding()).forEach(ofDuties::add);
+            for (int i = 0; i < now.ofStanding().size(); i++) {
+                ofDuties.add(now.ofStanding().get(i));
+            }
         }
         for (int i = 0; i < before.standing().size(); i++) {
             if (!revised.containsKey(before.standing().get(i).owner())) {

@@ -133,8 +133,8 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     }
 
     private static boolean isThere(Contact one, List<Contact> counted, boolean isWithPerson) {
-        for (Contact other : counted) {
-            if (isSame(one, other, isWithPerson)) {
+        for (int i = 0; i < counted.size(); i++) { // an iterator would be all that is made
+            if (isSame(one, counted.get(i), isWithPerson)) {
                 return true;
             }
         }

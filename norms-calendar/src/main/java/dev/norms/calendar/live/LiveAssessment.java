@@ -156,11 +156,13 @@ public final class LiveAssessment {
         List<Difference> differences = new ArrayList<>(revision.changes().size());
         for (Change<Finding> change : revision.changes()) {
             Difference difference = new Difference(change.before(), change.after());
-            if (!difference.kinds().isEmpty()) {
+            if (!difference.isNone()) {
                 differences.add(difference);
             }
         }
-        differences.sort(Difference.inOrder());
+        if (differences.size() > 1) {
+            differences.sort(Difference.inOrder());
+        }
         return new LiveStep(new LiveAssessment(schedule, revision.after()), differences);
     }
 
@@ -181,10 +183,14 @@ public final class LiveAssessment {
     }
 
     private static LedgerRecord attended(Ledger ledger, PersonId person, String activity) {
-        return ledger.records(person, EvidenceSource.ATTENDANCE).stream()
-                .filter(record -> record.ref().equals(activity))
-                .findFirst()
-                .orElseThrow();
+        List<LedgerRecord> attended = ledger.records(person, EvidenceSource.ATTENDANCE);
+        for (int i = attended.size() - 1; i >= 0; i--) { // in any order, for it is one
+            if (attended.get(i).ref().equals(activity)) {
+                return attended.get(i);
+            }
+        }
+        throw new IllegalArgumentException(
+                "person must have attended the activity, but " + person + " did not attend " + activity);
     }
 
     /**

@@ -39,7 +39,7 @@ public final class Comparison {
         Map<ObligationId, Finding> is = byId(after);
         return new Comparison(Sets.union(was.keySet(), is.keySet()).stream()
                 .map(id -> new Difference(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id))))
-                .filter(difference -> !difference.kinds().isEmpty())
+                .filter(difference -> !difference.isNone())
                 .sorted(Difference.inOrder())
                 .toList());
     }
