@@ -171,7 +171,8 @@ final class LedgerEdit {
             while (at > 0 && Contact.IN_ORDER.compare(others.get(at - 1), contact) > 0) {
                 at--;
             }
-            liaisons = liaisons.with(PersonId.of(contact.target()), PersistentList.of(others).with(at, contact));
+            liaisons = liaisons.with(
+                    PersonId.of(contact.target()), PersistentList.of(others).with(at, contact));
         }
         put(record.subject(), record);
     }

@@ -84,8 +84,7 @@ final class OwnerJudge {
                     int row = windows.row(at);
                     long found = sums.done(at);
                     results = results.with(
-                            start + row,
-                            found < 0 ? result(owned, row) : rules[row].result(found, sums.onTime(at)));
+                            start + row, found < 0 ? result(owned, row) : rules[row].result(found, sums.onTime(at)));
                 }
             }
         }

@@ -54,9 +54,8 @@ final class RowResults {
         int number = row / CHUNK;
         int[] known = chunk(number);
         int begin = start + number * CHUNK;
-        int[] chunk = known != null
-                ? known.clone()
-                : Arrays.copyOfRange(first, begin, Math.min(begin + CHUNK, start + size));
+        int[] chunk =
+                known != null ? known.clone() : Arrays.copyOfRange(first, begin, Math.min(begin + CHUNK, start + size));
         chunk[row % CHUNK] = result;
         int[] @Nullable [] others = Arrays.copyOf(chunks, (size + CHUNK - 1) / CHUNK);
         others[number] = chunk;
@@ -64,8 +63,8 @@ final class RowResults {
     }
 
     /**
-     * The first row, from one on, whose result may be another one in some results of as many rows; the number of rows if
-     * there is none. Of results that are not exact it is not known.
+     * The first row, from one on, whose result may be another one in some results of as many rows; the number of rows
+     * if there is none. Of results that are not exact it is not known.
      */
     int nextChanged(RowResults others, int from) {
         int row = from;

@@ -46,7 +46,9 @@ final class ObligationInWords {
                         && one.part().equals(other.part())
                         && one.owner().text().equals(other.owner().text())
                         && (one.window().equals(other.window())
-                                || one.window().map(Window::period).equals(other.window().map(Window::period))));
+                                || one.window()
+                                        .map(Window::period)
+                                        .equals(other.window().map(Window::period))));
     }
 
     /** Returns the one of two that comes first in the order of results. */

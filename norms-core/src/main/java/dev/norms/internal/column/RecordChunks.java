@@ -3,8 +3,8 @@ package dev.norms.internal.column;
 import java.util.Arrays;
 
 /**
- * Many records in chunks of at most {@value #MOST}: with one more or less, all others are shared. Two chunks side by side
- * have together more than {@value #FEW} records, so that there are never many small ones.
+ * Many records in chunks of at most {@value #MOST}: with one more or less, all others are shared. Two chunks side by
+ * side have together more than {@value #FEW} records, so that there are never many small ones.
  *
  * @param <R> the type of a record
  */

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent hash trie: a node is an array of {@value #WIDTH} slots, chosen by three bits of the hash code, each empty
- * or with a leaf or a node. Narrow nodes without anything beside their slots are what one more key copies least of. A
- * leaf without a value says that its key went.
+ * A persistent hash trie: a node is an array of {@value #WIDTH} slots, chosen by three bits of the hash code, each
+ * empty or with a leaf or a node. Narrow nodes without anything beside their slots are what one more key copies least
+ * of. A leaf without a value says that its key went.
  */
 final class Trie<K, V> {
     /** The key with its value; keys of equal hash codes are chained. */
@@ -56,8 +56,7 @@ final class Trie<K, V> {
         return new Trie<>(with(root, 0, key, value));
     }
 
-    private static <K, V> @Nullable Object[] with(
-            @Nullable Object[] node, int shift, K key, @Nullable V value) {
+    private static <K, V> @Nullable Object[] with(@Nullable Object[] node, int shift, K key, @Nullable V value) {
         int hash = key.hashCode();
         int at = slot(hash, shift);
         @Nullable Object[] same = node.clone();
