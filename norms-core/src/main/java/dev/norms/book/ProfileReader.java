@@ -7,10 +7,10 @@ import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
 import dev.norms.profile.Change;
+import dev.norms.profile.CheckedProfile;
 import dev.norms.profile.Profile;
 import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
-import dev.norms.profile.ProfileReading;
 import dev.norms.profile.ProfileRow;
 import dev.norms.requirement.Amount;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class ProfileReader {
     }
 
     /** Reads rows, and checks the profile that they make against a book. */
-    static ProfileReading read(List<ProfileRow> rows, NormBook book) {
+    static CheckedProfile read(List<ProfileRow> rows, NormBook book) {
         ProfileReader reader = new ProfileReader(book);
         rows.forEach(reader::read);
         Profile profile = reader.profile;
@@ -42,7 +42,7 @@ final class ProfileReader {
                 .filter(problem -> !reader.followsFromAnother(problem))
                 .forEach(problem -> problems.add(at(reader.rows.get(problem.index()), problem)));
         problems.sort(Comparator.comparingInt(ProfileProblem::index));
-        return new ProfileReading(profile, problems);
+        return new CheckedProfile(profile, problems);
     }
 
     private static ProfileProblem at(int row, ProfileProblem problem) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.profile.CheckedProfile;
 import dev.norms.profile.Profile;
-import dev.norms.profile.ProfileReading;
 import dev.norms.profile.ProfileRefusedException;
 import dev.norms.profile.ProfileRow;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ class TailoredBookProperties {
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void a_profile_is_read_back_from_its_rows(@ForAll("written") Profile profile) {
         List<ProfileRow> rows = profile.changes().stream().map(ProfileRow::of).toList();
-        ProfileReading read = BOOK.read(rows);
+        CheckedProfile read = BOOK.read(rows);
         assertThat(read.profile().changes()).isEqualTo(profile.changes());
         assertThat(read.problems()).isEqualTo(BOOK.check(profile));
     }

@@ -6,7 +6,7 @@ import dev.norms.book.NormBook;
 import dev.norms.duty.NormId;
 import dev.norms.label.Label;
 import dev.norms.norm.Norm;
-import dev.norms.profile.ProfileReading;
+import dev.norms.profile.CheckedProfile;
 import dev.norms.profile.ProfileRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class SummariesTest {
 
     private static Label summary(String setting, String value, String norm) {
         NormBook book = ImplementationOpinion.book();
-        ProfileReading read = book.read(List.of(new ProfileRow(setting, value, "x", "art")));
+        CheckedProfile read = book.read(List.of(new ProfileRow(setting, value, "x", "art")));
         assertThat(read.problems()).isEmpty();
         return book.tailoredBy(read.profile()).editions().get(0).norms().stream()
                 .filter(each -> each.id().equals(NormId.parse(norm)))
