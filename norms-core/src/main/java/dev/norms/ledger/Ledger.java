@@ -71,7 +71,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      */
     public boolean has(Fact fact) {
         return fact instanceof LedgerRecord record
-                ? records(record.subject(), record.source()).contains(record)
+                ? Columns.of(this).records(record.subject()).contains(record, record.source(), record.date())
                 : parts.supplements().has(fact);
     }
 

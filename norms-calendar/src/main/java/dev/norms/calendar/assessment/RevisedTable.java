@@ -2,7 +2,6 @@ package dev.norms.calendar.assessment;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Suppliers;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.NamedRecords;
@@ -31,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of a table after some changes: those of the first judgment, overlaid by those of the owners that were
@@ -47,7 +47,8 @@ final class RevisedTable implements Results {
     private final Assessor assessor;
     private final WindowCounters counters;
     private final MissedUnder missed;
-    private final Supplier<VerdictTable> merged;
+    // put together when it is first asked for; any thread would put the same there
+    private volatile @Nullable VerdictTable merged;
 
     RevisedTable(
             Baseline baseline,
@@ -64,7 +65,6 @@ final class RevisedTable implements Results {
         this.assessor = assessor;
         this.counters = counters;
         this.missed = missed;
-        this.merged = Suppliers.memoize(this::merged);
     }
 
     /** A table of which nothing changed yet. */
@@ -243,7 +243,12 @@ final class RevisedTable implements Results {
 
     @Override
     public VerdictTable whole() {
-        return requireNonNull(merged.get());
+        VerdictTable known = merged;
+        if (known == null) {
+            known = merged();
+            merged = known;
+        }
+        return known;
     }
 
     @Override

@@ -153,8 +153,10 @@ public final class LiveAssessment {
     }
 
     private static LiveStep step(Schedule schedule, Revision<Assessment, Finding> revision) {
-        List<Difference> differences = new ArrayList<>(revision.changes().size());
-        for (Change<Finding> change : revision.changes()) {
+        List<Change<Finding>> changes = revision.changes();
+        List<Difference> differences = new ArrayList<>(changes.size());
+        for (int i = 0; i < changes.size(); i++) { // of most events there is none, or one
+            Change<Finding> change = changes.get(i);
             Difference difference = new Difference(change.before(), change.after());
             if (!difference.isNone()) {
                 differences.add(difference);

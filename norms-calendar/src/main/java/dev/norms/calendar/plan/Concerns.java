@@ -113,7 +113,8 @@ public final class Concerns {
      * @param out gets the owners with the ids of the norms whose obligations may change
      */
     public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
-        for (LedgerRecord record : records) {
+        for (int number = 0; number < records.size(); number++) { // an iterator would be all that is made
+            LedgerRecord record = records.get(number);
             OfKind ofKind = ofKind(record);
             ByOwner owners = new ByOwner(ofKind);
             if (!ofKind.ofKeepers.isEmpty()) {
