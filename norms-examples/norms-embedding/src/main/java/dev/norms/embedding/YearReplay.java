@@ -78,10 +78,7 @@ public final class YearReplay {
     }
 
     private static void tell(LocalDate day, List<Difference> today, PrintStream out) {
-        today.stream()
-                .collect(groupingBy(one -> one.obligation().id(), LinkedHashMap::new, toList()))
-                .values()
-                .stream()
+        today.stream().collect(groupingBy(one -> one.obligation().id(), LinkedHashMap::new, toList())).values().stream()
                 .flatMap(ofOne -> together(ofOne).stream())
                 .collect(groupingBy(YearReplay::inWords, LinkedHashMap::new, toList()))
                 .forEach((what, all) -> out.println(day + " " + what + "：" + owners(all)));
