@@ -4,9 +4,9 @@ import dev.norms.book.EditionInForce.Basis;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.norm.Interpretation;
+import dev.norms.profile.CheckedProfile;
 import dev.norms.profile.Profile;
 import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.ProfileReading;
 import dev.norms.profile.ProfileRefusedException;
 import dev.norms.profile.ProfileRow;
 import dev.norms.source.Edition;
@@ -91,7 +91,7 @@ public final class NormBook {
      * @param rows the rows
      * @return the profile, and every problem with the number of its row
      */
-    public ProfileReading read(List<ProfileRow> rows) {
+    public CheckedProfile read(List<ProfileRow> rows) {
         return ProfileReader.read(rows, this);
     }
 

@@ -7,10 +7,10 @@ import dev.norms.label.Label;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.ValueForm;
 import dev.norms.profile.Change;
+import dev.norms.profile.CheckedProfile;
 import dev.norms.profile.Profile;
 import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileProblem.Attribute;
-import dev.norms.profile.ProfileReading;
 import dev.norms.profile.ProfileRow;
 import dev.norms.requirement.Amount;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class ProfileReader {
     }
 
     /** Reads rows, and checks the profile that they make against a book. */
-    static ProfileReading read(List<ProfileRow> rows, NormBook book) {
+    static CheckedProfile read(List<ProfileRow> rows, NormBook book) {
         ProfileReader reader = new ProfileReader(book);
         rows.forEach(reader::read);
         Profile profile = reader.profile;
@@ -42,7 +42,7 @@ final class ProfileReader {
                 .filter(problem -> !reader.followsFromAnother(problem))
                 .forEach(problem -> problems.add(at(reader.rows.get(problem.index()), problem)));
         problems.sort(Comparator.comparingInt(ProfileProblem::index));
-        return new ProfileReading(profile, problems);
+        return new CheckedProfile(profile, problems);
     }
 
     private static ProfileProblem at(int row, ProfileProblem problem) {
@@ -81,16 +81,20 @@ final class ProfileReader {
             return tighten(text, norm.get());
         }
         Interpretation<?> reading = readings.get(setting);
-        return reading == null ? unknown(text) : fix(text, reading);
+        if (reading == null) {
+            unknown(text);
+            return Optional.empty();
+        }
+        return fix(text, reading);
     }
 
-    private Optional<Change> unknown(ProfileRow text) {
+    private void unknown(ProfileRow text) {
         String reading = readings.values().stream()
                 .filter(each -> each.form().isPresent())
                 .findFirst()
                 .map(each -> each.code() + ", ")
                 .orElse("");
-        return wrong(
+        wrong(
                 text,
                 Attribute.SETTING,
                 "不是可设定的事项，例如",
@@ -103,54 +107,59 @@ final class ProfileReader {
             Amount amount = Amount.parse(text.value());
             return Optional.of(new Change.Tighten(norm, amount, text.reason(), text.by()));
         } catch (IllegalArgumentException e) {
-            return badValue(text, Amount.FORMS);
+            badValue(text, Amount.FORMS);
+            return Optional.empty();
         }
     }
 
     private <T> Optional<Change> fix(ProfileRow text, Interpretation<T> reading) {
         Optional<ValueForm<T>> form = reading.form();
         if (form.isEmpty()) {
-            return wrong(
-                    text, Attribute.SETTING, "此执行口径没有可另定的值", "is a reading in words, which has no value to fix", "");
+            wrong(text, Attribute.SETTING, "此执行口径没有可另定的值", "is a reading in words, which has no value to fix", "");
+            return Optional.empty();
         }
         try {
             T value = form.get().parse(text.value());
             return Optional.of(new Change.Fix<>(reading, value, text.reason(), text.by()));
         } catch (IllegalArgumentException e) {
-            return badValue(text, form.get().example());
+            badValue(text, form.get().example());
+            return Optional.empty();
         }
     }
 
     private Optional<Change> name(ProfileRow text, String code) {
         List<String> names = Splitter.on('|').splitToList(text.value());
         if (names.size() > 2 || names.stream().anyMatch(String::isBlank)) {
-            return badValue(text, "红色观影, 红色观影|red film");
+            badValue(text, "红色观影, 红色观影|red film");
+            return Optional.empty();
         }
         try {
             Label label = Label.of(names.get(0), names.size() == 2 ? names.get(1) : code.replace('-', ' '));
             return Optional.of(new Change.Name(new ActivityKind(code, label), text.reason(), text.by()));
         } catch (IllegalArgumentException e) {
-            return wrong(text, Attribute.SETTING, "格式应如", "must be like", "activity-kind:red-film");
+            wrong(text, Attribute.SETTING, "格式应如", "must be like", "activity-kind:red-film");
+            return Optional.empty();
         }
     }
 
     private Optional<Change> count(ProfileRow text, String code) {
         Optional<ActivityKind> as = ActivityKind.find(text.value());
-        return as.isEmpty()
-                ? badValue(text, ActivityKind.THEMED_PARTY_DAY.code())
-                : Optional.of(new Change.Count(code, as.get(), text.reason(), text.by()));
+        if (as.isEmpty()) {
+            badValue(text, ActivityKind.THEMED_PARTY_DAY.code());
+            return Optional.empty();
+        }
+        return Optional.of(new Change.Count(code, as.get(), text.reason(), text.by()));
     }
 
-    private Optional<Change> badValue(ProfileRow text, String example) {
-        return wrong(text, Attribute.VALUE, "值的格式应如", "must have a value like", example);
+    private void badValue(ProfileRow text, String example) {
+        wrong(text, Attribute.VALUE, "值的格式应如", "must have a value like", example);
     }
 
     /** Adds a problem, and what else is wrong in the row, since a row without a change is not checked later. */
-    private Optional<Change> wrong(ProfileRow text, Attribute attribute, String zh, String en, String theirs) {
+    private void wrong(ProfileRow text, Attribute attribute, String zh, String en, String theirs) {
         String ours = attribute == Attribute.VALUE ? text.value() : "";
         problems.add(new ProfileProblem(row, attribute, text.setting(), Label.of(zh, en), ours, theirs));
         Consistency.missing(row, text.setting(), text.reason(), text.by()).forEach(problems::add);
-        return Optional.empty();
     }
 
     private static Optional<NormId> norm(String setting) {

@@ -40,7 +40,7 @@ final class Alignment {
                 }
             }
             best[i] = before + segments.get(finds.get(i).segment()).length();
-            last = last < 0 || best[i] > best[last] ? i : last;
+            last = last == -1 || best[i] > best[last] ? i : last;
         }
         Deque<Find> chain = new ArrayDeque<>();
         for (int i = last; i >= 0; i = previous[i]) {

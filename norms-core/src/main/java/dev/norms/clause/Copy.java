@@ -46,7 +46,7 @@ final class Copy {
     /** Returns the end of the run of pieces with a given number of words, if there is one. */
     Optional<Integer> runOf(int firstPiece, int length) {
         int end = starts[firstPiece] + length;
-        return end > words.size() || pieceAt[end] < 0 ? Optional.empty() : Optional.of(pieceAt[end]);
+        return end > words.size() || pieceAt[end] == -1 ? Optional.empty() : Optional.of(pieceAt[end]);
     }
 
     Fingerprint fingerprint(int from, int until) {

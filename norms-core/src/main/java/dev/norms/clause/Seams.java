@@ -15,7 +15,7 @@ final class Seams {
     }
 
     /** Clauses end at these marks, or where there is white space; each further mark costs digests. */
-    private static final String ENDS = "。;,";
+    private static final String ENDS = ",;。";
 
     private static final String CLOSERS = "”’」』）)》】";
     private static final String NUMERALS = "一二三四五六七八九十";

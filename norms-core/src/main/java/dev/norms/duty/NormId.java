@@ -74,8 +74,7 @@ public record NormId(String text) implements Comparable<NormId>, Serializable {
 
     private static boolean isWellFormed(String text) {
         int dot = text.indexOf('.');
-        return dot > 4
-                && text.charAt(3) == '-'
+        return text.startsWith("-", 3)
                 && isNumber(text, 4, dot)
                 && isNumber(text, dot + 1, text.length())
                 && Coded.find(NormCategory.class, text.substring(0, 3)).isPresent();

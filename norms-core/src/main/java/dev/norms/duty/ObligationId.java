@@ -101,17 +101,17 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
      */
     public static ObligationId parse(String text) {
         int at = text.indexOf('@');
-        if (at < 0) {
+        if (at == -1) {
             throw new IllegalArgumentException(
                     "obligation must be like INS-2.1@art-f1/2021-Q2, but was '" + text + "'");
         }
         int hash = text.lastIndexOf('#', at);
         int slash = text.indexOf('/', at);
         return new ObligationId(
-                NormId.parse(text.substring(0, hash < 0 ? at : hash)),
-                hash < 0 ? Optional.empty() : Optional.of(text.substring(hash + 1, at)),
-                text.substring(at + 1, slash < 0 ? text.length() : slash),
-                slash < 0 ? Optional.empty() : Optional.of(Period.parse(text.substring(slash + 1))));
+                NormId.parse(text.substring(0, hash == -1 ? at : hash)),
+                hash == -1 ? Optional.empty() : Optional.of(text.substring(hash + 1, at)),
+                text.substring(at + 1, slash == -1 ? text.length() : slash),
+                slash == -1 ? Optional.empty() : Optional.of(Period.parse(text.substring(slash + 1))));
     }
 
     /**

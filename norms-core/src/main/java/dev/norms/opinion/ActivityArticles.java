@@ -22,7 +22,7 @@ final class ActivityArticles {
                 Norm.builder("ART-13.1", "专题民主生活会", "democratic life meeting")
                         .summary(
                                 "班子召开专题民主生活会。同一句中的纪念表彰活动见ACT-2.1，“七一”以外的纪念活动和系列学习形式任选，不另核对。",
-                                "The leading body holds a democratic life meeting on a theme. Of the same sentence, commendations are ACT-2.1; other commemorations and series of study are for choice and not checked.")
+                                "The leading body holds a democratic life meeting on a theme. Of the same sentence, commendations are ACT-2.1; other commemorations and series of study are optional and not checked.")
                         .demands(
                                 Counts.activity(
                                         in, FrequencyReadings.DEMOCRATIC_LIFE, ActivityKind.DEMOCRATIC_LIFE_MEETING),
@@ -40,12 +40,14 @@ final class ActivityArticles {
                                 Addressee.LEADING_CADRE)
                         .executability(Executability.VAGUE)
                         .cites("article:13#2")
-                        .reads(in, FrequencyReadings.LEADERS_LECTURE, ScopeReadings.LEADING_CADRES)
-                        .reads(in, CommonReadings.personal()),
+                        .reads(
+                                in,
+                                CommonReadings.personal(
+                                        FrequencyReadings.LEADERS_LECTURE, ScopeReadings.LEADING_CADRES)),
                 Norm.builder("ART-13.3", "主题实践活动事前讨论", "practice activities discussed beforehand")
                         .summary(
                                 "主题实践活动事前经党支部、团支部、班委会讨论。时政论坛、科研竞赛、精品文化、社会实践、助困帮扶等形式任选，不逐种核对；志愿服务另见ACT-3.1。",
-                                "Each themed practice activity is discussed beforehand by branch, league branch and class committee. Its forms (forum, research contest, culture, social practice, help) are for choice and not checked one by one; volunteer service is ACT-3.1.")
+                                "Each themed practice activity is discussed beforehand by branch, league branch and class committee. Its forms (forum, research contest, culture, social practice, help) are optional and not checked one by one; volunteer service is ACT-3.1.")
                         .demands(
                                 new ApprovalRequirement(in.value(CountingReadings.PRIOR_DISCUSSION)),
                                 Parts.EachActivity.of(ActivityKind.PRACTICE_ACTIVITY),

@@ -31,33 +31,24 @@ public sealed interface SubjectId extends Comparable<SubjectId>, Serializable pe
      * @throws IllegalArgumentException if it is not of the form above; the message says why
      */
     static String checked(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
         int length = text.codePointCount(0, text.length());
         if (length < 1 || length > 64) {
             throw new IllegalArgumentException("id must have 1 to 64 characters, but was '" + text + "'");
         }
-        if (!text.codePoints().allMatch(SubjectId::isAllowed)) {
-            throw new IllegalArgumentException(
-                    "id must consist of letters, digits, '.', '_' and '-', but was '" + text + "'");
+        boolean isAscii = true;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int codePoint = text.codePointAt(i);
+            if (!isAllowed(codePoint)) {
+                throw new IllegalArgumentException(
+                        "id must consist of letters, digits, '.', '_' and '-', but was '" + text + "'");
+            }
+            isAscii &= codePoint < 0x80;
         }
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        // most ids are in ASCII, which is in form C: the tables of the forms are not even loaded
+        if (!isAscii && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             throw new IllegalArgumentException("id must be in Unicode normalization form C, but was '" + text + "'");
         }
         return text;
-    }
-
-    /** Most ids are: in ASCII every allowed character is in normalization form C. */
-    private static boolean isPlain(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char character = text.charAt(i);
-            if (character >= 0x80 || !isAllowed(character)) {
-                return false;
-            }
-        }
-        return length >= 1 && length <= 64;
     }
 
     private static boolean isAllowed(int codePoint) {

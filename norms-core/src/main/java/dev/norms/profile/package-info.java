@@ -6,7 +6,7 @@
  * applies the profiles in force together to the norms of an edition; everything refused is a
  * {@link dev.norms.profile.ProfileProblem}, all of them at once, in a
  * {@link dev.norms.profile.ProfileRefusedException}. A {@link dev.norms.profile.ProfileRow} is the text form, a
- * {@link dev.norms.profile.ProfileReading} the result of reading such rows.
+ * {@link dev.norms.profile.CheckedProfile} the result of reading such rows.
  *
  * <p>What a profile may do:
  *

@@ -9,9 +9,7 @@ import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowRule;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * The order "is at least as tight as" on the parts of requirements: cadences, bounds, windows, evidence, conditions.
@@ -113,10 +111,5 @@ final class Tightness {
         Set<T> more = ImmutableSet.copyOf(ours);
         Set<T> less = ImmutableSet.copyOf(theirs);
         return ours.equals(theirs) || (more.size() > less.size() && more.containsAll(less));
-    }
-
-    static <T> boolean both(Optional<T> ours, Optional<T> theirs, BiPredicate<T, T> rule) {
-        return ours.isPresent() == theirs.isPresent()
-                && (ours.isEmpty() || rule.test(ours.orElseThrow(), theirs.orElseThrow()));
     }
 }

@@ -59,9 +59,10 @@ public record VotingRule(
     /**
      * The fewest votes in favor.
      *
-     * @param entitled the number of those entitled to vote
-     * @param present the number of those present
+     * @param entitled the number of those entitled to vote, 0 or more
+     * @param present the number of those present, 0 or more
      * @return the number
+     * @throws IllegalArgumentException if the number that the majority is of is negative
      */
     public int neededInFavor(int entitled, int present) {
         return majority.minimum(base.of(entitled, present));
@@ -73,7 +74,7 @@ public record VotingRule(
      * @return quorum, majority and whether absentees count
      */
     public Label label() {
-        // a plain loop: alternatives are said while the program starts, and the first stream is slow to load
+        // a plain loop: this runs while a program starts, and its first stream is slow to load
         List<Label> labels = new ArrayList<>();
         for (Matter matter : matters) {
             labels.add(matter.label());

@@ -18,6 +18,7 @@ import dev.norms.opinion.reading.FrequencyReadings;
 import dev.norms.profile.Profile;
 import dev.norms.profile.ProfileProblem;
 import dev.norms.profile.ProfileRefusedException;
+import dev.norms.time.Cadence;
 import dev.norms.time.WindowName;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class TailoredBookTest {
         assertThat(norm.demands())
                 .extracting(demand -> demand.requirement().toString())
                 .containsExactly("count 2+/quarter");
+        assertThat(norm.summary().zh()).isEqualTo("党支部每季度召开党员大会不少于一次。学院收紧为每季度不少于2次。");
         assertThat(norm.interpretations()).last().satisfies(decision -> {
             assertThat(decision.code()).isEqualTo("profile:INS-2.1");
             assertThat(decision.label().en())
@@ -113,6 +115,25 @@ class TailoredBookTest {
                 .satisfies(refused -> assertThat(refused.problems())
                         .filteredOn(problem -> problem.attribute() == ProfileProblem.Attribute.BY)
                         .hasSize(9));
+    }
+
+    @Test
+    void what_is_set_twice_alike_is_set_once() {
+        Profile twice = ART.tighten("INS-2.1", atLeast(2).per(QUARTER), "x")
+                .tighten("INS-2.1", atLeast(2).per(QUARTER), "y");
+        assertThat(BOOK.check(twice)).isEmpty();
+        assertThat(BOOK.check(twice.tighten("INS-2.1", atLeast(1).per(MONTH), "x")))
+                .extracting(ProfileProblem::toString)
+                .containsExactly("INS-2.1: contradicts what is set elsewhere: 2+/quarter (1+/month)");
+    }
+
+    @Test
+    void a_number_to_which_the_window_of_a_norm_gives_no_days_is_not_tighter() {
+        assertThat(BOOK.check(ART.tighten(
+                        "INS-4.1", Cadence.of(atLeast(1), WindowName.YEAR_END, WindowName.NATIONAL_DAY), "x")))
+                .extracting(ProfileProblem::toString)
+                .containsExactly(
+                        "INS-4.1: does not tighten the norm, which has: 1+/year-end (1+/year-end,national-day)");
     }
 
     @Test

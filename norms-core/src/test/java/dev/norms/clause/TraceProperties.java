@@ -70,7 +70,7 @@ class TraceProperties {
         return line.clauses().get(0).provision().toString();
     }
 
-    /** Other words between the first and the last of the place, so that its number and its end stay. */
+    /** The words of a place with others before its last character, so that its number and its end stay. */
     private static String reworded(int place, String other) {
         String words = SmallDocument.words(place);
         return words.substring(0, words.length() - 1) + other + words.substring(words.length() - 1);

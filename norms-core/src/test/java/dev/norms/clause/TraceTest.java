@@ -3,8 +3,10 @@ package dev.norms.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,6 +147,64 @@ class TraceTest {
         assertThat(Trace.of(CLAUSES, TEXT).isOther()).isFalse();
         assertThat(Trace.of(CLAUSES, TEXT.substring(0, TEXT.indexOf("（一）"))).isOther())
                 .isFalse();
+    }
+
+    @Test
+    void a_copy_is_of_the_document_if_one_in_ten_of_its_passages_is_found() {
+        assertThat(trace(1, 9, 0).isOther()).isFalse();
+        assertThat(trace(1, 10, 0).isOther()).isTrue();
+        assertThat(trace(1, 9, 50).isOther()).isFalse();
+    }
+
+    private static Trace trace(int equal, int missing, int added) {
+        List<Clause> clause = CLAUSES.all().subList(0, 1);
+        Optional<Passage> passage = Optional.of(new Passage("茶", 1));
+        return new Trace(Stream.of(
+                        Collections.nCopies(equal, new TraceLine(TraceLine.Kind.EQUAL, clause, passage)),
+                        Collections.nCopies(missing, new TraceLine(TraceLine.Kind.MISSING, clause, Optional.empty())),
+                        Collections.nCopies(added, new TraceLine(TraceLine.Kind.NEW, List.of(), passage)))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    @Test
+    void a_copy_with_one_difference_is_not_the_same() {
+        assertThat(Trace.of(CLAUSES, TEXT + "\n又一句。").isSame()).isFalse();
+    }
+
+    @Test
+    void what_stands_twice_is_found_where_it_stands_first() {
+        for (String twice : List.of("迟到的人要说明原因，并补看“记录”。", "3.本说明从下月起使用。")) {
+            List<TraceLine> lines =
+                    Trace.of(CLAUSES, TEXT.replace(twice, twice + twice)).lines();
+            assertThat(lines)
+                    .filteredOn(line -> line.passage().orElseThrow().words().equals(twice))
+                    .extracting(TraceLine::kind)
+                    .containsExactly(TraceLine.Kind.EQUAL, TraceLine.Kind.NEW);
+        }
+    }
+
+    @Test
+    void of_two_passages_in_the_wrong_order_the_longer_is_found() {
+        assertThat(Trace.of(CLAUSES, "3.本说明从下月起使用。\n1. 大家按时到会。").lines())
+                .filteredOn(line -> line.kind() == TraceLine.Kind.EQUAL)
+                .extracting(line -> line.passage().orElseThrow().words())
+                .containsExactly("3.本说明从下月起使用。");
+    }
+
+    @Test
+    void a_changed_passage_is_that_of_the_clause_whose_length_is_nearest() {
+        String sentence = "迟到的人要说明原因，并补看“记录”。";
+        assertThat(Trace.of(CLAUSES, TEXT.replace(sentence, "好。晚到的人须说明原因，并补看“记录”。"))
+                        .differences())
+                .extracting(
+                        line -> line.kind() + " " + line.passage().orElseThrow().words())
+                .containsExactly("NEW 好。", "CHANGED 晚到的人须说明原因，并补看“记录”。");
+        assertThat(Trace.of(CLAUSES, TEXT.replace(sentence, "晚到的人须说明原因，并补看“记录”。好。"))
+                        .differences())
+                .extracting(
+                        line -> line.kind() + " " + line.passage().orElseThrow().words())
+                .containsExactly("CHANGED 晚到的人须说明原因，并补看“记录”。", "NEW 好。");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.norms.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.norms.organization.OrganizationId;
 import dev.norms.testing.Names;
 import dev.norms.time.Period;
 import java.util.Optional;
@@ -48,6 +49,33 @@ class ObligationIdProperties {
         }) {
             assertThatIllegalArgumentException().isThrownBy(() -> ObligationId.parse(text));
         }
+    }
+
+    /** The part that is wrong is told, not the whole. */
+    @Example
+    void says_which_part_is_wrong() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ObligationId.parse("INS-2.1"))
+                .withMessage("obligation must be like INS-2.1@art-f1/2021-Q2, but was 'INS-2.1'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ObligationId.parse("@a/2021"))
+                .withMessage("norm must be like INS-2.4, but was ''");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ObligationId.parse("#x@a/2021"))
+                .withMessage("norm must be like INS-2.4, but was ''");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ObligationId.parse("INS-2.9x@a/2021"))
+                .withMessage("norm must be like INS-2.4, but was 'INS-2.9x'");
+    }
+
+    @Property
+    void is_made_of_norm_owner_and_period(@ForAll("ids") ObligationId id) {
+        OrganizationId owner = OrganizationId.of(id.owner());
+        assertThat(ObligationId.standing(id.norm(), owner))
+                .isEqualTo(new ObligationId(id.norm(), Optional.empty(), id.owner(), Optional.empty()));
+        id.period()
+                .ifPresent(period -> assertThat(ObligationId.of(id.norm(), owner, period))
+                        .isEqualTo(new ObligationId(id.norm(), Optional.empty(), id.owner(), id.period())));
     }
 
     @Example

@@ -87,6 +87,9 @@ class IdProperties {
         assertThat(Stream.of("INS-2.1@art-f1/2021-Q2", "ACT-1.1@art", "ACT-1.1#p1@art", "INS-2.1#a@art/2021")
                         .map(text -> ObligationId.of(text).pathForm()))
                 .containsExactly("INS-2.1~art-f1~2021-Q2", "ACT-1.1~art", "ACT-1.1~art~~p1", "INS-2.1~art~2021~a");
+        assertThat(Stream.of("INS-2.1~art-f1~2021-Q2", "ACT-1.1~art", "ACT-1.1~art~~p1", "INS-2.1~art~2021~a"))
+                .allSatisfy(path ->
+                        assertThat(ObligationId.parsePath(path).pathForm()).isEqualTo(path));
         for (String wrong : List.of("INS-2.1", "INS-2.1~art~", "INS-2.1~art~2021~", "INS-2.1~art~2021~a~b")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ObligationId.parsePath(wrong))
@@ -118,6 +121,21 @@ class IdProperties {
                         .sorted())
                 .extracting(NormId::text)
                 .containsExactly("ORG-3.1", "INS-2.9", "INS-2.10", "INS-10.1", "ART-1.1");
+    }
+
+    @Example
+    void the_numbers_of_a_norm_are_from_1_to_99_without_a_leading_zero() {
+        assertThat(Stream.of("INS-1.1", "INS-9.10", "INS-10.9", "INS-99.99")
+                        .map(NormId::of)
+                        .map(NormId::toString))
+                .containsExactly("INS-1.1", "INS-9.10", "INS-10.9", "INS-99.99");
+        for (String number : List.of("", "0", "01", "100", "1a", "a", "/", ":", "1/", "1:", "-1", "１")) {
+            for (String wrong : List.of("INS-" + number + ".1", "INS-1." + number)) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> NormId.of(wrong))
+                        .withMessage("norm must be like INS-2.4, but was '" + wrong + "'");
+            }
+        }
     }
 
     @Property

@@ -21,6 +21,7 @@ import dev.norms.requirement.Requirement;
 import dev.norms.time.Bound;
 import dev.norms.time.Cadence;
 import dev.norms.time.PeriodUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,21 @@ class NormTest {
                         .build()
                         .interpretations())
                 .containsExactly(fixed);
+    }
+
+    @Test
+    void its_citations_are_in_the_order_of_the_document() {
+        Norm norm = norm().demands(TEAM, Addressee.BRANCH).build();
+        assertThat(norm.citationsOn(LocalDate.of(2021, 3, 1))).isNotEmpty().isEqualTo(norm.citations());
+    }
+
+    @Test
+    void equal_norms_have_one_hash_and_norms_of_two_ids_have_two() {
+        Norm norm = norm().demands(TEAM, Addressee.BRANCH).build();
+        assertThat(norm)
+                .hasSameHashCodeAs(norm().demands(TEAM, Addressee.BRANCH).build());
+        assertThat(norm.hashCode())
+                .isNotEqualTo(Norm.builder().from(norm).id("ACT-3.2").build().hashCode());
     }
 
     @Test

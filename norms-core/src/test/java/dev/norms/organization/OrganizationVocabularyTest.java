@@ -30,7 +30,16 @@ class OrganizationVocabularyTest {
     @Test
     void an_id_has_at_most64_characters_counted_by_code_point() {
         assertThat(PersonId.of("𠮷".repeat(64)).text()).hasSize(128);
-        assertThatIllegalArgumentException().isThrownBy(() -> PersonId.of("x".repeat(65)));
+        assertThat(PersonId.of("x".repeat(64)).text()).hasSize(64);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonId.of("x".repeat(65)))
+                .withMessageStartingWith("id must have 1 to 64 characters");
+    }
+
+    @Test
+    void what_is_checked_is_given_back() {
+        assertThat(SubjectId.checked("art-f1")).isEqualTo("art-f1");
+        assertThat(SubjectId.checked("学生第一党支部")).isEqualTo("学生第一党支部");
     }
 
     @Test

@@ -32,7 +32,7 @@ class ProfileTest {
 
     @Test
     void reads_rows() {
-        ProfileReading read = read(
+        CheckedProfile read = read(
                 "INS-2.1|2+/quarter|branches are small|art",
                 "MGT-2.1|40|x|art",
                 "ACT-1.1|2+|x|art",
@@ -70,7 +70,7 @@ class ProfileTest {
 
     @Test
     void tells_everything_that_is_wrong_with_its_row() {
-        ProfileReading read = read(
+        CheckedProfile read = read(
                 "INS-2.1|1+/year|x|art",
                 "INS-2.1|twice|  |",
                 "funds-published|often|x|art",
@@ -131,7 +131,7 @@ class ProfileTest {
                 .isInstanceOf(Change.Tighten.class);
     }
 
-    private static ProfileReading read(String... rows) {
+    private static CheckedProfile read(String... rows) {
         List<ProfileRow> parsed = Stream.of(rows)
                 .map(row -> {
                     String[] cells = row.split("\\|", -1);

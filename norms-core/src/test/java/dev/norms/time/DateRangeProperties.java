@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.norms.testing.Names;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -49,6 +51,21 @@ class DateRangeProperties {
             assertThat(range.encloses(cut)).isTrue();
             assertThat(cut.contains(end)).isFalse();
             assertThat(cut.contains(end.minusDays(1))).isEqualTo(range.contains(end.minusDays(1)));
+        }
+    }
+
+    @Property
+    void are_in_the_order_of_their_first_days_then_of_their_ends_and_an_open_one_is_last(
+            @ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+        DateRange sameFirst = other.until()
+                .filter(end -> end.isAfter(one.from()))
+                .map(end -> DateRange.of(one.from(), end))
+                .orElseGet(() -> DateRange.since(one.from()));
+        Comparator<DateRange> asSaid = Comparator.comparing(DateRange::from)
+                .thenComparing(range -> range.until().orElse(LocalDate.MAX));
+        for (DateRange second : List.of(one, other, sameFirst)) {
+            assertThat(Integer.signum(one.compareTo(second))).isEqualTo(Integer.signum(asSaid.compare(one, second)));
+            assertThat(Integer.signum(second.compareTo(one))).isEqualTo(Integer.signum(asSaid.compare(second, one)));
         }
     }
 

@@ -6,15 +6,19 @@ import dev.norms.calendar.plan.SharedTemplates;
 import java.util.IdentityHashMap;
 import java.util.function.IntConsumer;
 
-/** The due days of a plan as numbers, like those of the peers: owners of one kind are due together. */
+/**
+ * The due days of a plan as epoch days, which is what the peers are asked for, too. Owners of one kind have the same
+ * due days, so these are read once for a kind.
+ */
 final class DueDays {
+    /** Templates with fewer rows are taken for one owner's own, such as terms of office. */
     private static final int FEW = 8;
 
     private final IdentityHashMap<SharedTemplates, int[]> kept = new IdentityHashMap<>();
 
     /**
-     * The due days of what applies, ascending; kept for the next owner of the kind. A few rows are an owner's own, such
-     * as terms of office, and are made anew by every plan: to keep them would keep every plan.
+     * The due days of what applies, ascending; kept for the next owner of the kind. What is one owner's own is made
+     * anew by every plan, and to keep it would keep every plan.
      */
     int[] of(SharedTemplates templates) {
         return templates.rows().size() < FEW ? read(templates) : kept.computeIfAbsent(templates, DueDays::read);
@@ -31,7 +35,7 @@ final class DueDays {
         return days;
     }
 
-    /** Visits the due day of each obligation, ascending. */
+    /** Visits the due day of each obligation, ascending: days are counted and not sorted. */
     void forEach(PlanTable table, IntConsumer visitor) {
         SharedTemplates[] all = table.templates();
         int first = Integer.MAX_VALUE;

@@ -2,7 +2,7 @@ package dev.norms.calendar.bench;
 
 import java.time.LocalDate;
 
-/** A meeting as any program would load it. */
+/** A meeting as any program would load it: a bean, as rule engines read them. */
 public final class Meeting {
     private final int organization;
     private final int rule;
@@ -56,7 +56,7 @@ public final class Meeting {
         return named;
     }
 
-    /** {@return 1 if it was on time} */
+    /** {@return 1 if it was on time, else 0} */
     public int getOnTime() {
         return onTime;
     }

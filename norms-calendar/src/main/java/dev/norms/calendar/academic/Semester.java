@@ -112,7 +112,8 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
      * Returns the teaching weeks in which examinations are held.
      *
      * @return the weeks with a day of examinations in order, unmodifiable; none if the examinations are not known
-     * @throws IllegalArgumentException if the examinations have no end or begin before week 1
+     * @throws IllegalArgumentException if the examinations begin before week 1
+     * @throws IllegalStateException if the examinations have no end
      */
     public List<TeachingWeek> examinationWeeks() {
         return examinations.map(days -> weeks(days.from(), days.last())).orElse(List.of());
@@ -141,7 +142,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     private int number(LocalDate day) {
-        return Math.toIntExact(ChronoUnit.WEEKS.between(monday(), day)) + 1;
+        return Math.toIntExact(Math.floorDiv(ChronoUnit.DAYS.between(monday(), day), 7)) + 1;
     }
 
     private LocalDate monday() {

@@ -53,7 +53,7 @@ record CaseExplainer(AdmissionCase admission) {
         return Label.format("{0}。", "{0}.", Label.join(parts, "；", "; "));
     }
 
-    /** In what the procedure is not kept; one remark for one cause. */
+    /** The findings in one respect as a phrase; one remark for one cause. */
     Label reason(Respect respect) {
         return Label.join(remarks(admission.findings(respect)), "；", "; ");
     }
@@ -161,20 +161,20 @@ record CaseExplainer(AdmissionCase admission) {
         List<Explanation> details = new ArrayList<>();
         details.add(Explanation.of(step.rule().citation(), admission.context().rules));
         for (Gate gate : step.rule().gates()) {
-            details.add(asked(gate.label(), gate.citation()));
+            details.add(requirement(gate.label(), gate.citation()));
         }
         for (TimeLimit limit : step.rule().limits()) {
-            Label asked =
+            Label text =
                     step.latest().map(latest -> until(limit.label(), latest)).orElse(limit.label());
-            details.add(asked(asked, limit.citation()));
+            details.add(requirement(text, limit.citation()));
         }
         step.blocks().forEach(block -> details.add(found(block)));
         step.warnings().forEach(warning -> details.add(found(warning)));
         return Explanation.of(StepKind.PERIOD, next(step), details);
     }
 
-    private Explanation asked(Label asked, Citation citation) {
-        return Explanation.of(StepKind.REQUIREMENT, cited(asked, citation));
+    private Explanation requirement(Label text, Citation citation) {
+        return Explanation.of(StepKind.REQUIREMENT, cited(text, citation));
     }
 
     private Label cited(Label text, Citation citation) {

@@ -22,7 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The items of a list, each decided by its latest check; of several on one day, by one that did not find it.
+ * The items of a list, each decided by its latest check; where two on one day contradict each other, by the one that
+ * found the item missing.
  *
  * @param requirement the items
  */

@@ -52,11 +52,12 @@ public final class Schedules {
     /**
      * Returns the schedules as they are assessed on a day.
      *
-     * @param day the day
+     * @param day the day, whatever day these schedules were seen from before
      * @return the schedules, see {@link Schedule#asOf}
      */
     public Schedules asOf(LocalDate day) {
-        return norms.isSettledOn(day, college) ? this : new Schedules(norms, college, day);
+        LocalDate known = norms.isSettledOn(day, college) ? CompiledNorms.NO_AS_OF_DAY : day;
+        return known.equals(asOf) ? this : new Schedules(norms, college, known);
     }
 
     /**
@@ -72,7 +73,8 @@ public final class Schedules {
      * Plans one organization and the persons listed under it, without the organizations below.
      *
      * @param id the organization
-     * @return its schedule; its standing duties are those of the same owners
+     * @return its schedule; its {@link Schedule#standing standing} duties are those of that organization and these
+     *     persons
      * @throws IllegalArgumentException if the college has no such organization
      */
     public Schedule only(OrganizationId id) {

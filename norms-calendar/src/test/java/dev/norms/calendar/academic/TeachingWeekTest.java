@@ -75,6 +75,10 @@ class TeachingWeekTest {
                 .extracting(TeachingWeek::toString)
                 .containsExactly("2026-2027-1/W18", "2026-2027-1/W19");
         assertThat(autumn.examinationWeeks()).isEmpty();
+        Semester early = autumn.withExaminations(DateRange.parse("2026-09-06/2026-09-10"));
+        assertThatThrownBy(early::examinationWeeks).hasMessage("number must be from 1 to 99999, but was 0");
+        Semester endless = autumn.withExaminations(DateRange.parse("2027-01-04/"));
+        assertThatThrownBy(endless::examinationWeeks).isInstanceOf(IllegalStateException.class);
         assertThat(AcademicCalendar.of(examined).find("2026-2027-1")).contains(examined);
     }
 

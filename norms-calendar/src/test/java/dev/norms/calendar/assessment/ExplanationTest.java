@@ -39,7 +39,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Over a sample in which every verdict and every way not to count occurs, each explanation tells everything. */
+/**
+ * Over a sample with every verdict but “no data” and with many reasons not to count, each explanation tells everything.
+ */
 class ExplanationTest {
     private static final Pattern WORD = Pattern.compile("[a-z]+(?:-[a-z]+)*");
     private static final Pattern PERIOD_NAME = Pattern.compile("\\b\\d{4}-(?:Q\\d|H\\d|[a-z]+)");
@@ -65,7 +67,7 @@ class ExplanationTest {
             .collect(Collectors.toSet());
 
     @Test
-    void the_sample_has_every_verdict_but_no_data() {
+    void the_sample_has_every_verdict_except_no_data() {
         assertThat(FINDINGS.verdicts())
                 .containsOnlyKeys(Stream.of(Verdict.values())
                         .filter(verdict -> verdict != Verdict.NO_DATA)
@@ -106,7 +108,7 @@ class ExplanationTest {
     }
 
     @Test
-    void every_record_counted_stands_in_the_tree_and_every_other_one_with_its_reason() {
+    void as_many_records_stand_in_the_tree_as_count_and_each_other_one_with_its_reason() {
         assertThat(FINDINGS).allSatisfy(finding -> {
             assertThat(steps(finding.explanation(), StepKind.COUNTED)).hasSameSizeAs(finding.records());
             assertThat(steps(finding.explanation(), StepKind.NOT_COUNTED))
@@ -155,7 +157,8 @@ class ExplanationTest {
             assertThat(Stream.of(StepKind.FACT, StepKind.NOT_COUNTED, StepKind.COUNTED, StepKind.PERIOD)
                             .flatMap(kind -> steps(tree, kind).stream())
                             .map(step -> step.text().zh())
-                            // the name of a record or a duty is its key
+                            // the name of a record or an obligation is its key: activities/a-17（…,
+                            // INS-2.1@art-f1/2021-Q2
                             .map(text ->
                                     text.replaceFirst("^[^（：]*/[^（：]*（", "").replaceAll("[A-Z]{3}-[^）]+", ""))
                             .flatMap(text -> codes(text).stream()))

@@ -11,7 +11,7 @@ import dev.norms.norm.Norm;
 import dev.norms.norm.ValueForm;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.Role;
-import dev.norms.profile.ProfileReading;
+import dev.norms.profile.CheckedProfile;
 import dev.norms.profile.ProfileRow;
 import dev.norms.requirement.Amount;
 import dev.norms.requirement.BodyRule;
@@ -189,7 +189,7 @@ final class PlantedDefects {
     }
 
     private static Optional<NormBook> tailored(Norm norm, String value) {
-        ProfileReading read = BOOK.read(List.of(new ProfileRow(norm.id().text(), value, "test", "test")));
+        CheckedProfile read = BOOK.read(List.of(new ProfileRow(norm.id().text(), value, "test", "test")));
         return read.problems().isEmpty() && BOOK.check(read.profile()).isEmpty()
                 ? Optional.of(BOOK.tailoredBy(read.profile()))
                 : Optional.empty();

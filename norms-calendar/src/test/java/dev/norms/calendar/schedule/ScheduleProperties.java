@@ -183,6 +183,12 @@ class ScheduleProperties {
                 .isEqualTo(plan.asOf(asOf).planned().stream()
                         .map(ScheduleProperties::described)
                         .toList());
+        Schedules parts = Schedules.of(ImplementationOpinion.book(), small.college(), CALENDAR, RANGE);
+        assertThat(parts.asOf(RANGE.from().plusDays(before)).asOf(asOf).whole().planned())
+                .extracting(ScheduleProperties::described)
+                .isEqualTo(parts.asOf(asOf).whole().planned().stream()
+                        .map(ScheduleProperties::described)
+                        .toList());
     }
 
     private static String organizationOf(Object fact) {

@@ -51,7 +51,8 @@ public final class Program {
      * Runs once.
      *
      * @param arguments the arguments
-     * @return the exit status: 0 done, 1 a copy of the document differs, 2 bad input or usage
+     * @return the exit status: 0 done, 1 a copy of the document differs, 2 bad input or usage, or the work could not be
+     *     finished
      */
     public int run(String... arguments) {
         Session session = new Session(environment, language(arguments), knownOn(arguments));
@@ -62,7 +63,10 @@ public final class Program {
                 return Failure.STATUS;
             }
             return status;
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (StackOverflowError e) {
+            session.tell(Label.of("数据嵌套过深，可用 -Xss 增大", "the data are nested too deeply, give Java more with -Xss"));
+            return Failure.STATUS;
+        } catch (OutOfMemoryError e) {
             session.tell(Label.of("数据量超过可用内存，可用 -Xmx 增大", "the data do not fit into memory, give Java more with -Xmx"));
             return Failure.STATUS;
         } finally {

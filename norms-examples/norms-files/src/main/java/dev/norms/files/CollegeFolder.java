@@ -125,7 +125,7 @@ public final class CollegeFolder {
      */
     public static Checked<NormBook> checkProfile(Path folder, NormBook book) {
         try {
-            return new FolderReading(files(folder), WorkbookFile::open, requireNonNull(book, "book")).readProfile();
+            return new FolderReader(files(folder), WorkbookFile::open, requireNonNull(book, "book")).readProfile();
         } catch (IOException e) {
             return new Checked<>(book, ImmutableList.of(problem(folder, e)));
         }
@@ -153,7 +153,7 @@ public final class CollegeFolder {
      */
     public static Checked<CollegeFiles> check(
             Map<String, ByteSource> files, FoundWorkbook.Reader workbooks, NormBook book) {
-        return new FolderReading(
+        return new FolderReader(
                         ImmutableMap.copyOf(files),
                         requireNonNull(workbooks, "workbooks"),
                         requireNonNull(book, "book"))
@@ -171,7 +171,7 @@ public final class CollegeFolder {
      * @throws IllegalArgumentException if a name is that of none of {@link #tables()}
      */
     public static Checked<CollegeFiles> checkTables(Map<String, FoundTable> tables, NormBook book) {
-        return new FolderReading(requireNonNull(book, "book"), ImmutableMap.copyOf(tables)).read();
+        return new FolderReader(requireNonNull(book, "book"), ImmutableMap.copyOf(tables)).read();
     }
 
     /** Returns the files of a folder that was read before. */

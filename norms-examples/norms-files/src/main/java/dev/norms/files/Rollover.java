@@ -126,7 +126,7 @@ final class Rollover {
 
     private void keep(TableFormat<Facts> format, Predicate<Kept> condition) {
         List<ImmutableList<String>> rows = new ArrayList<>();
-        TableFormat<Rollover> reading = TableFormat.<Rollover>of(
+        TableFormat<Rollover> copied = TableFormat.<Rollover>of(
                         format.name(), format.chinese(), format.columns().toArray(Column<?>[]::new))
                 .eachRow((row, any) -> {
                     if (format == Tables.CONTACTS) {
@@ -139,7 +139,7 @@ final class Rollover {
                 });
         Complaints ignored = new Complaints(new ProblemList(List.of()), new LeniencyList());
         TableReader<Rollover> reader = new TableReader<>(ignored, this, row -> {}, meanings);
-        found.of(format).forEach(table -> reader.read(reading, table));
+        found.of(format).forEach(table -> reader.read(copied, table));
         kept.put(format.name(), ImmutableList.copyOf(rows));
     }
 

@@ -7,7 +7,7 @@ import dev.norms.evidence.CheckList;
 import dev.norms.evidence.TargetKind;
 import dev.norms.files.cell.Term;
 import dev.norms.files.code.RecordCodes;
-import dev.norms.files.form.PreferenceReading;
+import dev.norms.files.form.PreferenceForms;
 import dev.norms.files.template.OfferedIds;
 import dev.norms.norm.Norm;
 import java.util.List;
@@ -49,7 +49,7 @@ final class TemplateChoices {
                 "attestations.norm", ids,
                 "exemptions.norm", ids,
                 "followups.obligation", ImmutableList.copyOf(owed),
-                "preferences.value", PreferenceReading.offered(),
+                "preferences.value", PreferenceForms.offered(),
                 "profile.setting",
                         book.readings().stream()
                                 .filter(reading -> reading.text().isPresent())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.preference.Preference;
 import dev.norms.calendar.preference.PreferenceKind;
-import dev.norms.files.form.PreferenceReading;
+import dev.norms.files.form.PreferenceForms;
 import dev.norms.files.table.Aliases;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,9 +66,9 @@ class PreferencesFileTest {
 
     @Test
     void every_value_that_a_workbook_offers_is_one_of_a_rule() {
-        for (String text : PreferenceReading.offered()) {
+        for (String text : PreferenceForms.offered()) {
             assertThat(Stream.of(PreferenceKind.WEEKDAY, PreferenceKind.SLOT, PreferenceKind.QUIET)
-                            .filter(rule -> rule.read(PreferenceReading.exact(rule, text, Aliases.NONE))
+                            .filter(rule -> rule.read(PreferenceForms.exact(rule, text, Aliases.NONE))
                                     .isPresent()))
                     .as(text)
                     .hasSize(1);

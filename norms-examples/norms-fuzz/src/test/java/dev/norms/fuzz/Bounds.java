@@ -44,12 +44,13 @@ final class Bounds {
     }
 
     /** Fails unless each problem is a sentence in both languages. */
-    static void tell(List<Problem> problems) {
-        problems.forEach(problem -> tell(Label.of(problem.in(Language.CHINESE), problem.in(Language.ENGLISH))));
+    static void requireSentences(List<Problem> problems) {
+        problems.forEach(
+                problem -> requireSentences(Label.of(problem.in(Language.CHINESE), problem.in(Language.ENGLISH))));
     }
 
     /** Fails unless a label is a sentence in both languages. */
-    static void tell(Label label) {
+    static void requireSentences(Label label) {
         for (String text : List.of(label.zh(), label.en())) {
             if (text.isBlank()
                     || text.length() > SENTENCE

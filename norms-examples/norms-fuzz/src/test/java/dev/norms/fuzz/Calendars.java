@@ -32,22 +32,22 @@ final class Calendars {
 
     static void readAnswers(byte[] input) {
         Checked<Answers> answers = Answers.check(write("answers.csv", input));
-        Bounds.tell(answers.problems());
+        Bounds.requireSentences(answers.problems());
         Path file = write("university.ics", (BEFORE + "放假" + AFTER).getBytes(UTF_8));
         tell(UniversityCalendar.check(file, answers.value()));
     }
 
     static void readFeed(byte[] input) {
         write("schedule.ics", input);
-        Bounds.tell(PublishedFolder.check(FOLDER, Namespace.NONE).problems());
+        Bounds.requireSentences(PublishedFolder.check(FOLDER, Namespace.NONE).problems());
     }
 
     private static void tell(Checked<UniversityCalendar> read) {
-        Bounds.tell(read.problems());
+        Bounds.requireSentences(read.problems());
         UniversityCalendar calendar = read.value();
-        calendar.events().forEach(event -> Bounds.tell(event.explain()));
-        calendar.questions().forEach(Bounds::tell);
-        calendar.notes().forEach(Bounds::tell);
+        calendar.events().forEach(event -> Bounds.requireSentences(event.explain()));
+        calendar.questions().forEach(Bounds::requireSentences);
+        calendar.notes().forEach(Bounds::requireSentences);
         if (read.problems().isEmpty()) {
             calendar.calendar();
         }

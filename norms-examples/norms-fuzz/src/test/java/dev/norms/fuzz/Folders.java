@@ -58,9 +58,9 @@ final class Folders {
 
     private static void read(Map<String, ByteSource> files) {
         Checked<CollegeFiles> read = CollegeFolder.check(files, ImplementationOpinion.book());
-        Bounds.tell(read.problems());
-        read.value().leniencies().forEach(note -> Bounds.tell(note.label()));
-        read.value().notes().forEach(Bounds::tell);
+        Bounds.requireSentences(read.problems());
+        read.value().leniencies().forEach(note -> Bounds.requireSentences(note.label()));
+        read.value().notes().forEach(Bounds::requireSentences);
     }
 
     private static ByteSource source(String text) {

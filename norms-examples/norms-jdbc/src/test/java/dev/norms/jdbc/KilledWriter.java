@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** A program that is killed in the midst of writing, before the step of the second argument. */
+/** A program that is killed in the midst of its second writing. */
 public final class KilledWriter {
     private KilledWriter() {}
 
     /**
-     * Writes once, and once more until it is killed.
+     * Writes the findings of one day, and is killed while it writes those of another.
      *
-     * @param arguments the address of the database, and the step
+     * @param arguments the address of the database, and the step before which it is killed, as in {@link Failing}
      */
     public static void main(String[] arguments) {
         DataSource database = JdbcConnectionPool.create(arguments[0], "sa", "");

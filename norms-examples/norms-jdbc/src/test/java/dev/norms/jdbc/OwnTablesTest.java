@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.norms.college.Organization;
+import dev.norms.college.Post;
+import dev.norms.college.Stay;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Checked;
 import dev.norms.fact.InvalidFactsException;
@@ -13,6 +15,7 @@ import dev.norms.files.CollegeFolder;
 import dev.norms.files.cell.ColumnShape;
 import dev.norms.files.table.Column;
 import dev.norms.files.table.TableFormat;
+import dev.norms.ledger.Ballot;
 import dev.norms.ledger.LedgerRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class OwnTablesTest {
     private static final TestDatabase DATABASES = TestDatabase.get();
 
-    private static final String SQL = "x'); DROP TABLE norms_people; --";
+    private static final String SQL = "x'); DROP TABLE \"norms_people\"; --";
 
     private final DataSource database = DATABASES.empty();
     private final CollegeDatabase college = CollegeDatabase.own(database);
@@ -42,7 +45,14 @@ class OwnTablesTest {
         CollegeFiles files = SampleTables.FILES;
         assertThat(read.college().organizations()).isEqualTo(files.college().organizations());
         assertThat(read.college().posts()).isEqualTo(files.college().posts());
-        assertThat(read.college().people()).isEqualTo(files.college().people());
+        assertThat(read.college().people())
+                .isEqualTo(files.college().people())
+                .isNotEmpty()
+                .allSatisfy(person -> assertThat(read.college().stays(person))
+                        .isEqualTo(files.college().stays(person)));
+        assertThat(read.college().organizations())
+                .allSatisfy(one -> assertThat(read.college().terms(one.id()))
+                        .isEqualTo(files.college().terms(one.id())));
         assertThat(read.ledger().records()).isEqualTo(files.ledger().records());
         assertThat(read.ledger().supplied()).isEqualTo(files.ledger().supplied());
         assertThat(read.ledger().ballots()).isEqualTo(files.ledger().ballots());
@@ -59,6 +69,18 @@ class OwnTablesTest {
         assertThat(read.college().organizations())
                 .extracting(Organization::origin)
                 .allSatisfy(origin -> assertThat(origin.text()).matches("norms_organizations:[0-9]+"));
+        assertThat(read.college().posts())
+                .isNotEmpty()
+                .extracting(Post::origin)
+                .allSatisfy(origin -> assertThat(origin.text()).matches("norms_posts:[0-9]+"));
+        assertThat(read.college().people().stream().flatMap(person -> read.college().stays(person).stream()))
+                .isNotEmpty()
+                .extracting(Stay::origin)
+                .allSatisfy(origin -> assertThat(origin.text()).matches("norms_people:[0-9]+"));
+        assertThat(read.ledger().ballots())
+                .isNotEmpty()
+                .extracting(Ballot::origin)
+                .allSatisfy(origin -> assertThat(origin.text()).matches("norms_ballots:[0-9]+"));
         assertThat(read.ledger().records())
                 .extracting(LedgerRecord::origin)
                 .allSatisfy(origin -> assertThat(origin.text()).matches("norms_[a-z]+:[0-9]+"));
@@ -103,7 +125,7 @@ class OwnTablesTest {
     }
 
     @Test
-    void sql_in_every_field_stays_a_text() throws SQLException {
+    void sql_in_every_field_of_text_harms_no_table() throws SQLException {
         List<String> inserts = new ArrayList<>();
         for (TableFormat<?> format : CollegeFolder.tables()) {
             for (Column<?> column : format.columns()) {
@@ -117,6 +139,7 @@ class OwnTablesTest {
             }
         }
         TestDatabase.run(database, inserts.toArray(new String[0]));
+        // each text is refused as a code, id or name, and most rows lack what is required
         assertThat(problems()).hasSizeGreaterThan(inserts.size());
         try (Connection connection = database.getConnection()) {
             for (TableFormat<?> format : CollegeFolder.tables()) {

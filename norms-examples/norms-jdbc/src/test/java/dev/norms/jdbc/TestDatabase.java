@@ -10,7 +10,7 @@ interface TestDatabase {
     /** A new, empty database. */
     DataSource empty();
 
-    /** That of the property {@code norms.test.database}. */
+    /** An instance of the class that the property {@code norms.test.database} names; without it, H2 in memory. */
     static TestDatabase get() {
         String name = System.getProperty("norms.test.database", H2Database.class.getName());
         try {

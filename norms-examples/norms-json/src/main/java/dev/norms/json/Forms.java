@@ -158,21 +158,21 @@ record Forms<T, F>(
         return own != null && own.reader == null;
     }
 
-    static @Nullable Object writing(Class<?> type) {
+    static @Nullable Object writer(Class<?> type) {
         Forms<?, ?> own = ALL.get(type);
-        return own == null ? null : new Writing<>(own);
+        return own == null ? null : new ToForm<>(own);
     }
 
-    static @Nullable Object reading(Class<?> type) {
+    static @Nullable Object reader(Class<?> type) {
         Forms<?, ?> own = ALL.get(type);
-        return own == null || own.reader == null ? null : new Reading<>(own);
+        return own == null || own.reader == null ? null : new FromForm<>(own);
     }
 
     /** The conversion of a value to its form. */
-    private static final class Writing<T, F> extends StdConverter<T, F> {
+    private static final class ToForm<T, F> extends StdConverter<T, F> {
         private final Forms<T, F> of;
 
-        Writing(Forms<T, F> of) {
+        ToForm(Forms<T, F> of) {
             this.of = of;
         }
 
@@ -193,10 +193,10 @@ record Forms<T, F>(
     }
 
     /** The conversion of a form to its value; failures become Jackson exceptions. */
-    private static final class Reading<T, F> extends StdConverter<F, T> {
+    private static final class FromForm<T, F> extends StdConverter<F, T> {
         private final Forms<T, F> of;
 
-        Reading(Forms<T, F> of) {
+        FromForm(Forms<T, F> of) {
             this.of = of;
         }
 

@@ -36,7 +36,7 @@ final class GuestKeys implements Serializers, KeyDeserializers {
             JavaType type,
             BeanDescription.@Nullable Supplier description,
             JsonFormat.@Nullable Value format) {
-        return isKey(type.getRawClass()) ? new Writing(type) : null;
+        return isKey(type.getRawClass()) ? new KeyWriter(type) : null;
     }
 
     @Override
@@ -51,12 +51,12 @@ final class GuestKeys implements Serializers, KeyDeserializers {
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.@Nullable Supplier description) {
-        return isKey(type.getRawClass()) ? new Reading(type, values) : null;
+        return isKey(type.getRawClass()) ? new KeyReader(type, values) : null;
     }
 
     /** Writes a key. */
-    private static final class Writing extends StdSerializer<Object> {
-        Writing(JavaType type) {
+    private static final class KeyWriter extends StdSerializer<Object> {
+        KeyWriter(JavaType type) {
             super(type);
         }
 
@@ -67,11 +67,11 @@ final class GuestKeys implements Serializers, KeyDeserializers {
     }
 
     /** Reads a key. */
-    private static final class Reading extends KeyDeserializer {
+    private static final class KeyReader extends KeyDeserializer {
         private final JavaType type;
         private final JsonMapper values;
 
-        Reading(JavaType type, JsonMapper values) {
+        KeyReader(JavaType type, JsonMapper values) {
             this.type = type;
             this.values = values;
         }

@@ -34,7 +34,7 @@ final class Guests extends Deserializers.Base implements Serializers {
             BeanDescription.@Nullable Supplier description,
             JsonFormat.@Nullable Value format) {
         return JsonTypes.isOurs(type.getRawClass())
-                ? new Writing(type, values)
+                ? new GuestWriter(type, values)
                 : JsonTypes.whyEmpty(type.getRawClass(), description)
                         .map(reason -> new Refusals.Unwritten(type, reason))
                         .orElse(null);
@@ -57,7 +57,7 @@ final class Guests extends Deserializers.Base implements Serializers {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.@Nullable Supplier description) {
-        return JsonTypes.isOurs(type.getRawClass()) ? new Reading(type, values) : null;
+        return JsonTypes.isOurs(type.getRawClass()) ? new GuestReader(type, values) : null;
     }
 
     @Override
@@ -67,11 +67,11 @@ final class Guests extends Deserializers.Base implements Serializers {
     }
 
     /** Writes a value as the library's mapper does. */
-    private static final class Writing extends StdSerializer<Object> {
+    private static final class GuestWriter extends StdSerializer<Object> {
         private final transient JavaType type;
         private final transient JsonMapper values;
 
-        Writing(JavaType type, JsonMapper values) {
+        GuestWriter(JavaType type, JsonMapper values) {
             super(type);
             this.type = type;
             this.values = values;
@@ -89,10 +89,10 @@ final class Guests extends Deserializers.Base implements Serializers {
     }
 
     /** Reads a value as the library's mapper does. */
-    private static final class Reading extends StdDeserializer<Object> {
+    private static final class GuestReader extends StdDeserializer<Object> {
         private final transient JsonMapper values;
 
-        Reading(JavaType type, JsonMapper values) {
+        GuestReader(JavaType type, JsonMapper values) {
             super(type);
             this.values = values;
         }

@@ -97,7 +97,7 @@ public final class NormsJson {
         @Override
         public void setupModule(SetupContext context) {
             super.setupModule(context);
-            context.addDeserializers(new PartsReading());
+            context.addDeserializers(new PartsDeserializers());
             Refusals refusals = new Refusals();
             context.addSerializers(refusals);
             context.addDeserializers(refusals);

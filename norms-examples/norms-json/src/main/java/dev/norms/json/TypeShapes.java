@@ -178,12 +178,12 @@ final class TypeShapes extends NopAnnotationIntrospector {
     @Override
     public @Nullable Object findSerializationConverter(MapperConfig<?> config, Annotated of) {
         return of instanceof AnnotatedClass || of.getRawType().equals(SubjectId.class)
-                ? Forms.writing(of.getRawType())
+                ? Forms.writer(of.getRawType())
                 : null;
     }
 
     @Override
     public @Nullable Object findDeserializationConverter(MapperConfig<?> config, Annotated of) {
-        return of instanceof AnnotatedClass ? Forms.reading(of.getRawType()) : null;
+        return of instanceof AnnotatedClass ? Forms.reader(of.getRawType()) : null;
     }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The days on which the meetings of a block may be that must all be some days apart. A meeting has a weight on each of
+ * The days open to the meetings of a block, any two of which must be some days apart. A meeting has a weight on each of
  * its days: how much more its cheapest option of the day costs than being on no day.
  *
  * <p>Days are numbered from 0 in their order, without those on which no meeting may be. A set of meetings is the bits
@@ -35,7 +35,7 @@ final class MeetingDays {
      * @param choices the options of each meeting, of at most 64
      * @param allowed the numbers of those that may be taken, at least one for each meeting
      * @param ties the tie-breaker of each option
-     * @param apart the days between two meetings, from 1
+     * @param apart how many days later the next meeting may be at the earliest, from 1
      */
     MeetingDays(Radix radix, List<List<Option>> choices, List<BitSet> allowed, int[][] ties, int apart) {
         this.radix = radix;

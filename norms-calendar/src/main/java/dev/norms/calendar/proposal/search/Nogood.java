@@ -17,7 +17,7 @@ record Nogood(List<Term> terms) {
      *
      * @param meeting the number of the meeting
      * @param from the first place
-     * @param until the first place behind
+     * @param until the first place after the range
      */
     record Term(int meeting, int from, int until) {
         static Term at(int meeting, int place) {

@@ -1,12 +1,12 @@
 package dev.norms.calendar.proposal.search;
 
 /**
- * The numbers of places: from 0 on a day and a slot in it, below that none at all or beside another meeting.
+ * Places as numbers: from 0 a day and a slot in it, -1 not held at all, below that beside another meeting.
  *
  * <p>A meeting beside another one is held together with it and takes no time of its own.
  */
 public final class Place {
-    /** The slots of a day. */
+    /** The number of slots of a day. */
     public static final int SLOTS = 3;
     /** The place of a meeting that is not held. */
     public static final int NONE = -1;
@@ -17,7 +17,7 @@ public final class Place {
      * Returns the place of a day and slot.
      *
      * @param day the day, from 0
-     * @param slot the slot, from 0
+     * @param slot the slot, from 0 to {@link #SLOTS} - 1
      * @return the place
      */
     public static int of(int day, int slot) {
@@ -47,7 +47,7 @@ public final class Place {
     /**
      * Returns the day of a place.
      *
-     * @param place a place in time
+     * @param place a place in time, from 0
      * @return the day
      */
     public static int day(int place) {
@@ -57,7 +57,7 @@ public final class Place {
     /**
      * Returns the slot of a place.
      *
-     * @param place a place in time
+     * @param place a place in time, from 0
      * @return the slot
      */
     public static int slot(int place) {

@@ -3,31 +3,31 @@ package dev.norms.calendar.proposal.search;
 import java.util.Arrays;
 
 /**
- * A bound for meetings that must be apart: each pays a price for each of its days, and then may have more than one, or
- * none. Whatever the prices are, what the cheapest days cost, less one price for each meeting, is not above the cost of
- * any solution (Lagrangian relaxation). Prices go up where a meeting has several days and down where it has none, in
- * steps that become smaller (a subgradient method).
+ * A lower bound for meetings that must be apart. The rule “one day for each meeting” is dropped; instead each day that
+ * a meeting takes costs its price. Whatever the prices are, what the cheapest days cost, less one price for each
+ * meeting, is not above the cost of any solution (Lagrangian relaxation). Prices go up where a meeting takes several
+ * days and down where it takes none, in steps that become smaller (a subgradient method).
  */
 final class Prices {
-    /** By what a step shrinks after some steps of its size. */
+    /** The factor by which a step shrinks after {@link #STEPS} of its size. */
     private static final double SHRINKING = 0.75;
     /** What part of the direction of the step before is kept. */
     private static final double KEPT = 0.7;
     /** The steps of each size. */
     private static final int STEPS = 12;
 
-    private final MeetingDays line;
+    private final MeetingDays meetingDays;
     private final long[] prices;
 
-    Prices(MeetingDays line, long[] prices) {
-        this.line = line;
+    Prices(MeetingDays meetingDays, long[] prices) {
+        this.meetingDays = meetingDays;
         this.prices = prices;
     }
 
     /**
      * Finds better prices.
      *
-     * @param largest the first step
+     * @param largest the size of the first step, in the numbers of a {@link Radix}; below 1 nothing is tried
      */
     Prices improved(long largest) {
         Prices best = this;
@@ -49,11 +49,11 @@ final class Prices {
 
     /** The prices one step on. */
     private Prices moved(double[] direction, double step) {
-        int[] often = often();
+        int[] taken = daysTaken();
         double length = 0;
-        for (int i = 0; i < often.length; i++) {
-            int wanted = prices[i] == 0 && often[i] == 0 ? 0 : often[i] - 1;
-            direction[i] = KEPT * direction[i] + wanted;
+        for (int i = 0; i < taken.length; i++) {
+            int surplus = prices[i] == 0 && taken[i] == 0 ? 0 : taken[i] - 1;
+            direction[i] = KEPT * direction[i] + surplus;
             length += direction[i] * direction[i];
         }
         if (length == 0) {
@@ -63,40 +63,40 @@ final class Prices {
         for (int i = 0; i < moved.length; i++) {
             moved[i] = Math.max(0, prices[i] + Math.round(step * direction[i] / Math.sqrt(length)));
         }
-        return new Prices(line, moved);
+        return new Prices(meetingDays, moved);
     }
 
-    /** How many days each meeting has at these prices. */
-    private int[] often() {
+    /** How many days each meeting takes at these prices. */
+    private int[] daysTaken() {
         long[] ahead = ahead();
-        int[] often = new int[prices.length];
+        int[] taken = new int[prices.length];
         int day = 0;
-        while (day < line.days()) {
+        while (day < meetingDays.days()) {
             int next = day + 1;
             if (ahead[day] != ahead[next]) {
-                int[] there = line.meetings(day);
-                long[] weights = line.weights(day);
+                int[] there = meetingDays.meetings(day);
+                long[] weights = meetingDays.weights(day);
                 for (int i = 0; i < there.length; i++) {
-                    if (weights[i] + prices[there[i]] + ahead[line.next(day)] == ahead[day]) {
-                        often[there[i]]++;
-                        next = line.next(day);
+                    if (weights[i] + prices[there[i]] + ahead[meetingDays.next(day)] == ahead[day]) {
+                        taken[there[i]]++;
+                        next = meetingDays.next(day);
                         break;
                     }
                 }
             }
             day = next;
         }
-        return often;
+        return taken;
     }
 
-    /** The least weight of what is on a day and behind it, for each day, and 0 behind the last. */
+    /** For each day the least weight of what is on it and later; 0 after the last. */
     long[] ahead() {
-        long[] ahead = new long[line.days() + 1];
-        for (int day = line.days() - 1; day >= 0; day--) {
+        long[] ahead = new long[meetingDays.days() + 1];
+        for (int day = meetingDays.days() - 1; day >= 0; day--) {
             long least = ahead[day + 1];
-            long then = ahead[line.next(day)];
-            int[] there = line.meetings(day);
-            long[] weights = line.weights(day);
+            long then = ahead[meetingDays.next(day)];
+            int[] there = meetingDays.meetings(day);
+            long[] weights = meetingDays.weights(day);
             for (int i = 0; i < there.length; i++) {
                 least = Math.min(least, weights[i] + prices[there[i]] + then);
             }
@@ -117,7 +117,7 @@ final class Prices {
 
     /** The cost if no meeting is on a day, less all prices. */
     long base() {
-        return line.idle() - Arrays.stream(prices).sum();
+        return meetingDays.idle() - Arrays.stream(prices).sum();
     }
 
     /** The bound. */

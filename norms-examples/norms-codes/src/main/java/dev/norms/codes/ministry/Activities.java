@@ -38,8 +38,13 @@ final class Activities {
         for (Row row : export.rows(Source.ACTIVITIES)) {
             export.dictionary()
                     .of(MinistryTerm.FORM, row)
-                    .ifPresent(kind ->
-                            add(row, "hd-", kind, MinistryColumns.ORGANIZATION, row.find(MinistryColumns.BEGIN), ""));
+                    .ifPresent(kind -> add(
+                            row,
+                            "hd-",
+                            kind,
+                            MinistryColumns.ORGANIZATION,
+                            row.find(MinistryColumns.BEGIN),
+                            Optional.empty()));
         }
         for (Row row : export.rows(Source.LECTURES)) {
             add(
@@ -48,14 +53,14 @@ final class Activities {
                     ActivityKind.PARTY_LECTURE.code(),
                     MinistryColumns.HOLDER,
                     row.find(MinistryColumns.BEGIN),
-                    row.find(MinistryColumns.LECTURER).map(this::lecturers).orElse(""));
+                    row.find(MinistryColumns.LECTURER));
         }
-        perhaps(MinistryTerm.CONTENT, "xx-");
-        perhaps(MinistryTerm.EDUCATION_FORM, "sz-");
+        addIfInDictionary(MinistryTerm.CONTENT, "xx-");
+        addIfInDictionary(MinistryTerm.EDUCATION_FORM, "sz-");
     }
 
     /** Adds the rows of a table that belongs here only as far as the dictionary says so. */
-    private void perhaps(MinistryTerm term, String prefix) {
+    private void addIfInDictionary(MinistryTerm term, String prefix) {
         for (Row row : export.rows(term.source())) {
             if (!export.dictionary().has(term) || row.find(term.column()).isEmpty()) {
                 untold.skip(term.source());
@@ -63,7 +68,12 @@ final class Activities {
             export.dictionary()
                     .of(term, row)
                     .ifPresent(kind -> add(
-                            row, prefix, kind, MinistryColumns.HOLDER, row.find(MinistryColumns.PERHAPS_BEGIN), ""));
+                            row,
+                            prefix,
+                            kind,
+                            MinistryColumns.HOLDER,
+                            row.find(MinistryColumns.PERHAPS_BEGIN),
+                            Optional.empty()));
         }
     }
 
@@ -73,7 +83,7 @@ final class Activities {
             String kind,
             Column<OrganizationId> holder,
             Optional<LocalDate> day,
-            String lecturers) {
+            Optional<String> lecturers) {
         if (!organizations.isThere(row, holder) || day.isEmpty()) {
             untold.count(Untold.Left.ACTIVITY);
             return;
@@ -91,10 +101,12 @@ final class Activities {
                 row.find(holder).map(OrganizationId::text).orElse(""),
                 kind,
                 day.get().toString(),
-                lecturers);
+                lecturers.map(this::lecturers).orElse(""));
     }
 
-    /** Returns the ids of lecturers, who are given by name; who has no name of one person alone is left out. */
+    /**
+     * Returns the ids of lecturers, who are given by name; a name that is not that of exactly one person is left out.
+     */
     private String lecturers(String names) {
         Set<String> known = new TreeSet<>();
         for (String name : NAMES.split(names)) {
@@ -115,7 +127,7 @@ final class Activities {
         return first;
     }
 
-    /** Returns the kinds of activities that no code of the dictionary stands for. */
+    /** Returns the kinds of activities that no code of the dictionary stands for, nor a table of lectures. */
     List<ActivityKind> missing() {
         Set<String> there = Stream.of(MinistryTerm.FORM, MinistryTerm.CONTENT, MinistryTerm.EDUCATION_FORM)
                 .flatMap(term -> export.dictionary().meanings(term).stream())

@@ -81,6 +81,20 @@ class MinistryImportTest {
     }
 
     @Test
+    void a_lecturer_is_counted_as_unknown_only_where_the_lecture_is_taken_over() {
+        assertThat(MinistryTables.read(MinistryTables.ALL).orThrow().untold())
+                .extracting(Label::en)
+                .noneMatch(what -> what.contains("lecturers are left out"))
+                .anyMatch(what -> what.startsWith("1 activities are left out"));
+        Map<String, String> placed = MinistryTables.with(
+                "ods_dksj.csv",
+                requireNonNull(MinistryTables.ALL.get("ods_dksj.csv")).replace("l2,01,,乙", "l2,01,d2,乙"));
+        assertThat(MinistryTables.read(placed).orThrow().untold())
+                .extracting(Label::en)
+                .anyMatch(what -> what.startsWith("1 lecturers are left out"));
+    }
+
+    @Test
     void what_the_tables_cannot_tell_is_listed() {
         assertThat(MinistryTables.read(MinistryTables.ALL).orThrow().untold())
                 .extracting(Label::en)

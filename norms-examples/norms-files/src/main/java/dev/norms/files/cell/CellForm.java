@@ -28,30 +28,30 @@ public final class CellForm<T> {
             ColumnShape.of(Kind.TEXT, Label.of("文字", "text"), ""),
             /* shared= */ false);
     private static final CellForm<LocalDate> DAY =
-            of(DateReading::day, ColumnShape.of(Kind.DATE, Label.of("日期", "date"), "2021-03-05"));
+            of(DateParser::day, ColumnShape.of(Kind.DATE, Label.of("日期", "date"), "2021-03-05"));
     private static final CellForm<YearMonth> MONTH =
-            of(DateReading::month, ColumnShape.of(Kind.MONTH, Label.of("月份", "month"), "2021-03"));
+            of(DateParser::month, ColumnShape.of(Kind.MONTH, Label.of("月份", "month"), "2021-03"));
     private static final CellForm<BigDecimal> NUMBER = decimal("");
     private static final CellForm<Boolean> YES_OR_NO =
             of(CellForm::readYesOrNo, ColumnShape.of(Kind.YES_OR_NO, Label.of("yes（是）或no（否）", "yes or no"), "yes"));
 
-    private final Reading<T> reading;
+    private final Parser<T> parser;
     private final ColumnShape shape;
     private final boolean shared;
 
-    private CellForm(Reading<T> reading, ColumnShape shape, boolean shared) {
-        this.reading = requireNonNull(reading, "reading");
+    private CellForm(Parser<T> parser, ColumnShape shape, boolean shared) {
+        this.parser = requireNonNull(parser, "parser");
         this.shape = requireNonNull(shape, "shape");
         this.shared = shared;
     }
 
     /**
-     * Reading of a text.
+     * Parses a text.
      *
      * @param <T> the type of the value
      */
     @FunctionalInterface
-    public interface Reading<T> {
+    public interface Parser<T> {
         /**
          * Reads a text.
          *
@@ -66,12 +66,12 @@ public final class CellForm<T> {
      * Returns a form.
      *
      * @param <T> the type of the value
-     * @param reading reads a text
+     * @param parser reads a text
      * @param shape what the cell holds
      * @return the form
      */
-    public static <T> CellForm<T> of(Reading<T> reading, ColumnShape shape) {
-        return new CellForm<>(reading, shape, /* shared= */ true);
+    public static <T> CellForm<T> of(Parser<T> parser, ColumnShape shape) {
+        return new CellForm<>(parser, shape, /* shared= */ true);
     }
 
     /**
@@ -142,7 +142,7 @@ public final class CellForm<T> {
      * @return the form; its values have no trailing zeros after the point
      */
     public static CellForm<BigDecimal> decimal(String units) {
-        return of(NumberReading.decimal(units), ColumnShape.of(Kind.NUMBER, Label.of("数", "number"), "7.5"));
+        return of(NumberParser.decimal(units), ColumnShape.of(Kind.NUMBER, Label.of("数", "number"), "7.5"));
     }
 
     /**
@@ -152,7 +152,7 @@ public final class CellForm<T> {
      * @return the form
      */
     public static CellForm<Integer> whole(String units) {
-        return of(NumberReading.whole(units), ColumnShape.of(Kind.NUMBER, Label.of("整数", "whole number"), "12"))
+        return of(NumberParser.whole(units), ColumnShape.of(Kind.NUMBER, Label.of("整数", "whole number"), "12"))
                 .map(BigDecimal::intValueExact);
     }
 
@@ -187,8 +187,8 @@ public final class CellForm<T> {
      */
     public static <T> CellForm<T> code(List<T> values, Function<T, Term> term, Label what) {
         List<Term> terms = values.stream().map(term).toList();
-        TermReading reading = new TermReading(terms, what);
-        return of((text, context) -> reading.read(text, context).map(values::get), ColumnShape.codes(terms));
+        TermParser parser = new TermParser(terms, what);
+        return of((text, context) -> parser.read(text, context).map(values::get), ColumnShape.codes(terms));
     }
 
     /**
@@ -201,7 +201,7 @@ public final class CellForm<T> {
      * @return the form
      */
     public static <T> CellForm<T> id(Function<String, T> parser, Label what, ColumnShape shape) {
-        return of(new IdReading<>(Optional.empty(), parser, what), shape);
+        return of(new IdParser<>(Optional.empty(), parser, what), shape);
     }
 
     /**
@@ -215,7 +215,7 @@ public final class CellForm<T> {
      * @return the form
      */
     public static <T> CellForm<T> id(Class<?> type, Function<String, T> parser, Label what, ColumnShape shape) {
-        return of(new IdReading<>(Optional.of(type), parser, what), shape);
+        return of(new IdParser<>(Optional.of(type), parser, what), shape);
     }
 
     /**
@@ -226,7 +226,7 @@ public final class CellForm<T> {
      * @return the form; each wrong item is reported as a problem
      */
     public static <T> CellForm<ImmutableSet<T>> joined(CellForm<T> item) {
-        return new CellForm<>(new ListReading<>(item.reading), item.shape.list(), item.shared);
+        return new CellForm<>(new ListParser<>(item.parser), item.shape.list(), item.shared);
     }
 
     /**
@@ -236,7 +236,7 @@ public final class CellForm<T> {
      * @return the form
      */
     public CellForm<T> example(String text) {
-        return new CellForm<>(reading, shape.example(text), shared);
+        return new CellForm<>(parser, shape.example(text), shared);
     }
 
     /**
@@ -247,7 +247,7 @@ public final class CellForm<T> {
      * @return the form
      */
     public <S> CellForm<S> map(Function<T, S> function) {
-        return new CellForm<>((text, context) -> reading.read(text, context).map(function), shape, shared);
+        return new CellForm<>((text, context) -> parser.read(text, context).map(function), shape, shared);
     }
 
     /**
@@ -267,7 +267,7 @@ public final class CellForm<T> {
      * @return the value; empty if something is wrong
      */
     public Optional<T> read(String text, CellContext context) {
-        return reading.read(text, context);
+        return parser.read(text, context);
     }
 
     /**

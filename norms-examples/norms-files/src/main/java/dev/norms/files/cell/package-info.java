@@ -1,5 +1,5 @@
 /**
- * Reading of one cell: a text goes in, a value comes out, or a sentence that says what is wanted.
+ * One cell: a text goes in, a value comes out, or a sentence that says what is wanted.
  *
  * <p>A {@link dev.norms.files.cell.CellForm} reads days, months, numbers, codes, ids and lists of them, in the exact
  * form and in every other that people write and that has one meaning; its {@link dev.norms.files.cell.ColumnShape}

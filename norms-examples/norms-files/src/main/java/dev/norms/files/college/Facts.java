@@ -9,8 +9,8 @@ import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.files.form.Meanings;
 import dev.norms.profile.Change;
+import dev.norms.profile.CheckedProfile;
 import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.ProfileReading;
 import dev.norms.profile.ProfileRow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,11 +54,11 @@ public final class Facts {
         if (profile.isEmpty()) {
             return List.of();
         }
-        ProfileReading reading = book.read(profile.stream().map(Placed::value).toList());
-        if (reading.problems().isEmpty()) {
-            book = book.tailoredBy(reading.profile());
+        CheckedProfile checked = book.read(profile.stream().map(Placed::value).toList());
+        if (checked.problems().isEmpty()) {
+            book = book.tailoredBy(checked.profile());
         }
-        return reading.problems().stream()
+        return checked.problems().stream()
                 .map(problem -> new Problem(
                         profile.get(problem.index()).origin(),
                         problem.attribute().column(),

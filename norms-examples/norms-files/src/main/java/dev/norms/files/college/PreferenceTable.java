@@ -10,7 +10,7 @@ import dev.norms.files.cell.CellForm;
 import dev.norms.files.cell.NearTerms;
 import dev.norms.files.cell.Term;
 import dev.norms.files.form.DomainForms;
-import dev.norms.files.form.PreferenceReading;
+import dev.norms.files.form.PreferenceForms;
 import dev.norms.files.form.TableName;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.table.Column;
@@ -41,7 +41,7 @@ final class PreferenceTable {
     private static void readValue(Row row, Facts facts) {
         row.find(RULE)
                 .ifPresent(rule -> row.find(VALUE).ifPresent(text -> {
-                    String exact = PreferenceReading.exact(rule, text, facts.meanings());
+                    String exact = PreferenceForms.exact(rule, text, facts.meanings());
                     if (!exact.equals(text)) {
                         row.lenient(Leniency.CODE_FORM, text);
                         row.replace(VALUE, exact);

@@ -34,7 +34,7 @@ public final class CsvTable implements FoundTable {
      * Returns the table in a file.
      *
      * @param file the name of the file
-     * @param source its bytes, opened three times for each reading
+     * @param source its bytes, opened three times for each pass
      * @param isTitle tells whether a text is the name of a column that the header may have, by which the separator is
      *     found
      * @return the table, not yet read

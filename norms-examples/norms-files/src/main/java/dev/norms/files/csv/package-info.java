@@ -1,6 +1,6 @@
 /**
- * Reading of CSV: a {@link dev.norms.files.csv.CsvTable} finds out encoding and separator of a file, checks that it is
- * text with matching quotation marks, and passes on its rows in one pass with little memory.
+ * CSV: a {@link dev.norms.files.csv.CsvTable} finds out encoding and separator of a file, checks that it is text with
+ * matching quotation marks, and passes on its rows in one pass with little memory.
  */
 @NullMarked
 package dev.norms.files.csv;

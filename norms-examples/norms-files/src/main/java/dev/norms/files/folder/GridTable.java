@@ -95,20 +95,20 @@ final class GridTable implements FoundTable {
 
     @Override
     public Optional<UnreadableTable> read(Sink sink) throws IOException {
-        Reading reading = new Reading(sink);
-        Optional<UnreadableTable> flaw = sheet.read(reading);
-        return flaw.isPresent() ? flaw : reading.end();
+        Pass pass = new Pass(sink);
+        Optional<UnreadableTable> flaw = sheet.read(pass);
+        return flaw.isPresent() ? flaw : pass.end();
     }
 
-    /** One reading: the header is the first row with a column of persons. */
-    private final class Reading implements Sink {
+    /** One pass: the header is the first row with a column of persons. */
+    private final class Pass implements Sink {
         private final Sink sink;
         private final List<FoundRow> above = new ArrayList<>();
         private @Nullable FoundRow header;
         private int persons;
         private List<Integer> columns = List.of();
 
-        Reading(Sink sink) {
+        Pass(Sink sink) {
             this.sink = sink;
         }
 

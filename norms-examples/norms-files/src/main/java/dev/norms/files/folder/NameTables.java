@@ -44,13 +44,13 @@ public final class NameTables {
         List<Column<String>> texts = format.columns().stream()
                 .map(column -> Column.optional(column.name(), column.chinese(), CellForm.text()))
                 .toList();
-        TableFormat<NameTables> reading = TableFormat.<NameTables>of(
+        TableFormat<NameTables> copied = TableFormat.<NameTables>of(
                         format.name(), format.chinese(), texts.toArray(Column<?>[]::new))
                 .eachRow((row, names) -> names.add(value(row, texts, "id"), value(row, texts, "name")));
         NameTables names = new NameTables();
         Complaints ignored = new Complaints(new ProblemList(List.of()), new LeniencyList());
         TableReader<NameTables> reader = new TableReader<>(ignored, names, row -> {}, Aliases.NONE);
-        found.of(format).forEach(table -> reader.read(reading, table));
+        found.of(format).forEach(table -> reader.read(copied, table));
         return new Meanings.Names(names.ids.build(), names.byName.build());
     }
 

@@ -62,7 +62,7 @@ public final class DomainForms {
 
     /** The name of a period. */
     public static final CellForm<Period> PERIOD = CellForm.of(
-            PeriodReading::read, ColumnShape.of(Kind.PERIOD, Label.of("所属期名称", "name of a period"), "2021-Q2"));
+            PeriodParser::read, ColumnShape.of(Kind.PERIOD, Label.of("所属期名称", "name of a period"), "2021-Q2"));
     /** A month. */
     public static final CellForm<CalendarPeriod> MONTH =
             CellForm.month().map(month -> (CalendarPeriod) Period.parse(month.toString()));

@@ -7,7 +7,7 @@ import dev.norms.files.leniency.LeniencyList;
 import java.util.List;
 
 /**
- * What a reading of tables has to tell: what is wrong, and what was understood although it is not of the exact form.
+ * What reading tables has to tell: what is wrong, and what was understood although it is not of the exact form.
  *
  * @param problems receives what is wrong
  * @param leniencies receives what was understood

@@ -50,9 +50,9 @@ public final class TableReader<F> {
      *     hold keys that were not seen
      */
     public boolean read(TableFormat<F> format, FoundTable table) {
-        TableReading<F> reading = new TableReading<>(format, table, this);
+        TablePass<F> pass = new TablePass<>(format, table, this);
         try {
-            return reading.end(table.read(reading));
+            return pass.end(table.read(pass));
         } catch (IOException e) {
             complaints.problems().report(table.place(), Label.of("文件无法读取", "the file cannot be read"), "");
             return false;

@@ -13,6 +13,13 @@ final class UnreadableWorkbookException extends Exception {
         this.reason = Label.of(zh, en);
     }
 
+    /** Returns that a workbook has macros, or has the name of one that has. */
+    static UnreadableWorkbookException macros() {
+        return new UnreadableWorkbookException(
+                "含宏的工作簿（.xlsm）不读取，请另存为不含宏的.xlsx",
+                "workbooks with macros (.xlsm) are not read; save it as .xlsx without macros");
+    }
+
     /** Returns the refusal of a workbook that is not as it should be. */
     static UnreadableWorkbookException damaged() {
         return new UnreadableWorkbookException(

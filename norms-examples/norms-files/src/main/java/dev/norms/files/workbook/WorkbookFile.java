@@ -2,6 +2,7 @@ package dev.norms.files.workbook;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import dev.norms.files.found.FoundTable;
@@ -67,6 +68,9 @@ public final class WorkbookFile implements FoundWorkbook {
         Kind kind = WorkbookFormat.of(source);
         if (kind != Kind.WORKBOOK) {
             throw kind.refusal();
+        }
+        if (Ascii.toLowerCase(name).endsWith(".xlsm")) {
+            throw UnreadableWorkbookException.macros();
         }
         byte[] bytes = source.slice(0, LARGEST + 1L).read();
         if (bytes.length > LARGEST) {

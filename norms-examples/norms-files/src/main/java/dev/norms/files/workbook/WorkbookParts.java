@@ -123,8 +123,7 @@ final class WorkbookParts {
                     "是二进制工作簿（.xlsb），请另存为.xlsx", "is a binary workbook (.xlsb); save it as .xlsx");
         }
         if (contentType.contains(MACROS)) {
-            throw new UnreadableWorkbookException(
-                    "含宏的工作簿不读取，请另存为不含宏的.xlsx", "workbooks with macros are not read; save it as .xlsx without macros");
+            throw UnreadableWorkbookException.macros();
         }
         styled |= contentType.contains(STYLES);
     }

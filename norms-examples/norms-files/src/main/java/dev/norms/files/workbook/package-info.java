@@ -1,6 +1,6 @@
 /**
- * Reading of workbooks: a {@link dev.norms.files.workbook.WorkbookFile} is its
- * {@link dev.norms.files.workbook.SheetTable sheets}, each a table as found.
+ * Workbooks: a {@link dev.norms.files.workbook.WorkbookFile} is its {@link dev.norms.files.workbook.SheetTable sheets},
+ * each a table as found.
  *
  * <p>A library reads the cells row by row. Before that {@code WorkbookParts} looks through the whole file once, so that
  * nothing in it needs more memory or time than it may, and for what the library does not tell: merged cells, formulas

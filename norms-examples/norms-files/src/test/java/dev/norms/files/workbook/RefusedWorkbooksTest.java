@@ -38,6 +38,15 @@ final class RefusedWorkbooksTest {
     }
 
     @Test
+    void a_workbook_with_the_name_of_one_with_macros_is_refused_whatever_is_in_it() throws IOException {
+        ByteSource plain = new RawWorkbook().sheet("a", "").source();
+
+        assertThat(WorkbookFile.open("台账.XLSM", plain).refusal().map(Label::zh).orElse(""))
+                .contains(".xlsm");
+        assertThat(WorkbookFile.open("台账.xlsx", plain).refusal()).isEmpty();
+    }
+
+    @Test
     void a_workbook_of_the_strict_format_is_refused_by_its_name() throws IOException {
         Map<String, String> parts = Map.of(
                 "[Content_Types].xml",

@@ -15,7 +15,7 @@ import dev.norms.files.leniency.LeniencyNote;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.profile.Change;
 import dev.norms.profile.ProfileProblem;
-import dev.norms.profile.ProfileReading;
+import dev.norms.profile.CheckedProfile;
 import dev.norms.profile.ProfileRow;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
@@ -122,12 +122,12 @@ public final class OpenCollege {
     private Plans plans(Plans.Of of) {
         CollegeFiles files = checked.value();
         CollegeCalendar calendar = of.knownOn().map(files.calendar()::knownOn).orElseGet(files::calendar);
-        ProfileReading reading = ImplementationOpinion.book().read(rows(files.book(), of.settings()));
-        boolean isRefused = !reading.problems().isEmpty();
+        CheckedProfile settings = ImplementationOpinion.book().read(rows(files.book(), of.settings()));
+        boolean isRefused = !settings.problems().isEmpty();
         NormBook book = of.settings().isEmpty() || isRefused
                 ? files.book()
-                : ImplementationOpinion.book().tailoredBy(reading.profile());
-        return new Plans(files, book, calendar, of, reading.problems());
+                : ImplementationOpinion.book().tailoredBy(settings.profile());
+        return new Plans(files, book, calendar, of, settings.problems());
     }
 
     /** The rows of the college's profile, those of which another is supposed replaced. */

@@ -92,14 +92,14 @@ final class MeaningFinder {
             return;
         }
         Audience audience = audience(clause);
-        Optional<EventMeaning> plain = ClauseReading.of(new Statement(title, clause, days, audience));
+        Optional<EventMeaning> plain = ClauseMeaning.of(new Statement(title, clause, days, audience));
         if (plain.isEmpty()) {
             return;
         }
         if (other.isEmpty() || other.get().equals(days)) {
             all.add(plain.get());
         } else if (NAMEABLE.contains(plain.get().kind()) || isContinued(other.get())) {
-            ClauseReading.of(new Statement(title, clause, other.get(), audience))
+            ClauseMeaning.of(new Statement(title, clause, other.get(), audience))
                     .ifPresent(meaning -> all.add(meaning.less(EventCertainty.CERTAIN, EventReasons.NAMED_DAYS)));
         } else if (plain.get().kind() == EventKind.DAY_OFF && !overlaps(other.get())) {
             all.add(plain.get().less(EventCertainty.OPEN, EventReasons.OTHER_DAYS));
@@ -111,7 +111,7 @@ final class MeaningFinder {
     /** Adds what stands in brackets: of a day that it names, or that an occasion is a day off. */
     private void addAside(List<EventMeaning> all, TitleClause aside, Optional<EventDays> named) {
         Optional<EventMeaning> said =
-                ClauseReading.of(new Statement(title, aside, named.orElse(days), audience(aside)));
+                ClauseMeaning.of(new Statement(title, aside, named.orElse(days), audience(aside)));
         said.filter(meaning -> named.isPresent() && NAMEABLE.contains(meaning.kind()))
                 .ifPresent(meaning -> all.add(meaning.less(EventCertainty.LIKELY, EventReasons.NAMED_DAYS)));
         said.filter(meaning -> meaning.kind() == EventKind.DAY_OFF && isOccasion())

@@ -11,8 +11,8 @@ import java.util.List;
  * @param profile the rows that could be read, as a profile that always holds
  * @param problems what is wrong, each with the number of its row, counted from 0; in the order of the rows
  */
-public record ProfileReading(Profile profile, List<ProfileProblem> problems) {
-    public ProfileReading {
+public record CheckedProfile(Profile profile, List<ProfileProblem> problems) {
+    public CheckedProfile {
         requireNonNull(profile, "profile");
         problems = ImmutableList.copyOf(problems);
     }

@@ -24,7 +24,7 @@ import tools.jackson.databind.type.TypeFactory;
  * Reads values with a builder, by what the builder offers to everybody: no field, constructor or class is opened, so
  * that reading works on the module path.
  */
-final class PartsReading extends Deserializers.Base {
+final class PartsDeserializers extends Deserializers.Base {
     private static final AttributeNames.Snake SNAKE = new AttributeNames.Snake();
 
     @Override
@@ -36,7 +36,7 @@ final class PartsReading extends Deserializers.Base {
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
         Class<?> builder = TypeShapes.builder(type.getRawClass());
-        return builder == null || Forms.reading(type.getRawClass()) != null
+        return builder == null || Forms.reader(type.getRawClass()) != null
                 ? null
                 : new FromParts(type, builder, config.getTypeFactory());
     }

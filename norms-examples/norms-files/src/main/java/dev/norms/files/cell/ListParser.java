@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reading of several values of one cell, with {@code ;} or another sign between them. */
-final class ListReading<T> implements CellForm.Reading<ImmutableSet<T>> {
+/** Parses several values of one cell, with {@code ;} or another sign between them. */
+final class ListParser<T> implements CellForm.Parser<ImmutableSet<T>> {
     private static final CharMatcher STRONG = CharMatcher.anyOf(";；\r\n");
     private static final CharMatcher WEAK = CharMatcher.anyOf(",，、");
     private static final CharMatcher LENIENT = CharMatcher.anyOf("；\r\n,，、");
 
-    private final CellForm.Reading<T> item;
+    private final CellForm.Parser<T> item;
 
-    ListReading(CellForm.Reading<T> item) {
+    ListParser(CellForm.Parser<T> item) {
         this.item = item;
     }
 

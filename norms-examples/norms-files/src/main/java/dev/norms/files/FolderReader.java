@@ -37,7 +37,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads a folder once: first every file, then the facts are checked against each other. */
-final class FolderReading {
+final class FolderReader {
     private static final Label MISSING = Label.of("缺少此文件", "this file is required");
 
     private final FoundTables found;
@@ -49,15 +49,15 @@ final class FolderReading {
     /** Tables that could not be read completely, so that an id missing from them may still exist. */
     private final Set<TableFormat<Facts>> partlyUnknown = new HashSet<>();
 
-    FolderReading(Map<String, ByteSource> files, FoundWorkbook.Reader workbooks, NormBook book) {
-        this(book, reading -> FoundTables.of(files, workbooks, reading::knowsActivity));
+    FolderReader(Map<String, ByteSource> files, FoundWorkbook.Reader workbooks, NormBook book) {
+        this(book, reader -> FoundTables.of(files, workbooks, reader::knowsActivity));
     }
 
-    FolderReading(NormBook book, ImmutableMap<String, FoundTable> tables) {
-        this(book, reading -> FoundTables.of(tables));
+    FolderReader(NormBook book, ImmutableMap<String, FoundTable> tables) {
+        this(book, reader -> FoundTables.of(tables));
     }
 
-    private FolderReading(NormBook book, Function<FolderReading, FoundTables> found) {
+    private FolderReader(NormBook book, Function<FolderReader, FoundTables> found) {
         this.found = found.apply(this);
         this.problems = new ProblemList(this.found.places());
         this.facts = new Facts(book);

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a table, row by row: what stands above the header, the header, the rows, and what stands below them.
+ * One pass over a table, row by row: what stands above the header, the header, the rows, and what stands below them.
  *
  * @param <F> where the facts of the rows go
  */
-final class TableReading<F> implements FoundTable.Sink {
+final class TablePass<F> implements FoundTable.Sink {
     /** The number of lines in which the header is looked for. */
     private static final int ABOVE = 5;
 
@@ -46,7 +46,7 @@ final class TableReading<F> implements FoundTable.Sink {
     private boolean unreadable;
     private boolean anyRow;
 
-    TableReading(TableFormat<F> format, FoundTable table, TableReader<F> reader) {
+    TablePass(TableFormat<F> format, FoundTable table, TableReader<F> reader) {
         this.format = format;
         this.table = table;
         this.isSparse = table.leavesOutEmptyCells();
@@ -89,7 +89,7 @@ final class TableReading<F> implements FoundTable.Sink {
         }
     }
 
-    /** Ends the reading; returns whether the key of every row was looked at. */
+    /** Ends the pass; returns whether the key of every row was looked at. */
     boolean end(Optional<UnreadableTable> flaw) {
         flaw.ifPresent(found -> report(found.line(), found.what(), found.value()));
         if (header == null && !above.isEmpty()) {

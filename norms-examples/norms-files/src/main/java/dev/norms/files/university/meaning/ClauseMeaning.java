@@ -23,7 +23,7 @@ import dev.norms.files.university.title.WordRole;
 import java.util.Optional;
 
 /** What one clause of a title says: the word that decides it, and by its role, who reads the clause. */
-final class ClauseReading {
+final class ClauseMeaning {
     /** The order in which words decide a clause without Chinese, in which what a word determines may precede it. */
     private static final ImmutableList<WordRole> LATIN = ImmutableList.of(
             NOTICE,
@@ -44,19 +44,19 @@ final class ClauseReading {
 
     private final Statement statement;
     private final TitleClause clause;
-    private final DayReading days;
-    private final SemesterReading semesters;
+    private final DayClause days;
+    private final SemesterClause semesters;
 
-    private ClauseReading(Statement statement) {
+    private ClauseMeaning(Statement statement) {
         this.statement = statement;
         this.clause = statement.clause();
-        this.days = new DayReading(statement);
-        this.semesters = new SemesterReading(statement);
+        this.days = new DayClause(statement);
+        this.semesters = new SemesterClause(statement);
     }
 
     /** Returns what a clause says; empty if it has no word that says anything. */
     static Optional<EventMeaning> of(Statement statement) {
-        return head(statement.clause()).map(head -> new ClauseReading(statement).meaning(head));
+        return head(statement.clause()).map(head -> new ClauseMeaning(statement).meaning(head));
     }
 
     private static Optional<Word> head(TitleClause clause) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reading of a decimal number, perhaps in full-width digits, perhaps with a unit after it. */
-final class NumberReading implements CellForm.Reading<BigDecimal> {
+/** Parses a decimal number, perhaps in full-width digits, perhaps with a unit after it. */
+final class NumberParser implements CellForm.Parser<BigDecimal> {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
 
@@ -16,20 +16,20 @@ final class NumberReading implements CellForm.Reading<BigDecimal> {
     private final Label wanted;
     private final Pattern unit;
 
-    private NumberReading(Pattern form, Label wanted, String units) {
+    private NumberParser(Pattern form, Label wanted, String units) {
         this.form = form;
         this.wanted = wanted;
         this.unit = Pattern.compile("\\s*(?:" + (units.isEmpty() ? "(?!)" : units) + ")$", Pattern.CASE_INSENSITIVE);
     }
 
     /** Reads decimal numbers that may have one of several units, joined by {@code |}. */
-    static NumberReading decimal(String units) {
-        return new NumberReading(DECIMAL, Label.of("须为十进制数，如7.5", "must be a plain decimal such as 7.5"), units);
+    static NumberParser decimal(String units) {
+        return new NumberParser(DECIMAL, Label.of("须为十进制数，如7.5", "must be a plain decimal such as 7.5"), units);
     }
 
     /** Reads whole numbers that may have one of several units, joined by {@code |}. */
-    static NumberReading whole(String units) {
-        return new NumberReading(
+    static NumberParser whole(String units) {
+        return new NumberParser(
                 WHOLE, Label.of("须为不多于六位的整数，如12", "must be a whole number of at most six digits such as 12"), units);
     }
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reading of the value of a preference as people write it: 第二个星期三, 下午, 7天. */
-public final class PreferenceReading {
+/** The values of preferences as people write them: 第二个星期三, 下午, 7天. */
+public final class PreferenceForms {
     private static final String DAYS = "一二三四五六日";
     private static final String NUMBERS = "一二三四五";
     private static final ImmutableList<String> ENGLISH_DAYS =
@@ -29,7 +29,7 @@ public final class PreferenceReading {
             Splitter.onPattern("[;；、，,+]").trimResults().omitEmptyStrings();
     private static final String VACATION = "假期";
 
-    private PreferenceReading() {}
+    private PreferenceForms() {}
 
     /**
      * Returns values to choose from: days of the week, parts of the day, and the vacation.

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reading of days and months as people and spreadsheets write them. */
-final class DateReading {
+/** Parses days and months as people and spreadsheets write them. */
+final class DateParser {
     static final Label WANTED =
             Label.of("须为日期，如2021-03-05、2021/3/5或2021年3月5日", "must be a date such as 2021-03-05, 2021/3/5 or 2021年3月5日");
     static final Label MONTH_WANTED =
@@ -34,7 +34,7 @@ final class DateReading {
     private static final LocalDate LAST_NUMBERED = LocalDate.of(2099, 12, 31);
     private static final String WEEK = "一二三四五六日";
 
-    private DateReading() {}
+    private DateParser() {}
 
     static Optional<LocalDate> day(String text, CellContext context) {
         if (isExact(text)) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Reading of an id, for which a name may stand that exactly one has. */
-final class IdReading<T> implements CellForm.Reading<T> {
+/** Parses an id, for which a name may stand that exactly one has. */
+final class IdParser<T> implements CellForm.Parser<T> {
     private final Optional<Class<?>> type;
     private final Function<String, T> parser;
     private final Label what;
 
-    IdReading(Optional<Class<?>> type, Function<String, T> parser, Label what) {
+    IdParser(Optional<Class<?>> type, Function<String, T> parser, Label what) {
         this.type = type;
         this.parser = parser;
         this.what = what;
@@ -47,7 +47,7 @@ final class IdReading<T> implements CellForm.Reading<T> {
 
     /** Returns the message for a text with a character that nobody sees, such as a mark of writing direction. */
     private static Optional<Label> invisible(String text) {
-        OptionalInt found = text.codePoints().filter(IdReading::isInvisible).findFirst();
+        OptionalInt found = text.codePoints().filter(IdParser::isInvisible).findFirst();
         if (found.isEmpty()) {
             return Optional.empty();
         }

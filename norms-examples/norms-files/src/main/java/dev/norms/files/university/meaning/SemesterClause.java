@@ -26,7 +26,7 @@ import dev.norms.label.Label;
 import java.util.Set;
 
 /** What a clause about classes, semesters or vacations says. */
-final class SemesterReading {
+final class SemesterClause {
     private static final Set<String> TEACHING = Set.of("上课", "授课", "行课", "开课");
 
     private final Statement statement;
@@ -34,7 +34,7 @@ final class SemesterReading {
     private final TitleClause clause;
     private final EventDays days;
 
-    SemesterReading(Statement statement) {
+    SemesterClause(Statement statement) {
         this.statement = statement;
         this.title = statement.title();
         this.clause = statement.clause();

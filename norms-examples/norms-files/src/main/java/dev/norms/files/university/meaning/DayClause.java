@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a clause about days off or work says. */
-final class DayReading {
+final class DayClause {
     private static final int WORKED = 3;
     private static final Set<Integer> MONTHS_OF_VACATIONS = Set.of(1, 2, 6, 7, 8);
 
@@ -31,7 +31,7 @@ final class DayReading {
     private final TitleClause clause;
     private final EventDays days;
 
-    DayReading(Statement statement) {
+    DayClause(Statement statement) {
         this.statement = statement;
         this.title = statement.title();
         this.clause = statement.clause();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reading of the name of a period as people write it. */
-final class PeriodReading {
+/** Parses the name of a period as people write it. */
+final class PeriodParser {
     private static final Label WANTED = Label.of(
             "须为期间名称，如2021、2021-H1、2021-Q2、2021-05、2021-year-end（2021年底）",
             "must be the name of a period such as 2021, 2021-H1, 2021-Q2, 2021-05, 2021-year-end");
@@ -26,7 +26,7 @@ final class PeriodReading {
     private static final Pattern WINDOW = Pattern.compile("(\\d{4})(.+)");
     private static final Pattern SEMESTER = Pattern.compile("(\\d{4})[-—–~至/]*(\\d{4})学年度?第?([12一二])学期");
 
-    private PeriodReading() {}
+    private PeriodParser() {}
 
     static Optional<Period> read(String text, CellContext context) {
         Optional<Period> exact = parse(text);

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reading of a code, for which its label or another form of it may stand; the value is its index among the codes. */
-final class TermReading {
+/** Parses a code, for which its label or another form of it may stand; the value is its index among the codes. */
+final class TermParser {
     private final List<Term> terms;
     private final Label what;
     private final ImmutableMap<String, Integer> exact;
     private final ImmutableSetMultimap<String, Integer> loose;
 
-    TermReading(List<Term> terms, Label what) {
+    TermParser(List<Term> terms, Label what) {
         this.terms = terms;
         this.what = what;
         ImmutableMap.Builder<String, Integer> byCode = ImmutableMap.builder();
