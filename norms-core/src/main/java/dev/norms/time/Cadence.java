@@ -53,7 +53,7 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
      */
     public static Cadence parse(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0) {
+        if (slash == -1) {
             throw new IllegalArgumentException("cadence must have the form 1+/quarter, but was " + text);
         }
         List<PeriodForm> forms = new ArrayList<>();

@@ -9,9 +9,13 @@ import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.label.Label;
+import dev.norms.norm.Interpretation;
+import dev.norms.norm.Interpretations;
 import dev.norms.norm.Norm;
+import dev.norms.norm.ValueForm;
 import dev.norms.organization.Role;
 import dev.norms.requirement.CountRequirement;
+import dev.norms.requirement.LeadTimes;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.source.Edition;
 import dev.norms.time.Bound;
@@ -71,6 +75,27 @@ class NormBookTest {
         assertThat(BOOK.knows(NormId.parse("INS-2.1"))).isTrue();
         assertThat(BOOK.knows(NormId.parse("INS-2.2"))).isFalse();
         assertThat(OLD).hasToString("edition-2020 (1 norms)");
+    }
+
+    @Test
+    void its_readings_are_each_told_once_and_those_of_reminders_last() {
+        Interpretation<LeadTimes> reminders = Interpretation.asks("reminders", "何时提醒", "when to remind")
+                .reads(LeadTimes.USUAL, ValueForm.LEAD_TIMES)
+                .because("原文未写", "not written")
+                .at("annex:INS-2#1");
+        Interpretation<Bound> often = Interpretation.asks("often", "多少", "how many")
+                .reads(Bound.atLeast(1), ValueForm.BOUND)
+                .because("原文未写", "not written")
+                .at("annex:INS-2#1");
+        Norm first = norm().leadTimes(reminders).build();
+        Norm second = Norm.builder()
+                .from(first)
+                .id("INS-2.2")
+                .reads(Interpretations.defaults(), often)
+                .build();
+        Norm third = Norm.builder().from(second).id("INS-2.3").build();
+        NormEdition edition = NormEdition.of(OLD.edition(), List.of(first, second, third));
+        assertThat(edition.readings()).extracting(Interpretation::code).containsExactly("often", "reminders");
     }
 
     @Test

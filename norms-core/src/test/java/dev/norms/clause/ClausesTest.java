@@ -14,28 +14,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClausesTest {
     private static final Fingerprint WORDS = Fingerprint.of("茶");
-    private static final Clauses CLAUSES = SmallDocument.clauses();
+    private final Clauses clauses = SmallDocument.clauses();
 
     @Test
     void finds_an_address_and_what_stands_within_one() {
-        assertThat(CLAUSES.find(Provision.parse("article:1#2")))
-                .contains(CLAUSES.all().get(4));
-        assertThat(CLAUSES.find(Provision.parse("article:1"))).isEmpty();
-        assertThat(CLAUSES.within(Provision.parse("article:1")))
-                .containsExactlyElementsOf(CLAUSES.all().subList(3, 5));
-        assertThat(CLAUSES.within(Provision.parse("annex:ORG-1"))).hasSize(3);
-        assertThat(CLAUSES.within(Provision.parse("article:9"))).isEmpty();
-        assertThat(CLAUSES.wholes()).extracting(Provision::toString).startsWith("preamble", "heading:1", "article:1");
+        assertThat(clauses.find(Provision.parse("article:1#2")))
+                .contains(clauses.all().get(4));
+        assertThat(clauses.find(Provision.parse("article:1"))).isEmpty();
+        assertThat(clauses.within(Provision.parse("article:1")))
+                .containsExactlyElementsOf(clauses.all().subList(3, 5));
+        assertThat(clauses.within(Provision.parse("annex:ORG-1"))).hasSize(3);
+        assertThat(clauses.within(Provision.parse("article:9"))).isEmpty();
+        assertThat(clauses.wholes()).extracting(Provision::toString).startsWith("preamble", "heading:1", "article:1");
     }
 
     @Test
     void knows_the_clauses_of_a_norm() {
-        assertThat(CLAUSES.forNorm(NormId.parse("ART-1.1")))
+        assertThat(clauses.forNorm(NormId.parse("ART-1.1")))
                 .extracting(clause -> clause.provision().toString())
                 .containsExactly("article:1#1", "article:1#2");
-        assertThat(CLAUSES.forNorm(NormId.parse("ART-9.9"))).isEmpty();
-        assertThat(CLAUSES.norms()).contains(NormId.parse("INS-1.3")).hasSize(9);
-        assertThat(CLAUSES).hasToString("19 clauses");
+        assertThat(clauses.forNorm(NormId.parse("ART-9.9"))).isEmpty();
+        assertThat(clauses.norms()).contains(NormId.parse("INS-1.3")).hasSize(9);
+        assertThat(clauses).hasToString("19 clauses");
     }
 
     @Test
@@ -62,15 +62,15 @@ class ClausesTest {
 
     @Test
     void reads_a_table() {
-        Clauses clauses = Clauses.parse("# comment\n\nannex:ORG-1#1 | 2 | V | ORG-1.1 ART-1.1 | " + WORDS
+        Clauses table = Clauses.parse("# comment\n\nannex:ORG-1#1 | 2 | V | ORG-1.1 ART-1.1 | " + WORDS
                 + " | 甲 | a\nannex:ORG-1#2|1|F|ORG-1.2|as annex:ORG-1#1|乙|b\r\narticle:1#1 | 1 | R | - | " + WORDS
                 + " | 丙 | c | 不提要求 | no demand\n");
-        assertThat(clauses.all()).hasSize(3);
-        assertThat(clauses.all().get(0).revision()).isEqualTo(2);
-        assertThat(clauses.all().get(0).executability()).isEqualTo(Executability.VAGUE);
-        assertThat(clauses.all().get(0).norms()).hasSize(2);
-        assertThat(clauses.all().get(1).words()).isEqualTo(WORDS);
-        assertThat(clauses.all().get(2).reason()).contains(Label.of("不提要求", "no demand"));
+        assertThat(table.all()).hasSize(3);
+        assertThat(table.all().get(0).revision()).isEqualTo(2);
+        assertThat(table.all().get(0).executability()).isEqualTo(Executability.VAGUE);
+        assertThat(table.all().get(0).norms()).hasSize(2);
+        assertThat(table.all().get(1).words()).isEqualTo(WORDS);
+        assertThat(table.all().get(2).reason()).contains(Label.of("不提要求", "no demand"));
     }
 
     @ParameterizedTest
@@ -103,5 +103,14 @@ class ClausesTest {
         assertThat(Fingerprint.of("abc"))
                 .hasToString("3:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThatIllegalArgumentException().isThrownBy(() -> Fingerprint.of(" \n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"g", "/", ":", "`", "A", "F", " ", "é"})
+    void a_digest_is_of_hexadecimal_digits(String wrong) {
+        String digest = "09af".repeat(16);
+        assertThat(new Fingerprint(1, digest).digest()).isEqualTo(digest);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Fingerprint(1, wrong + digest.substring(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Fingerprint(1, digest.substring(1)));
     }
 }

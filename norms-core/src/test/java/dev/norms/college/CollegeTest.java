@@ -2,6 +2,7 @@ package dev.norms.college;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.norms.fact.InvalidFactsException;
 import dev.norms.fact.Origin;
@@ -50,6 +51,36 @@ class CollegeTest {
         assertThat(college.stay(PersonId.of("p2"), day)).isPresent();
         assertThat(college.people()).hasSize(2);
         assertThat(college).hasToString("College[3 organizations, 2 people]");
+    }
+
+    @Test
+    void who_was_there_before_is_not_there_on_a_day() {
+        College college = two().build();
+        assertThat(college.staysBelow(U1, LocalDate.of(2014, 8, 31))).isEmpty();
+        assertThat(college.staysBelow(U1, LocalDate.of(2014, 9, 1))).hasSize(2);
+    }
+
+    @Test
+    void an_organization_is_got_by_its_id_and_a_wrong_one_names_the_nearest() {
+        College college = two().build();
+        assertThat(college.get(U1).id()).isEqualTo(U1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> college.get(OrganizationId.of("u2")))
+                .withMessage("id must be of an organization in College[3 organizations, 2 people], but was u2"
+                        + " (nearest: u1)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> college.get(OrganizationId.of("elsewhere")))
+                .withMessageEndingWith("but was elsewhere");
+    }
+
+    @Test
+    void an_organization_is_the_first_of_its_subtree() {
+        assertThat(two().build().subtree(U1)).extracting(o -> o.id().text()).containsExactly("u1", "u1.g");
+    }
+
+    @Test
+    void rows_may_refer_to_whoever_has_a_stay() {
+        assertThat(two().build().declared()).contains(PersonId.of("p1"), PersonId.of("p2"));
     }
 
     @Test

@@ -43,6 +43,28 @@ class EvidenceRuleTest {
     }
 
     @Test
+    void a_kind_that_counts_as_another_counts_where_activities_are_asked_for() {
+        assertThat(EvidenceRule.attendance(ActivityKind.INSPECTION).counting("red-film", ActivityKind.INSPECTION))
+                .hasToString("attendance:inspection|red-film");
+        assertThat(EvidenceRule.activity(ActivityKind.INSPECTION).counting("red-film", ActivityKind.INSPECTION))
+                .hasToString("activities:inspection|red-film");
+        EvidenceRule lecture = EvidenceRule.activity(ActivityKind.PARTY_LECTURE);
+        assertThat(lecture.counting("red-film", ActivityKind.INSPECTION)).isSameAs(lecture);
+        EvidenceRule others = new EvidenceRule(
+                ImmutableSet.of(EvidenceSource.STUDY),
+                ImmutableSet.of(ActivityKind.INSPECTION.code()),
+                Unit.TIMES,
+                ImmutableList.of());
+        assertThat(others.counting("red-film", ActivityKind.INSPECTION)).isSameAs(others);
+    }
+
+    @Test
+    void reads_in_words() {
+        assertThat(EvidenceRule.activity(ActivityKind.PARTY_LECTURE).label().zh())
+                .contains(ActivityKind.PARTY_LECTURE.label().zh());
+    }
+
+    @Test
     void needs_a_source() {
         assertThatIllegalArgumentException()
                 .isThrownBy(

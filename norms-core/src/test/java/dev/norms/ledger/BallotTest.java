@@ -6,6 +6,7 @@ import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Checked;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.organization.BranchType;
@@ -86,6 +87,18 @@ class BallotTest {
         assertThat(problems(ballot("a", Matter.MOTION).subject("any words"))).isEmpty();
         assertThat(problems(ballot("a", Matter.MOTION).voters(8, -1)))
                 .containsExactly("present: must be at least 0 (-1)");
+    }
+
+    @Example
+    void a_ballot_with_more_present_than_may_vote_is_left_out() {
+        for (Matter matter : Matter.values()) {
+            Checked<Ledger> checked = Ledger.builder(COLLEGE)
+                    .add(ballot("a", matter).voters(5, 6))
+                    .check();
+            assertThat(checked.problems()).hasSize(1);
+            assertThat(checked.value().ballots(U1)).isEmpty();
+            assertThat(problems(ballot("a", matter).voters(6, 6))).isEmpty();
+        }
     }
 
     @Example

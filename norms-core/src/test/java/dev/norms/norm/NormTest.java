@@ -106,6 +106,15 @@ class NormTest {
     }
 
     @Test
+    void answers_a_question_by_the_type_of_its_answer() {
+        Norm norm = norm().demands(TEAM, Addressee.BRANCH)
+                .reads(Interpretations.defaults(), OFTEN)
+                .build();
+        assertThat(norm.answer(Cadence.class)).contains(OFTEN.value());
+        assertThat(norm.answer(Bound.class)).isEmpty();
+    }
+
+    @Test
     void its_citations_are_in_the_order_of_the_document() {
         Norm norm = norm().demands(TEAM, Addressee.BRANCH).build();
         assertThat(norm.citationsOn(LocalDate.of(2021, 3, 1))).isNotEmpty().isEqualTo(norm.citations());

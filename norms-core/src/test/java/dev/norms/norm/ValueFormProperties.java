@@ -79,6 +79,8 @@ class ValueFormProperties {
                 "spring-festival:x",
                 "spring-festival:1:2",
                 "spring-festival:1,spring-festival:2",
+                "spring-festival:1,all:2",
+                "all,all",
                 "");
         refused(ValueForm.BRANCH_TYPES, "", "faculty|", "student", "faculty,mixed");
         refused(ValueForm.FULL_MEMBERS, "0", "1001", "seven", "");

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
@@ -17,6 +18,7 @@ import dev.norms.time.PeriodUnit;
 import dev.norms.time.SpecialForm;
 import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
+import java.lang.reflect.Proxy;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,34 @@ class RequirementTest {
         assertThat(new TermRequirement(TermRule.STANDARD)).hasToString("term 3 years, opens 6 months before expiry");
         assertThat(new ContactRequirement(atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH)))
                 .hasToString("contacts 1+");
+    }
+
+    @Test
+    void each_family_is_a_case_of_its_own() {
+        assertThat(caseOf(CountRequirement.each(atLeast(1), PeriodUnit.QUARTER, ASSEMBLY)))
+                .isEqualTo("count");
+        assertThat(caseOf(StudyHoursRequirement.ofMembers(32))).isEqualTo("studyHours");
+        assertThat(caseOf(new TermRequirement(TermRule.STANDARD))).isEqualTo("term");
+        assertThat(caseOf(DocumentRequirement.eachTerm(DocumentKind.ANNUAL_PLAN, 1, new Applicability.Always())))
+                .isEqualTo("document");
+        assertThat(caseOf(new ContactRequirement(atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH))))
+                .isEqualTo("contact");
+    }
+
+    /** The name of the case that a requirement asks for. */
+    @SuppressWarnings("unchecked") // a proxy of cases whose answers are texts
+    private static String caseOf(Requirement requirement) {
+        return requirement.match((Cases<String>) Proxy.newProxyInstance(
+                Cases.class.getClassLoader(),
+                new Class<?>[] {Cases.class},
+                (proxy, method, arguments) -> method.getName()));
+    }
+
+    @Test
+    void draws_attention_as_long_before_as_its_period_asks() {
+        assertThat(StudyHoursRequirement.ofMembers(32).leadDays(LeadTimes.USUAL))
+                .isEqualTo(LeadTimes.USUAL.year())
+                .isPositive();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.norms.evidence.Condition;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
 import dev.norms.organization.Role;
 import dev.norms.time.Festival;
@@ -126,6 +127,21 @@ class TightnessTest {
         assertThat(members.keepsNumbersOf(document(2, ALWAYS))).isFalse();
         assertThat(talks.evidence()).hasToString("attendance+study:party-lecture");
         assertThat(members.evidence()).hasToString("attendance+study");
+    }
+
+    @Test
+    void links_are_tighter_that_are_more_of_the_same_targets() {
+        ContactRequirement one = links(1, TargetKind.BRANCH);
+        assertThat(links(2, TargetKind.BRANCH).isAtLeastAsTightAs(one)).isTrue();
+        assertThat(one.isAtLeastAsTightAs(links(2, TargetKind.BRANCH))).isFalse();
+        assertThat(links(2, TargetKind.DORMITORY).isAtLeastAsTightAs(one)).isFalse();
+        assertThat(links(1, TargetKind.DORMITORY).keepsNumbersOf(one)).isTrue();
+        assertThat(one.keepsNumbersOf(links(2, TargetKind.BRANCH))).isFalse();
+        assertThat(one.keepsNumbersOf(StudyHoursRequirement.ofMembers(32))).isFalse();
+    }
+
+    private static ContactRequirement links(int atLeast, TargetKind kind) {
+        return new ContactRequirement(atLeast(atLeast), EvidenceRule.contacts(Unit.ITEMS, kind));
     }
 
     @Test

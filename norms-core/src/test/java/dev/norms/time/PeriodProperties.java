@@ -45,6 +45,10 @@ class PeriodProperties {
     void reads_in_words() {
         assertThat(Period.parse("2021-Q2").label().zh()).isEqualTo("2021年第2季度");
         assertThat(Period.parse("2021-H1").label().en()).isEqualTo("first half of 2021");
+        assertThat(Period.parse("2021-H1").label().zh()).isEqualTo("2021年上半年");
+        assertThat(Period.parse("2021-H2").label().zh()).isEqualTo("2021年下半年");
+        assertThat(Period.parse("2021-H2").label().en()).isEqualTo("second half of 2021");
+        assertThat(Period.parse("2021-H2").form()).isEqualTo(PeriodUnit.HALF_YEAR);
         assertThat(Period.parse("2021-year-end").label().zh()).isEqualTo("2021年年底");
         assertThat(Period.parse("term-2020-11-05").label().en()).isEqualTo("term of office since 2020-11-05");
         assertThat(Period.parse("edition-2020").label().en()).isEqualTo("2020 edition");
