@@ -81,9 +81,10 @@ function told(call, ...given) {
   const key = JSON.stringify([app.edition, ...given]), slot = app.told[call] ||= {};
   if (slot.key !== key) {
     slot.key = key;
-    client.call(call, ...given).then(answer => {
+    slot.coming = client.call(call, ...given).then(answer => {
       if (slot.key !== key) return;
       slot.answer = answer;
+      if (foreseeing > 0) return;
       if (document.activeElement && document.activeElement.id === "slider") drawAnswer();
       else draw();
     }).catch(failed);
@@ -91,14 +92,25 @@ function told(call, ...given) {
   return slot.answer;
 }
 
-/** Asks again, after the question changed. */
-let asking = 0;
+/** Asks again, after the question changed, and at once for what the tab will show, so that both are drawn together. */
+let asking = 0, foreseeing = 0;
 async function ask(show = draw) {
   const mine = ++asking;
-  const standing = app.check.usable ? await client.call("standing", asked(), supposedFrom()) : null;
-  if (mine !== asking) return;
-  app.standing = standing;
+  foreseeing++;
+  try {
+    const standing = app.check.usable ? (await Promise.all([client.call("standing", asked(), supposedFrom()), foreseen()]))[0] : null;
+    if (mine !== asking) return;
+    app.standing = standing;
+  } finally {
+    foreseeing--;
+  }
   show();
+}
+
+function foreseen() {
+  const tell = { now: todos, findings: filtered, year: planned, suppose: isSupposing() && differing }[app.tab];
+  if (tell) tell();
+  return Promise.all(Object.values(app.told).map(slot => slot.coming));
 }
 
 /** Draws what depends on the answer alone, so that the slider is not taken out of somebody's hand. */

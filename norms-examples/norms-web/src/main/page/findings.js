@@ -1,8 +1,6 @@
 /** Every finding, filtered, with its reason; choosing one explains it. */
 function findings() {
-  const view = app.view, verdicts = view.verdicts || [], most = view.findings || 200;
-  const found = told("findings", asked(), supposedFrom(),
-    { unit: app.unit, verdicts, norm: view.norm || "", words: (view.words || "").toLowerCase(), changedOnly: Boolean(view.changedOnly && isSupposing()) }, most);
+  const view = app.view, verdicts = view.verdicts || [], most = view.findings || 200, found = filtered();
   return [
     h("form", { class: "bar filter", role: "search", onsubmit: event => event.preventDefault() },
       h("label", { for: "verdict" }, t("结论", "Verdict")),
@@ -33,4 +31,10 @@ function findingRow(one) {
     h("td", { class: "nowrap" }, one.period || ""),
     h("td", { class: "nowrap" }, one.due || ""),
     h("td", { class: "reason" }, say(one.reason)));
+}
+
+function filtered() {
+  const { verdicts = [], norm = "", words = "", changedOnly, findings } = app.view;
+  return told("findings", asked(), supposedFrom(),
+    { unit: app.unit, verdicts, norm, words: words.toLowerCase(), changedOnly: Boolean(changedOnly && isSupposing()) }, findings || 200);
 }

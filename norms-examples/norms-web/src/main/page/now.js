@@ -30,19 +30,22 @@ function tiles() {
     tile(["exempt", "not-applicable"], t("豁免、不适用", "not owed"), "faint"));
 }
 
+function todos() {
+  return told("todo", asked(), supposedFrom(), app.unit, plusDays(app.asOf, 7 - (weekdayOf(app.asOf) || 7)), plusDays(app.asOf, 30));
+}
+
 function buckets() {
-  const sunday = plusDays(app.asOf, 7 - (weekdayOf(app.asOf) || 7)), last = plusDays(app.asOf, 30);
-  const todos = told("todo", asked(), supposedFrom(), app.unit, sunday, last);
-  if (!todos) return h("p", { class: "lead", role: "status" }, t("正在整理…", "Sorting …"));
+  const found = todos(), last = plusDays(app.asOf, 30);
+  if (!found) return h("p", { class: "lead", role: "status" }, t("正在整理…", "Sorting …"));
   const names = [
     ["past", t("已过应完成日，仍在期限内", "past the due day, still in time")],
     ["week", t("本周", "this week")],
     ["month", t(`${dayText(last)}以前`, `by ${dayText(last)}`)],
     ["standing", t("长期职责未落实", "standing duties not met")],
   ];
-  if (names.every(([id]) => todos[id].count === 0)) return h("p", { class: "lead" }, t("没有要办的事。", "Nothing to do."));
+  if (names.every(([id]) => found[id].count === 0)) return h("p", { class: "lead" }, t("没有要办的事。", "Nothing to do."));
   return names.map(([id, name]) => {
-    const { count, groups } = todos[id];
+    const { count, groups } = found[id];
     return count > 0 && h("section", {}, h("h3", {}, name, h("span", { class: "count" }, count)),
       h("ul", { class: "todo" }, shown("todo-" + id, groups, 14).map(todo)), more("todo-" + id, groups, 14),
       count > groups.length && h("p", { class: "small" }, t(`另有${count - groups.length}条，选一个单位来看。`, `${count - groups.length} more; choose a unit to see them.`)));
@@ -71,7 +74,7 @@ function shown(key, list, first) {
   return list.slice(0, app.view[key] || first);
 }
 
-function more(key, list, first) {
+function more(key, list, first, total = list.length) {
   const count = app.view[key] || first;
-  return list.length > count && h("p", {}, h("button", { type: "button", onclick: () => { app.view[key] = count + Math.max(first, 200); draw(); } }, t(`再看${Math.min(Math.max(first, 200), list.length - count)}条（共${list.length}条）`, `Show ${Math.min(Math.max(first, 200), list.length - count)} more of ${list.length}`)));
+  return total > count && h("p", {}, h("button", { type: "button", onclick: () => { app.view[key] = count + Math.max(first, 200); draw(); } }, t(`再看${Math.min(Math.max(first, 200), total - count)}条（共${total}条）`, `Show ${Math.min(Math.max(first, 200), total - count)} more of ${total}`)));
 }

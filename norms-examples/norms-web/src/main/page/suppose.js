@@ -1,4 +1,5 @@
 /** What if: other readings, tighter numbers, holiday notices not known yet; and what differs then. */
+const FIRST_DIFFERENCES = 60;
 function suppose() {
   const set = (setting, value) => {
     app.settings = app.settings.filter(one => one.setting !== setting);
@@ -37,10 +38,15 @@ function tighten(set, value) {
 function differences() {
   if (app.standing.changed === 0) return h("p", { class: "lead" }, isSupposing() ? t("没有不同。", "Nothing differs.") : t("还没有假设。", "Nothing is supposed yet."));
   const word = code => code === undefined ? h("span", { class: "tag faint" }, t("没有", "none")) : tag(code, say(app.standing.verdicts.find(one => one.code === code).label));
-  const list = app.standing.changes;
+  const list = differing();
+  if (!list) return h("p", { class: "lead", role: "status" }, t("正在比较…", "Comparing …"));
   return [
-    h("ul", { class: "todo" }, shown("differences", list, 60).map(one => h("li", {}, h("span", {}, word(one.before), " → ", word(one.after)),
+    h("ul", { class: "todo" }, shown("differences", list, FIRST_DIFFERENCES).map(one => h("li", {}, h("span", {}, word(one.before), " → ", word(one.after)),
       h("span", {}, one.after === undefined ? h("code", { class: "id" }, one.id) : h("button", { type: "button", class: "link", onclick: () => why(one.id) }, one.id), h("span", { class: "who" }, " ", say(one.label)))))),
-    more("differences", list, 60),
+    more("differences", list, FIRST_DIFFERENCES, app.standing.changed),
   ];
+}
+
+function differing() {
+  return told("differences", asked(), supposedFrom(), app.view.differences || FIRST_DIFFERENCES);
 }

@@ -2,7 +2,7 @@
  * Runs in the worker behind the engine: holds the folder that is open and the last questions about it. A large college has
  * hundreds of thousands of findings; they stay here, and the page is told those that it shows.
  */
-const MOST_GROUPS = 400, MOST_CHANGES = 2000;
+const MOST_GROUPS = 400;
 let folder = null;
 let questions = new Map();
 
@@ -16,29 +16,40 @@ function question(asked) {
   return known;
 }
 
-function standing(asked) {
+/** What findings are chosen by: columns of units, norms, verdicts and due days. */
+function columns(asked) {
   const known = question(asked);
-  return known.standing ||= known.asked.standing();
+  return known.columns ||= known.asked.columns();
 }
 
-/** What differs from another question, by the ids of findings; nothing, if there is none. */
+/** What differs from another question: of findings by their ids, and in words; nothing, if there is none. */
 function changes(asked, before) {
-  if (!before) return new Map();
+  if (!before) return { byId: new Map(), rows: () => [] };
   const known = question(asked), key = JSON.stringify(before);
-  if (!known.changes.has(key)) known.changes.set(key, new Map(known.asked.changesSince(question(before).asked).map(one => [one.id, one])));
+  if (!known.changes.has(key)) {
+    const found = known.asked.compare(question(before).asked);
+    known.changes.set(key, { byId: new Map(found.brief().map(one => [one.id, one])), rows: most => found.rows(most) });
+  }
   return known.changes.get(key);
 }
 
-/** Duties that are alike but for who owes them, as one: many people owe the same on the same day. */
-function alike(list, changed, most) {
+/** The numbers of the findings of a unit for which something holds. */
+function numbers({ units }, unit, wanted) {
+  const found = [];
+  for (let i = 0; i < units.length; i++) if ((unit === "" || units[i] === unit) && wanted(i)) found.push(i);
+  return found;
+}
+
+/** Findings that are alike but for who owes them, as one: many people owe the same on the same day. */
+function alike(rows, changed) {
   const groups = new Map();
-  for (const one of list) {
+  for (const one of rows) {
     const key = one.byPerson ? [one.norm, one.unit, one.due, one.period, one.verdict, one.label.zh].join("|") : one.id;
     const group = groups.get(key);
     if (group) group.size++;
     else groups.set(key, { ...one, size: 1, change: changed.get(one.id) });
   }
-  return { count: groups.size, groups: [...groups.values()].slice(0, most) };
+  return { count: groups.size, groups: [...groups.values()].slice(0, MOST_GROUPS) };
 }
 
 function ofUnit(unit) {
@@ -52,45 +63,56 @@ const calls = {
     return folder.check(asOf);
   },
   standing(asked, before) {
-    const { findings, urgent, ...rest } = standing(asked);
-    const counts = {};
-    for (const one of findings) {
-      const unit = counts[one.unit] ||= {};
-      unit[one.verdict] = (unit[one.verdict] || 0) + 1;
+    const known = question(asked), { units, verdicts } = columns(asked), counts = {};
+    for (let i = 0; i < units.length; i++) {
+      const unit = counts[units[i]] ||= {};
+      unit[verdicts[i]] = (unit[verdicts[i]] || 0) + 1;
     }
-    const changed = changes(asked, before);
-    return { ...rest, counts, changed: changed.size, changes: [...changed.values()].slice(0, MOST_CHANGES) };
+    return { ...known.overview ||= known.asked.overview(), counts, changed: changes(asked, before).byId.size };
   },
   /** What the engine reminds of, and whatever else is due until a day, by when it is due. */
   todo(asked, before, unit, sunday, last) {
-    const { findings, urgent } = standing(asked), changed = changes(asked, before), mine = ofUnit(unit);
-    const reminded = new Set(urgent.map(one => one.id));
-    const dated = findings.filter(one => one.due && mine(one) && (reminded.has(one.id) || (one.due <= last && ["open", "closing", "upcoming"].includes(one.verdict))))
-      .sort((one, other) => one.due < other.due ? -1 : one.due > other.due ? 1 : 0);
-    const some = list => alike(list, changed, MOST_GROUPS);
+    const list = columns(asked), { due, verdicts } = list, changed = changes(asked, before).byId;
+    const reminded = new Set(list.urgent);
+    const dated = numbers(list, unit, i => due[i] && (reminded.has(i) || (due[i] <= last && ["open", "closing", "upcoming"].includes(verdicts[i]))))
+      .sort((one, other) => due[one] < due[other] ? -1 : due[one] > due[other] ? 1 : 0);
+    const some = found => alike(question(asked).asked.rows(found), changed);
     return {
-      past: some(dated.filter(one => one.due < asked.asOf)),
-      week: some(dated.filter(one => one.due >= asked.asOf && one.due <= sunday)),
-      month: some(dated.filter(one => one.due > sunday)),
-      standing: some(findings.filter(one => !one.due && reminded.has(one.id) && mine(one))),
+      past: some(dated.filter(i => due[i] < asked.asOf)),
+      week: some(dated.filter(i => due[i] >= asked.asOf && due[i] <= sunday)),
+      month: some(dated.filter(i => due[i] > sunday)),
+      standing: some(numbers(list, unit, i => !due[i] && reminded.has(i))),
     };
   },
   /** Findings that a filter lets pass: how many there are, and the first with their reasons. */
   findings(asked, before, { unit, verdicts, norm, words, changedOnly }, most) {
-    const changed = changes(asked, before), mine = ofUnit(unit);
-    const list = standing(asked).findings.filter(one => mine(one)
-      && (verdicts.length === 0 || verdicts.includes(one.verdict)) && (norm === "" || one.norm === norm) && (!changedOnly || changed.has(one.id))
-      && (words === "" || [one.id, one.owner, one.label.zh, one.label.en].some(text => text.toLowerCase().includes(words))));
-    const rows = list.slice(0, most), reasons = question(asked).asked.reasons(rows.map(one => one.id));
-    return { count: list.length, rows: rows.map((one, i) => ({ ...one, reason: reasons[i], change: changed.get(one.id) })) };
+    const { asked: answers } = question(asked), list = columns(asked), changed = changes(asked, before).byId;
+    const ids = changedOnly ? answers.ids() : [];
+    let found = numbers(list, unit, i => (verdicts.length === 0 || verdicts.includes(list.verdicts[i])) && (norm === "" || list.norms[i] === norm)
+      && (!changedOnly || changed.has(ids[i])));
+    if (words !== "") {
+      const rows = answers.rows(found);
+      found = found.filter((_, i) => [rows[i].id, rows[i].owner, rows[i].label.zh, rows[i].label.en].some(text => text.toLowerCase().includes(words)));
+    }
+    const rows = answers.rows(found.slice(0, most)), reasons = answers.reasons(rows.map(one => one.id));
+    return { count: found.length, rows: rows.map((one, i) => ({ ...one, reason: reasons[i], change: changed.get(one.id) })) };
   },
+  /** The first of what differs, in words. */
+  differences: (asked, before, most) => changes(asked, before).rows(most),
   year(asked, unit) {
-    const { from, to, days, duties } = question(asked).asked.year(), byDay = new Map();
-    for (const duty of duties.filter(ofUnit(unit))) {
+    const { from, to, days, duties } = question(asked).asked.yearInShort(), byDay = new Map();
+    for (const duty of duties) {
+      if (!ofUnit(unit)(duty)) continue;
       if (!byDay.has(duty.due)) byDay.set(duty.due, []);
       byDay.get(duty.due).push(duty);
     }
-    return { from, to, days, due: [...byDay.keys()].sort().map(day => ({ day, duties: byDay.get(day).length, ...alike(byDay.get(day), new Map(), MOST_GROUPS) })) };
+    return {
+      from, to, days,
+      due: [...byDay.keys()].sort().map(day => {
+        const groups = byDay.get(day);
+        return { day, duties: groups.reduce((sum, one) => sum + one.size, 0), count: groups.length, groups: groups.slice(0, MOST_GROUPS) };
+      }),
+    };
   },
   ledger(asked, unit, kind, most) {
     const known = question(asked), kinds = new Map();

@@ -1,6 +1,6 @@
 /** The year: a calendar for each month with the days off, and what is due on which day. */
 function year() {
-  const answer = told("year", asked(), app.unit);
+  const answer = planned();
   if (!answer) return h("p", { class: "lead", role: "status" }, t("正在排年历…", "Planning the year …"));
   const marks = new Map(answer.days.map(day => [day.day, day]));
   const months = [];
@@ -45,4 +45,9 @@ function grid(month, marks, byDay) {
   return h("table", { class: "days" },
     h("thead", {}, h("tr", {}, [1, 2, 3, 4, 5, 6, 0].map(i => h("th", { scope: "col" }, WEEKDAYS[language][i].slice(0, 2))))),
     h("tbody", {}, rows));
+}
+
+/** What is due in a year, whatever the as-of day in it. */
+function planned() {
+  return told("year", { ...asked(), asOf: app.asOf.slice(0, 4) + "-01-01" }, app.unit);
 }

@@ -137,9 +137,10 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      * @return the stay
      */
     public Optional<Stay> stay(PersonId person, LocalDate day) {
-        for (Stay stay : stays(person)) {
-            if (stay.during().contains(day)) {
-                return Optional.of(stay);
+        List<Stay> stays = stays(person);
+        for (int i = 0; i < stays.size(); i++) { // an iterator would cost more than the look
+            if (stays.get(i).during().contains(day)) {
+                return Optional.of(stays.get(i));
             }
         }
         return Optional.empty();

@@ -89,6 +89,17 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     public abstract Optional<String> filed();
 
     /**
+     * Returns whether the {@linkplain #filed() place} is known. It is asked of many activities at each event.
+     *
+     * @return true if it is
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    public boolean isFiled() {
+        return filed().isPresent();
+    }
+
+    /**
      * Returns every organization that held the activity.
      *
      * @return {@link #organization()} first, then its partners; unmodifiable

@@ -1,5 +1,9 @@
 package dev.norms.ledger;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.internal.draft.Draft;
@@ -9,6 +13,7 @@ import dev.norms.organization.SubjectId;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -18,6 +23,9 @@ import org.immutables.value.Value;
 public abstract sealed class Contact implements LedgerRecord, WithContact permits ImmutableContact {
     static final Comparator<Contact> IN_ORDER =
             Comparator.comparing(Contact::date).thenComparing(Contact::person);
+
+    private static final ImmutableMap<TargetKind, Set<String>> KINDS =
+            Maps.immutableEnumMap(Maps.toMap(List.of(TargetKind.values()), kind -> Set.of(kind.code())));
 
     Contact() {}
 
@@ -61,7 +69,7 @@ public abstract sealed class Contact implements LedgerRecord, WithContact permit
 
     @Override
     public final Set<String> kinds() {
-        return Set.of(targetKind().code());
+        return requireNonNull(KINDS.get(targetKind()));
     }
 
     @Override

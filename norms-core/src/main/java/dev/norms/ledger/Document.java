@@ -1,5 +1,9 @@
 package dev.norms.ledger;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.draft.Draft;
@@ -9,6 +13,7 @@ import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -17,6 +22,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Document implements LedgerRecord, WithDocument permits ImmutableDocument {
+    private static final ImmutableMap<DocumentKind, Set<String>> KINDS =
+            Maps.immutableEnumMap(Maps.toMap(List.of(DocumentKind.values()), kind -> Set.of(kind.code())));
+
     Document() {}
 
     /**
@@ -58,7 +66,7 @@ public abstract sealed class Document implements LedgerRecord, WithDocument perm
 
     @Override
     public final Set<String> kinds() {
-        return Set.of(kind().code());
+        return requireNonNull(KINDS.get(kind()));
     }
 
     /**

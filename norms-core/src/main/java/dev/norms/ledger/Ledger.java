@@ -71,7 +71,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      */
     public boolean has(Fact fact) {
         return fact instanceof LedgerRecord record
-                ? records(record.subject(), record.source()).contains(record)
+                ? Columns.of(this).records(record.subject()).contains(record, record.source(), record.date())
                 : parts.supplements().has(fact);
     }
 
@@ -167,7 +167,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the contacts in the order of their first days, unmodifiable
      */
     public List<Contact> liaisons(PersonId activist) {
-        return List.copyOf(parts.liaisons().getOrDefault(activist, List.of()));
+        return parts.liaisons().getOrDefault(activist, List.of());
     }
 
     /**

@@ -55,7 +55,8 @@ final class LedgerCheck {
                 rows.supplied(),
                 ImmutableListMultimap.copyOf(rows.covered),
                 PersistentMap.of(groups.liaisons().stream()
-                        .collect(Collectors.groupingBy(contact -> PersonId.of(contact.target())))),
+                        .collect(Collectors.groupingBy(
+                                contact -> PersonId.of(contact.target()), Collectors.toUnmodifiableList()))),
                 known));
         return new Checked<>(ledger, problems.found());
     }

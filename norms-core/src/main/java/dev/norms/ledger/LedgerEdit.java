@@ -1,6 +1,5 @@
 package dev.norms.ledger;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.norms.college.College;
@@ -11,12 +10,13 @@ import dev.norms.fact.InvalidFactsException;
 import dev.norms.internal.column.Columns;
 import dev.norms.internal.column.LedgerColumns;
 import dev.norms.internal.column.Numbering;
+import dev.norms.internal.column.PersistentList;
 import dev.norms.internal.column.PersistentMap;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.internal.draft.Problems;
+import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +67,7 @@ final class LedgerEdit {
         if (fact instanceof LedgerRecord record) {
             add(record, check);
         } else {
-            supply(LedgerSupplements.source(fact));
+            LedgerSupplements.source(fact).ifPresent(this::supply);
             if (new SupplementCheck(college, problems, check, this::isActivityKnown, id -> !supplements.hasBallot(id))
                     .isGood(fact)) {
                 supplements = supplements.with(fact);
@@ -80,9 +80,9 @@ final class LedgerEdit {
         return activities.containsKey(id) || problems.add(fact, "activity", RecordCheck.UNKNOWN_ACTIVITY, id);
     }
 
-    private void supply(Optional<EvidenceSource> source) {
-        if (source.isPresent() && !supplied.contains(source.get())) {
-            supplied = Sets.union(supplied, Set.of(source.get())).immutableCopy();
+    private void supply(EvidenceSource source) {
+        if (!supplied.contains(source)) {
+            supplied = Sets.union(supplied, Set.of(source)).immutableCopy();
         }
     }
 
@@ -148,25 +148,31 @@ final class LedgerEdit {
     }
 
     private void put(LedgerRecord record) {
-        supply(Optional.of(record.source()));
+        supply(record.source());
         numbering = numbering.with(record.kinds(), record.forPeriod());
         if (record instanceof Activity activity) {
             activities = activities.with(activity.id(), activity);
-            activity.organizations().forEach(holder -> put(holder, activity.of(holder)));
-            activity.leaders().forEach(leader -> put(leader, activity));
+            put(activity.organization(), activity);
+            for (OrganizationId partner : activity.partners()) {
+                put(partner, activity.of(partner));
+            }
+            for (PersonId leader : activity.leaders()) {
+                put(leader, activity);
+            }
             return;
         }
         if (record instanceof AttendedActivity attended) {
             String id = attended.activity().id();
-            attendees = attendees.with(
-                    id, with(attendees(id), attended.subject(), attendees(id).size()));
+            PersistentList<PersonId> others = PersistentList.of(attendees(id));
+            attendees = attendees.with(id, others.with(others.size(), attended.subject()));
         } else if (record instanceof Contact contact && contact.targetKind() == TargetKind.ACTIVIST) {
             List<Contact> others = liaisons.getOrDefault(PersonId.of(contact.target()), List.of());
             int at = others.size();
             while (at > 0 && Contact.IN_ORDER.compare(others.get(at - 1), contact) > 0) {
                 at--;
             }
-            liaisons = liaisons.with(PersonId.of(contact.target()), with(others, contact, at));
+            liaisons = liaisons.with(
+                    PersonId.of(contact.target()), PersistentList.of(others).with(at, contact));
         }
         put(record.subject(), record);
     }
@@ -242,17 +248,7 @@ final class LedgerEdit {
         return attendees.getOrDefault(activity, List.of());
     }
 
-    private static <E> List<E> with(List<E> list, E one, int at) {
-        return ImmutableList.<E>builderWithExpectedSize(list.size() + 1)
-                .addAll(list.subList(0, at))
-                .add(one)
-                .addAll(list.subList(at, list.size()))
-                .build();
-    }
-
     private static <E> List<E> without(List<E> list, E one) {
-        List<E> less = new ArrayList<>(list);
-        less.remove(one);
-        return ImmutableList.copyOf(less);
+        return PersistentList.of(list).without(list.indexOf(one));
     }
 }

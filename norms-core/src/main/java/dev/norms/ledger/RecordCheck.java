@@ -81,9 +81,9 @@ final class RecordCheck {
         for (PersonId leader : activity.leaders()) {
             leadersKnown &= isKnown(leader, activity, "led_by");
         }
-        boolean holdersGood = true;
-        for (OrganizationId holder : activity.organizations()) {
-            holdersGood &= isWithin(holder, activity.date(), activity);
+        boolean holdersGood = isWithin(activity.organization(), activity.date(), activity);
+        for (OrganizationId partner : activity.partners()) {
+            holdersGood &= isWithin(partner, activity.date(), activity);
         }
         return all(holdersGood, isNotNegative(activity.hours(), activity), leadersKnown);
     }

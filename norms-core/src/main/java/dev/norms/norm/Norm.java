@@ -151,7 +151,9 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      * @return the value of its reading of that type; empty if it rests on none
      */
     public final <T> Optional<T> answer(Class<T> question) {
-        for (Interpretation<?> reading : interpretations()) {
+        List<Interpretation<?>> all = interpretations();
+        for (int i = 0; i < all.size(); i++) { // an iterator would be all that is made of most
+            Interpretation<?> reading = all.get(i);
             if (question.isInstance(reading.value())) {
                 return Optional.of(question.cast(reading.value()));
             }

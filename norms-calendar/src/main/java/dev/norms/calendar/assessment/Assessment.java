@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessment of a college on a day: a finding for every obligation in its schedule and every standing duty.
@@ -36,14 +37,14 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private final Schedule schedule;
     private final LocalDate asOf;
     private final Results table;
-    private final Supplier<Findings> findings;
+    // put together when they are first asked for; any thread would put the same there
+    private volatile @Nullable Findings findings;
 
     private Assessment(Schedule schedule, LocalDate asOf, Results table) {
         super(new Revisions(schedule, asOf, table));
         this.schedule = schedule;
         this.asOf = asOf;
         this.table = table;
-        this.findings = Suppliers.memoize(() -> Findings.view(table.findings()));
     }
 
     /**
@@ -80,8 +81,8 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private static Assessment of(Schedule schedule, Schedule part, Ledger ledger, LocalDate asOf) {
         requireSame(ledger.college(), schedule.college());
         VerdictTable table = VerdictTable.ofDated(part, Assessor.of(part, ledger, asOf));
-        Supplier<MissedUnder> missed =
-                Suppliers.memoize(() -> MissedUnder.of(schedule.college(), ledger, table.missed()));
+        Supplier<MissedUnder> missed = Suppliers.memoize(() -> MissedUnder.of(
+                schedule.college(), ledger, table.missed(), schedule.book().governing(asOf)));
         return new Assessment(
                 schedule,
                 asOf,
@@ -171,7 +172,12 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      * @return the findings in the order of results
      */
     public Findings findings() {
-        return requireNonNull(findings.get());
+        Findings known = findings;
+        if (known == null) {
+            known = Findings.view(table.findings());
+            findings = known;
+        }
+        return known;
     }
 
     /**

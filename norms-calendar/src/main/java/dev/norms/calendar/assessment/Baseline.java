@@ -3,11 +3,11 @@ package dev.norms.calendar.assessment;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.organization.SubjectId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,12 @@ import java.util.function.Supplier;
 
 /** The results of all owners from when all were judged at once. */
 final class Baseline {
+    private record Standing(ImmutableList<Obligation> duties, RowResults results) {
+        static final Standing NONE = new Standing(ImmutableList.of(), RowResults.of());
+    }
+
     private final VerdictTable whole;
-    private final Supplier<Map<SubjectId, List<Integer>>> standingByOwner = Suppliers.memoize(this::indexed);
+    private final Supplier<Map<SubjectId, Standing>> standingByOwner = Suppliers.memoize(this::standing);
     private final Supplier<Map<SubjectId, Integer>> firstByOwner = Suppliers.memoize(this::firsts);
 
     Baseline(VerdictTable whole) {
@@ -27,7 +31,7 @@ final class Baseline {
         return whole;
     }
 
-    /** How an owner stood; one that owed nothing has no rows. */
+    /** How an owner stood; one that owed nothing has no rows. Nothing is copied. */
     OwnerResults results(SubjectId owner) {
         PlanTable plan = whole.plan();
         int first = requireNonNull(firstByOwner.get())
@@ -36,19 +40,13 @@ final class Baseline {
         while (end < plan.byOwner().size() && plan.byOwner().get(end).owner().equals(owner)) {
             end++;
         }
-        List<Integer> at = requireNonNull(standingByOwner.get()).getOrDefault(owner, List.of());
-        Obligation[] standing = new Obligation[at.size()];
-        int[] ofStanding = new int[standing.length];
-        for (int i = 0; i < standing.length; i++) {
-            standing[i] = whole.standing().get(at.get(i));
-            ofStanding[i] = whole.results()[plan.size() + at.get(i)];
-        }
+        Standing standing = requireNonNull(standingByOwner.get()).getOrDefault(owner, Standing.NONE);
         return new OwnerResults(
                 owner,
                 plan.byOwner().subList(first, end),
-                Arrays.copyOfRange(whole.results(), plan.start(first), plan.start(end)),
-                List.of(standing),
-                ofStanding);
+                RowResults.of(whole.results(), plan.start(first), plan.start(end)),
+                standing.duties(),
+                standing.results());
     }
 
     private Map<SubjectId, Integer> firsts() {
@@ -59,12 +57,23 @@ final class Baseline {
         return firsts;
     }
 
-    private Map<SubjectId, List<Integer>> indexed() {
-        Map<SubjectId, List<Integer>> index = new HashMap<>();
+    private Map<SubjectId, Standing> standing() {
+        Map<SubjectId, List<Integer>> rows = new HashMap<>();
         for (int i = 0; i < whole.standing().size(); i++) {
-            index.computeIfAbsent(whole.standing().get(i).owner(), any -> new ArrayList<>(4))
+            rows.computeIfAbsent(whole.standing().get(i).owner(), any -> new ArrayList<>())
                     .add(i);
         }
-        return index;
+        Map<SubjectId, Standing> byOwner = new HashMap<>();
+        rows.forEach((owner, its) -> byOwner.put(owner, standing(its)));
+        return byOwner;
+    }
+
+    private Standing standing(List<Integer> rows) {
+        int dated = whole.plan().size();
+        return new Standing(
+                rows.stream().map(whole.standing()::get).collect(ImmutableList.toImmutableList()),
+                RowResults.of(rows.stream()
+                        .mapToInt(row -> whole.results()[dated + row])
+                        .toArray()));
     }
 }

@@ -18,7 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the records of an owner for all its templates at once: each record is looked at once, and goes to the rows in
@@ -33,7 +33,7 @@ final class BatchCounter {
     private final int asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums(0);
-    private final Map<SharedTemplates, Map<EvidenceSource, WindowCounter[][]>> counters = new HashMap<>();
+    private final Map<SharedTemplates, Map<EvidenceSource, Ways>> counters = new HashMap<>();
 
     BatchCounter(College college, Ledger ledger, LocalDate asOf) {
         this.ledger = ledger;
@@ -47,7 +47,7 @@ final class BatchCounter {
         SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
         if (records.sourceCount() > 0) {
-            Map<EvidenceSource, WindowCounter[][]> ways =
+            Map<EvidenceSource, Ways> ways =
                     counters.computeIfAbsent(owner.templates(), templates -> counters(templates.countingWindows()));
             for (int source = 0; source < records.sourceCount(); source++) {
                 count(records, source, ways);
@@ -56,49 +56,69 @@ final class BatchCounter {
         return sums;
     }
 
-    /**
-     * Of each source, where its records may go by their only kind: first those without a kind, then those of the kind
-     * with number 0, 1 and so on, at last those of any kind.
-     */
-    private Map<EvidenceSource, WindowCounter[][]> counters(List<CountingWindows> demands) {
-        List<String> kinds = columns.numbering().kinds();
-        Map<EvidenceSource, WindowCounter[][]> found = new EnumMap<>(EvidenceSource.class);
+    /** Of each source, where its records may go. */
+    private Map<EvidenceSource, Ways> counters(List<CountingWindows> demands) {
+        List<WindowCounter> counters = demands.stream()
+                .map(windows -> WindowCounter.of(windows, columns.numbering()))
+                .toList();
+        Map<EvidenceSource, Ways> found = new EnumMap<>(EvidenceSource.class);
         for (EvidenceSource source : ledger.supplied()) {
-            List<WindowCounter> all = demands.stream()
-                    .filter(windows -> windows.evidence().sources().contains(source))
-                    .map(windows -> WindowCounter.of(windows, columns.numbering()))
+            List<WindowCounter> all = counters.stream()
+                    .filter(counter -> counter.evidence().sources().contains(source))
                     .toList();
             if (!all.isEmpty()) {
-                WindowCounter[][] byKind = new WindowCounter[kinds.size() + 2][];
-                byKind[0] = chosen(all, rule -> rule.kinds().isEmpty());
-                for (int kind = 0; kind < kinds.size(); kind++) {
-                    String code = kinds.get(kind);
-                    byKind[kind + 1] = chosen(
-                            all, rule -> rule.kinds().isEmpty() || rule.kinds().contains(code));
-                }
-                byKind[kinds.size() + 1] = chosen(all, any -> true);
-                found.put(source, byKind);
+                found.put(source, new Ways(all, columns.numbering().kinds()));
             }
         }
         return found;
     }
 
-    private static WindowCounter[] chosen(List<WindowCounter> all, Predicate<EvidenceRule> wanted) {
-        return all.stream().filter(counter -> wanted.test(counter.evidence())).toArray(WindowCounter[]::new);
+    /** Where the records of a source may go by their only kind, which is found out when one of that kind comes. */
+    private static final class Ways {
+        private final List<WindowCounter> all;
+        private final List<String> kinds;
+        /** First those for records without a kind, then those for the kind with number 0, 1 and so on. */
+        private final WindowCounter[] @Nullable [] byKind;
+
+        Ways(List<WindowCounter> all, List<String> kinds) {
+            this.all = all;
+            this.kinds = kinds;
+            this.byKind = new WindowCounter[kinds.size() + 1] @Nullable [];
+        }
+
+        WindowCounter[] of(int kind) {
+            WindowCounter[] known = byKind[kind + 1];
+            if (known == null) {
+                known = all.stream()
+                        .filter(counter -> isOpenTo(counter.evidence(), kind))
+                        .toArray(WindowCounter[]::new);
+                byKind[kind + 1] = known;
+            }
+            return known;
+        }
+
+        private boolean isOpenTo(EvidenceRule rule, int kind) {
+            return rule.kinds().isEmpty() || (kind >= 0 && rule.kinds().contains(kinds.get(kind)));
+        }
+
+        /** Where records of several kinds may go. */
+        List<WindowCounter> all() {
+            return all;
+        }
     }
 
-    private void count(SubjectRecords<LedgerRecord> records, int source, Map<EvidenceSource, WindowCounter[][]> ways) {
-        WindowCounter[][] byKind = ways.get(records.source(source));
-        if (byKind == null) {
+    private void count(SubjectRecords<LedgerRecord> records, int source, Map<EvidenceSource, Ways> bySource) {
+        Ways ways = bySource.get(records.source(source));
+        if (ways == null) {
             return;
         }
         int end = records.start(source + 1);
         for (int i = records.start(source); i < end && records.day(i) <= asOf; i++) {
             int kind = records.kind(i);
             if (kind == Numbering.SEVERAL) {
-                countOfKinds(records, i, byKind[byKind.length - 1]);
+                countOfKinds(records, i, ways.all());
             } else {
-                for (WindowCounter counter : byKind[kind + 1]) {
+                for (WindowCounter counter : ways.of(kind)) {
                     counter.addRecord(records, i, matcher, sums);
                 }
             }
@@ -106,7 +126,7 @@ final class BatchCounter {
     }
 
     /** A record of several kinds counts once, whichever of them does. */
-    private void countOfKinds(SubjectRecords<LedgerRecord> records, int index, WindowCounter[] all) {
+    private void countOfKinds(SubjectRecords<LedgerRecord> records, int index, List<WindowCounter> all) {
         for (WindowCounter counter : all) {
             if (EvidenceMatcher.isCandidate(counter.evidence(), records.record(index))) {
                 counter.addRecord(records, index, matcher, sums);

@@ -3,6 +3,7 @@ package dev.norms.calendar.assessment;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.NamedRecords;
@@ -38,10 +39,11 @@ import org.jspecify.annotations.Nullable;
 final class ChangedFacts {
     private final Counter counter;
     private final Ledger ledger;
-    private final List<LedgerRecord> records = new ArrayList<>(2);
-    private final List<PersonId> admitted = new ArrayList<>(0);
-    private final List<SubjectId> exempted = new ArrayList<>(0);
-    private final List<ObligationId> followedUp = new ArrayList<>(0);
+    private final List<LedgerRecord> records = new ArrayList<>(1);
+    // most facts are records of none of these
+    private List<PersonId> admitted = List.of();
+    private List<SubjectId> exempted = List.of();
+    private List<ObligationId> followedUp = List.of();
 
     private @Nullable Requirement lastRequirement;
     private @Nullable Family lastFamily;
@@ -50,8 +52,8 @@ final class ChangedFacts {
     ChangedFacts(Counter counter, Ledger ledger, List<? extends Fact> facts) {
         this.counter = counter;
         this.ledger = ledger;
-        for (Fact fact : facts) {
-            add(fact);
+        for (int i = 0; i < facts.size(); i++) { // an iterator would be all that is made
+            add(facts.get(i));
         }
     }
 
@@ -59,7 +61,7 @@ final class ChangedFacts {
         if (fact instanceof LedgerRecord record) {
             records.add(record);
             if (record instanceof AdmissionEntry entry) {
-                admitted.add(entry.person());
+                admitted = and(admitted, entry.person());
             }
         } else if (fact instanceof Approval approval) {
             LedgerRecord activity = Columns.of(ledger).activities().get(approval.activity());
@@ -68,21 +70,25 @@ final class ChangedFacts {
             }
         } else if (fact instanceof Ballot ballot) {
             ballot.person().ifPresent(person -> {
-                admitted.add(person);
+                admitted = and(admitted, person);
                 records.addAll(ledger.records(person, EvidenceSource.ADMISSIONS));
             });
         } else if (fact instanceof Exemption exemption) {
-            exempted.add(exemption.subject());
+            exempted = and(exempted, exemption.subject());
         } else {
-            followedUp.add(((FollowUp) fact).obligation());
+            followedUp = and(followedUp, ((FollowUp) fact).obligation());
         }
+    }
+
+    private static <E> List<E> and(List<? extends E> some, E one) {
+        return ImmutableList.<E>builder().addAll(some).add(one).build();
     }
 
     /** Whether a standing duty of somebody concerned may stand otherwise. */
     boolean touches(Obligation obligation, Counter after) {
         Family family = family(obligation.requirement());
-        for (LedgerRecord record : records) {
-            if (family.touches(obligation, record, after)) {
+        for (int i = 0; i < records.size(); i++) { // an iterator would be all that is made
+            if (family.touches(obligation, records.get(i), after)) {
                 return true;
             }
         }
@@ -104,7 +110,9 @@ final class ChangedFacts {
     Concerned concerned(Concerns concerns) {
         Concerned concerned = new Concerned();
         concerns.add(records, counter, concerned);
-        exempted.forEach(concerned::add);
+        for (SubjectId subject : exempted) {
+            concerned.add(subject);
+        }
         return concerned;
     }
 

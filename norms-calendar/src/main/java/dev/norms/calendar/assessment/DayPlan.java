@@ -10,6 +10,7 @@ import dev.norms.norm.Norm;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.ProcedureRequirement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +25,7 @@ final class DayPlan {
     private final NormEdition edition;
     private final Set<NormId> standing;
     private final Set<NormId> onAdmissions;
-    private final Set<NormId> byActivity;
+    private final List<NormId> byActivity;
     private final boolean ofMembersToo;
     private final Map<SharedTemplates, RowRule[]> rules = new ConcurrentHashMap<>();
 
@@ -35,8 +36,8 @@ final class DayPlan {
         this.edition = schedule.book().governing(asOf);
         this.standing =
                 norms(norm -> norm.demands().stream().anyMatch(demand -> Families.isStanding(demand.requirement())));
-        this.byActivity =
-                norms(norm -> norm.demands().stream().anyMatch(demand -> demand.parts() instanceof Parts.EachActivity));
+        this.byActivity = List.copyOf(norms(
+                norm -> norm.demands().stream().anyMatch(demand -> demand.parts() instanceof Parts.EachActivity)));
         this.ofMembersToo = edition.norms().stream().anyMatch(Families::isOfMembersToo);
         this.onAdmissions = norms(norm -> norm.find(ProcedureRequirement.class).isPresent());
     }
@@ -71,9 +72,14 @@ final class DayPlan {
         return ofMembersToo;
     }
 
-    /** The norms by which something is owed for each activity of some kinds. */
-    Set<NormId> byActivity() {
-        return byActivity;
+    /** Returns whether by one of some norms something is owed for each activity of some kinds. */
+    boolean isByActivity(Set<NormId> norms) {
+        for (int i = 0; i < byActivity.size(); i++) { // an iterator would be all that is made
+            if (norms.contains(byActivity.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The norms that ask for the procedure of admission. */

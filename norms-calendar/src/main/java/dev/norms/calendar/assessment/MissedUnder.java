@@ -1,7 +1,9 @@
 package dev.norms.calendar.assessment;
 
 import com.google.common.collect.ImmutableList;
+import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Missed;
+import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
@@ -15,32 +17,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The duties missed by each organization and everything below it. */
+/**
+ * The duties missed by each organization and everything below it: those of organizations, and those of persons where a
+ * norm asks that they are followed up as well.
+ */
 final class MissedUnder {
     private final Map<OrganizationId, List<Obligation>> first;
     private final PersistentMap<ObligationId, MissedList.Changed> changed;
     private final PersistentMap<OrganizationId, MissedNumbers> numbers;
+    private final boolean membersToo;
 
     private MissedUnder(
             Map<OrganizationId, List<Obligation>> first,
             PersistentMap<ObligationId, MissedList.Changed> changed,
-            PersistentMap<OrganizationId, MissedNumbers> numbers) {
+            PersistentMap<OrganizationId, MissedNumbers> numbers,
+            boolean membersToo) {
         this.first = first;
         this.changed = changed;
         this.numbers = numbers;
+        this.membersToo = membersToo;
     }
 
     /** Gathers what was missed, which is given in the order of results. */
-    static MissedUnder of(College college, Ledger ledger, List<Obligation> missed) {
+    static MissedUnder of(College college, Ledger ledger, List<Obligation> missed, NormEdition edition) {
+        boolean membersToo = edition.norms().stream().anyMatch(Families::isOfMembersToo);
         Map<OrganizationId, List<Obligation>> lists = new HashMap<>();
         for (Obligation obligation : missed) {
+            if (!membersToo && !Missed.isOfOrganization(obligation)) {
+                continue;
+            }
             for (OrganizationId above : chain(college, obligation)) {
                 lists.computeIfAbsent(above, any -> new ArrayList<>()).add(obligation);
             }
         }
         Map<OrganizationId, MissedNumbers> numbers = new HashMap<>();
         lists.forEach((organization, list) -> numbers.put(organization, MissedNumbers.of(list, ledger)));
-        return new MissedUnder(lists, PersistentMap.of(Map.of()), PersistentMap.of(numbers));
+        return new MissedUnder(lists, PersistentMap.of(Map.of()), PersistentMap.of(numbers), membersToo);
     }
 
     Missed under(OrganizationId organization) {
@@ -49,6 +61,11 @@ final class MissedUnder {
                 first.getOrDefault(organization, List.of()),
                 changed,
                 numbers.getOrDefault(organization, MissedNumbers.NONE));
+    }
+
+    /** Returns whether somebody has to follow up such an obligation if it is missed. */
+    boolean keeps(Obligation missed) {
+        return membersToo || Missed.isOfOrganization(missed);
     }
 
     /** The same, with one more. */
@@ -70,7 +87,10 @@ final class MissedUnder {
                     above, after.getOrDefault(above, MissedNumbers.NONE).with(missed, isMissed, isFollowedUp));
         }
         return new MissedUnder(
-                first, changed.with(missed.id(), new MissedList.Changed(missed, isMissed ? chain : List.of())), after);
+                first,
+                changed.with(missed.id(), new MissedList.Changed(missed, isMissed ? chain : List.of())),
+                after,
+                membersToo);
     }
 
     /** The organization under which an obligation is listed, and all above it. */

@@ -1,6 +1,5 @@
 package dev.norms.calendar.assessment;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.revision.Revision.Change;
 import dev.norms.duty.ObligationId;
@@ -18,23 +17,13 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
                 || (isSame(before.dated(), after.dated())
                         && isSame(before.ofStanding(), after.ofStanding())
                         && isPlannedAlike()
-                        && before.standing().equals(after.standing()));
+                        && (before.standing() == after.standing()
+                                || before.standing().equals(after.standing())));
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same array: nothing changed
-    private static boolean isSame(int[] before, int[] after) {
-        if (before == after) {
-            return true;
-        }
-        if (before.length != after.length) {
-            return false;
-        }
-        for (int i = 0; i < after.length; i++) {
-            if (isChanged(before, i, after, i)) {
-                return false;
-            }
-        }
-        return true;
+    @SuppressWarnings("ReferenceEquality") // the same results: nothing changed
+    private static boolean isSame(RowResults before, RowResults after) {
+        return before == after || (before.size() == after.size() && before.nextChanged(after, 0) == after.size());
     }
 
     /** Returns whether the rows before and after are the same, number by number. */
@@ -43,14 +32,15 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
     }
 
     /** Adds the findings that differ; of those whose number is no whole one it is not known. */
-    void add(Assessor assessorBefore, Assessor assessorAfter, ImmutableList.Builder<Change<Finding>> out) {
+    void add(Assessor assessorBefore, Assessor assessorAfter, List<Change<Finding>> out) {
         OwnerTable old = new OwnerTable(before, assessorBefore);
         OwnerTable now = new OwnerTable(after, assessorAfter);
         if (isPlannedAlike()) {
-            for (int row = 0; row < after.dated().length; row++) {
-                if (isChanged(before.dated(), row, after.dated(), row)) {
-                    out.add(change(old, now, row));
-                }
+            RowResults was = before.dated();
+            for (int row = was.nextChanged(after.dated(), 0);
+                    row < was.size();
+                    row = was.nextChanged(after.dated(), row + 1)) {
+                out.add(change(old, now, row));
             }
         } else {
             addById(old, now, out);
@@ -61,8 +51,8 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
     /** Both findings are of one obligation, unless the college changed. */
     @SuppressWarnings("ReferenceEquality") // a college that is not the same may be another
     private Change<Finding> change(OwnerTable old, OwnerTable now, int row) {
-        if (before.dated()[row] == Result.UNKNOWN
-                || after.dated()[row] == Result.UNKNOWN
+        if (before.dated().get(row) == Result.UNKNOWN
+                || after.dated().get(row) == Result.UNKNOWN
                 || old.assessor().schedule().college()
                         != now.assessor().schedule().college()) {
             return new Change<>(known(old, row), known(now, row));
@@ -72,15 +62,15 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
     }
 
     private static Optional<Finding> known(OwnerTable table, int row) {
-        return table.results().dated()[row] == Result.UNKNOWN ? Optional.empty() : Optional.of(table.finding(row));
+        return table.results().dated().get(row) == Result.UNKNOWN ? Optional.empty() : Optional.of(table.finding(row));
     }
 
-    private void addById(OwnerTable old, OwnerTable now, ImmutableList.Builder<Change<Finding>> out) {
+    private void addById(OwnerTable old, OwnerTable now, List<Change<Finding>> out) {
         Map<ObligationId, Finding> gone = new HashMap<>();
-        for (int row = 0; row < before.dated().length; row++) {
+        for (int row = 0; row < before.dated().size(); row++) {
             known(old, row).ifPresent(finding -> gone.put(finding.id(), finding));
         }
-        for (int row = 0; row < after.dated().length; row++) {
+        for (int row = 0; row < after.dated().size(); row++) {
             known(now, row)
                     .ifPresent(finding -> out.add(
                             new Change<>(Optional.ofNullable(gone.remove(finding.id())), Optional.of(finding))));
@@ -88,7 +78,11 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         gone.values().forEach(finding -> out.add(new Change<>(Optional.of(finding), Optional.empty())));
     }
 
-    private void addStanding(OwnerTable old, OwnerTable now, ImmutableList.Builder<Change<Finding>> out) {
+    @SuppressWarnings("ReferenceEquality") // the same list and results: nothing changed
+    private void addStanding(OwnerTable old, OwnerTable now, List<Change<Finding>> out) {
+        if (before.standing() == after.standing() && before.ofStanding() == after.ofStanding()) {
+            return;
+        }
         if (!isOwedAlike()) {
             addStandingById(old, now, out);
             return;
@@ -117,7 +111,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         return old.size() == now.size();
     }
 
-    private void addStandingById(OwnerTable old, OwnerTable now, ImmutableList.Builder<Change<Finding>> out) {
+    private void addStandingById(OwnerTable old, OwnerTable now, List<Change<Finding>> out) {
         Map<ObligationId, Integer> gone = new HashMap<>();
         for (int i = 0; i < before.standing().size(); i++) {
             gone.put(before.standing().get(i).id(), i);
@@ -136,14 +130,11 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
 
     /** Whether a standing duty stands otherwise, or asks for another number. */
     private boolean isChanged(int was, int is) {
-        return isChanged(before.ofStanding(), was, after.ofStanding(), is)
+        return RowResults.isChanged(
+                        before.ofStanding().get(was), after.ofStanding().get(is))
                 || !before.standing()
                         .get(was)
                         .bound()
                         .equals(after.standing().get(is).bound());
-    }
-
-    private static boolean isChanged(int[] before, int was, int[] after, int is) {
-        return before[was] != after[is] || !Result.isExact(after[is]);
     }
 }

@@ -30,30 +30,32 @@ final class OwnerJudge {
 
     /** How the owner stands, when only some norms may be judged otherwise than before. */
     OwnerResults judge(OwnerResults before, Set<NormId> norms) {
-        RowResults dated = new RowResults(before.dated());
-        judge(before.owner(), before.templates(), norms::contains, dated);
-        return standing.judge(before.withDated(dated.after()), norms);
+        RowResults dated = judge(before.owner(), before.templates(), norms::contains, before.dated());
+        return standing.judge(before.withDated(dated), norms);
     }
 
     /** How an owner stands that is planned anew, for it is another, or among others. */
     OwnerResults judgeAnew(SubjectId owner) {
         List<OwnerTemplates> templates = plan.table().only(owner, plan.asOf());
-        RowResults dated = new RowResults(
+        RowResults unknown = RowResults.of(
                 new int
                         [templates.stream()
                                 .mapToInt(owned -> owned.templates().rows().size())
                                 .sum()]);
-        judge(owner, templates, any -> true, dated);
-        return standing.judgeAnew(new OwnerResults(owner, templates, dated.after(), List.of(), new int[0]));
+        RowResults dated = judge(owner, templates, any -> true, unknown);
+        return standing.judgeAnew(new OwnerResults(owner, templates, dated, List.of(), RowResults.of()));
     }
 
-    private void judge(SubjectId owner, List<OwnerTemplates> templates, Predicate<NormId> wanted, RowResults dated) {
+    private RowResults judge(
+            SubjectId owner, List<OwnerTemplates> templates, Predicate<NormId> wanted, RowResults before) {
         boolean isExempt = assessor.ledger().hasExemptions(owner);
+        RowResults results = before;
         int start = 0;
-        for (OwnerTemplates owned : templates) {
+        for (int i = 0; i < templates.size(); i++) { // an iterator would be all that is made
+            OwnerTemplates owned = templates.get(i);
             boolean oneByOne = isExempt || owned.part() != null;
             if (!oneByOne) {
-                count(owned, wanted, dated, start);
+                results = counted(owned, wanted, results, start);
             }
             List<ObligationTemplate> rows = owned.templates().rows();
             RowRule[] rules = plan.rules(owned.templates(), assessor);
@@ -61,26 +63,32 @@ final class OwnerJudge {
                 if ((oneByOne || !rules[row].isCounted())
                         && rules[row].isKnown()
                         && wanted.test(rows.get(row).duty().normId())) {
-                    dated.set(start + row, result(owned, row));
+                    results = results.with(start + row, result(owned, row));
                 }
             }
             start += rules.length;
         }
+        return results;
     }
 
-    private void count(OwnerTemplates owned, Predicate<NormId> wanted, RowResults dated, int start) {
+    private RowResults counted(OwnerTemplates owned, Predicate<NormId> wanted, RowResults before, int start) {
         List<ObligationTemplate> rows = owned.templates().rows();
         RowRule[] rules = plan.rules(owned.templates(), assessor);
-        for (CountingWindows windows : owned.templates().countingWindows()) {
+        List<CountingWindows> demands = owned.templates().countingWindows();
+        RowResults results = before;
+        for (int i = 0; i < demands.size(); i++) {
+            CountingWindows windows = demands.get(i);
             if (wanted.test(rows.get(windows.row(0)).duty().normId())) {
                 counters.count(windows, owned.owner(), assessor.ledger(), matcher, sums);
                 for (int at = 0; at < windows.size(); at++) {
                     int row = windows.row(at);
                     long found = sums.done(at);
-                    dated.set(start + row, found < 0 ? result(owned, row) : rules[row].result(found, sums.onTime(at)));
+                    results = results.with(
+                            start + row, found < 0 ? result(owned, row) : rules[row].result(found, sums.onTime(at)));
                 }
             }
         }
+        return results;
     }
 
     private int result(OwnerTemplates owned, int row) {

@@ -15,18 +15,21 @@ import java.util.Objects;
  * @param standing its standing duties, in the order of their ids
  * @param ofStanding the result of each of them
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and never written to
 record OwnerResults(
-        SubjectId owner, List<OwnerTemplates> templates, int[] dated, List<Obligation> standing, int[] ofStanding) {
+        SubjectId owner,
+        List<OwnerTemplates> templates,
+        RowResults dated,
+        List<Obligation> standing,
+        RowResults ofStanding) {
     /** The same with other results of the rows. */
-    @SuppressWarnings("ReferenceEquality") // the same array: nothing changed
-    OwnerResults withDated(int... results) {
+    @SuppressWarnings("ReferenceEquality") // the same results: nothing changed
+    OwnerResults withDated(RowResults results) {
         return results == dated ? this : new OwnerResults(owner, templates, results, standing, ofStanding);
     }
 
     /** The same with other standing duties, or other results of them. */
-    @SuppressWarnings("ReferenceEquality") // the same list and array: nothing changed
-    OwnerResults withStanding(List<Obligation> duties, int... results) {
+    @SuppressWarnings("ReferenceEquality") // the same list and results: nothing changed
+    OwnerResults withStanding(List<Obligation> duties, RowResults results) {
         return duties == standing && results == ofStanding
                 ? this
                 : new OwnerResults(owner, templates, dated, duties, results);

@@ -2,6 +2,7 @@ package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
+import java.util.List;
 
 /**
  * The results of one owner as rows: those of its templates, behind them its standing duties.
@@ -13,7 +14,9 @@ record OwnerTable(OwnerResults results, Assessor assessor) implements Judged {
     @Override
     public Obligation obligation(int row) {
         int left = row;
-        for (OwnerTemplates owned : results.templates()) {
+        List<OwnerTemplates> templates = results.templates();
+        for (int i = 0; i < templates.size(); i++) { // an iterator would be all that is made
+            OwnerTemplates owned = templates.get(i);
             int rows = owned.templates().rows().size();
             if (left < rows) {
                 return owned.obligation(left, assessor.schedule().college());
@@ -34,8 +37,8 @@ record OwnerTable(OwnerResults results, Assessor assessor) implements Judged {
     }
 
     private int result(int row) {
-        int dated = results.dated().length;
-        return row < dated ? results.dated()[row] : results.ofStanding()[row - dated];
+        int dated = results.dated().size();
+        return row < dated ? results.dated().get(row) : results.ofStanding().get(row - dated);
     }
 
     Finding finding(int row) {
@@ -43,6 +46,6 @@ record OwnerTable(OwnerResults results, Assessor assessor) implements Judged {
     }
 
     Finding standing(int index) {
-        return finding(results.dated().length + index);
+        return finding(results.dated().size() + index);
     }
 }

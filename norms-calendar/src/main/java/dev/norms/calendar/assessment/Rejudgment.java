@@ -1,6 +1,5 @@
 package dev.norms.calendar.assessment;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.family.Families;
@@ -14,9 +13,11 @@ import dev.norms.internal.column.PersistentMap;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,8 @@ final class Rejudgment {
     private final Predicate<Obligation> touched;
     private final College collegeBefore;
     private final College college;
-    private final Map<SubjectId, OwnerChange> changes = new LinkedHashMap<>(4);
-    private final Set<OrganizationId> above = new LinkedHashSet<>(4);
+    private final Map<SubjectId, OwnerChange> changes = new HashMap<>(2); // mostly of one owner
+    private Set<OrganizationId> above = Set.of(); // mostly nothing is missed
     private MissedUnder missed;
     private Assessor assessor;
 
@@ -81,19 +82,13 @@ final class Rejudgment {
     }
 
     /** The rows are the same: it is told by their numbers what is missed now and was not, or no longer. */
-    @SuppressWarnings("ReferenceEquality") // the same array: nothing changed
     private void missRows(OwnerChange change) {
-        int[] resultsBefore = change.before().dated();
-        int[] resultsAfter = change.after().dated();
-        if (resultsBefore == resultsAfter) {
-            return;
-        }
-        for (int row = 0; row < resultsAfter.length; row++) {
-            if (Result.isMissed(resultsBefore[row]) != Result.isMissed(resultsAfter[row])) {
-                miss(
-                        new OwnerTable(change.after(), assessor).obligation(row),
-                        college,
-                        Result.isMissed(resultsAfter[row]));
+        RowResults was = change.before().dated();
+        RowResults is = change.after().dated();
+        for (int row = was.nextChanged(is, 0); row < was.size(); row = was.nextChanged(is, row + 1)) {
+            boolean isMissed = Result.isMissed(is.get(row));
+            if (Result.isMissed(was.get(row)) != isMissed) {
+                miss(new OwnerTable(change.after(), assessor).obligation(row), college, isMissed);
             }
         }
     }
@@ -117,18 +112,25 @@ final class Rejudgment {
     private static Set<Obligation> missed(OwnerResults results, Assessor assessor) {
         OwnerTable table = new OwnerTable(results, assessor);
         Set<Obligation> missed = new HashSet<>();
-        for (int row = 0; row < results.dated().length; row++) {
-            if (Result.isMissed(results.dated()[row])) {
+        for (int row = 0; row < results.dated().size(); row++) {
+            if (Result.isMissed(results.dated().get(row))) {
                 missed.add(table.obligation(row));
             }
         }
         return missed;
     }
 
+    /** What a person missed is kept only where somebody has to follow it up. */
     private void miss(Obligation obligation, College of, boolean isMissed) {
+        if (!missed.keeps(obligation)) {
+            return;
+        }
         missed = isMissed
                 ? missed.with(obligation, of, counter.ledger())
                 : missed.without(obligation, of, before.assessor().ledger());
+        if (above.isEmpty()) {
+            above = new LinkedHashSet<>();
+        }
         above.addAll(MissedUnder.chain(of, obligation));
     }
 
@@ -193,13 +195,13 @@ final class Rejudgment {
 
     RevisedTable.Step step() {
         PersistentMap<SubjectId, OwnerResults> revised = before.revisedResults();
-        ImmutableList.Builder<Change<Finding>> found = ImmutableList.builder();
+        List<Change<Finding>> found = new ArrayList<>(changes.size() + 1); // mostly one or two
         for (OwnerChange change : changes.values()) {
             if (!change.isSame()) {
                 revised = revised.with(change.after().owner(), change.after());
                 change.add(before.assessor(), assessor, found);
             }
         }
-        return new RevisedTable.Step(before.with(revised, plan, assessor, counters, missed), found.build());
+        return new RevisedTable.Step(before.with(revised, plan, assessor, counters, missed), found);
     }
 }

@@ -2,8 +2,6 @@ package dev.norms.calendar.assessment;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.NamedRecords;
@@ -32,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of a table after some changes: those of the first judgment, overlaid by those of the owners that were
@@ -39,7 +38,7 @@ import java.util.stream.IntStream;
  */
 final class RevisedTable implements Results {
     /** A table after a change, and the findings that may differ. */
-    record Step(RevisedTable after, ImmutableList<Change<Finding>> changes) {}
+    record Step(RevisedTable after, List<Change<Finding>> changes) {}
 
     private final Baseline baseline;
     private final Concerns concerns;
@@ -48,7 +47,8 @@ final class RevisedTable implements Results {
     private final Assessor assessor;
     private final WindowCounters counters;
     private final MissedUnder missed;
-    private final Supplier<VerdictTable> merged;
+    // put together when it is first asked for; any thread would put the same there
+    private volatile @Nullable VerdictTable merged;
 
     RevisedTable(
             Baseline baseline,
@@ -65,7 +65,6 @@ final class RevisedTable implements Results {
         this.assessor = assessor;
         this.counters = counters;
         this.missed = missed;
-        this.merged = Suppliers.memoize(this::merged);
     }
 
     /** A table of which nothing changed yet. */
@@ -79,7 +78,11 @@ final class RevisedTable implements Results {
                 new DayPlan(schedule, assessor.asOf()),
                 assessor,
                 WindowCounters.of(assessor.ledger()),
-                MissedUnder.of(schedule.college(), assessor.ledger(), whole.missed()));
+                MissedUnder.of(
+                        schedule.college(),
+                        assessor.ledger(),
+                        whole.missed(),
+                        schedule.book().governing(assessor.asOf())));
     }
 
     /** Judges again whom some facts concern that came or went; the supplied sources stay. */
@@ -180,7 +183,7 @@ final class RevisedTable implements Results {
             }
             OwnerResults later = revised.get(owner);
             if (later != null) {
-                System.arraycopy(later.dated(), 0, dated, rows.start(index), later.dated().length);
+                later.dated().copyTo(dated, rows.start(index));
             } else {
                 while (!first.byOwner().get(at).owner().equals(owner)) {
                     at++;
@@ -206,7 +209,9 @@ final class RevisedTable implements Results {
         List<Integer> ofDuties = new ArrayList<>();
         for (OwnerResults now : revised.values()) {
             obligations.addAll(now.standing());
-            Arrays.stream(now.ofStanding()).forEach(ofDuties::add);
+            for (int i = 0; i < now.ofStanding().size(); i++) {
+                ofDuties.add(now.ofStanding().get(i));
+            }
         }
         for (int i = 0; i < before.standing().size(); i++) {
             if (!revised.containsKey(before.standing().get(i).owner())) {
@@ -238,7 +243,12 @@ final class RevisedTable implements Results {
 
     @Override
     public VerdictTable whole() {
-        return requireNonNull(merged.get());
+        VerdictTable known = merged;
+        if (known == null) {
+            known = merged();
+            merged = known;
+        }
+        return known;
     }
 
     @Override

@@ -1,28 +1,101 @@
 package dev.norms.calendar.assessment;
 
-/** The results of rows, which are copied when the first of them becomes another one. */
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of rows: those of the first judgment, which stand in an array of many owners that nobody writes to; over
+ * them those that became others, in chunks of {@value #CHUNK}. With another result only its chunk is copied.
+ */
 final class RowResults {
-    private final int[] before;
-    private int[] after;
+    private static final int CHUNK = 16;
+    private static final int[][] NO_CHUNKS = {};
 
-    /** Begins with results that nobody writes to. */
-    RowResults(int... before) {
-        this.before = before;
-        this.after = before;
+    private final int[] first;
+    private final int start;
+    private final int size;
+    private final int[] @Nullable [] chunks;
+
+    private RowResults(int[] first, int start, int size, int[] @Nullable [] chunks) {
+        this.first = first;
+        this.start = start;
+        this.size = size;
+        this.chunks = chunks;
     }
 
-    @SuppressWarnings({"ArrayEquals", "ReferenceEquality"}) // the same array as long as nothing was written
-    void set(int row, int result) {
-        if (after[row] != result || !Result.isExact(result)) {
-            if (after == before) {
-                after = before.clone();
-            }
-            after[row] = result;
+    /** Results that nobody writes to. */
+    static RowResults of(int... results) {
+        return of(results, 0, results.length);
+    }
+
+    /** Those from one index to another, excluded, of results that nobody writes to. */
+    static RowResults of(int[] results, int from, int to) {
+        return new RowResults(results, from, to - from, NO_CHUNKS);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(int row) {
+        int[] chunk = chunk(row / CHUNK);
+        return chunk == null ? first[start + row] : chunk[row % CHUNK];
+    }
+
+    private int @Nullable [] chunk(int number) {
+        return chunks.length == 0 ? null : chunks[number];
+    }
+
+    /** The results with that of one row; the same if it is the same, and what it counts is known. */
+    RowResults with(int row, int result) {
+        if (get(row) == result && Result.isExact(result)) {
+            return this;
         }
+        int number = row / CHUNK;
+        int[] known = chunk(number);
+        int begin = start + number * CHUNK;
+        int[] chunk =
+                known != null ? known.clone() : Arrays.copyOfRange(first, begin, Math.min(begin + CHUNK, start + size));
+        chunk[row % CHUNK] = result;
+        int[] @Nullable [] others = Arrays.copyOf(chunks, (size + CHUNK - 1) / CHUNK);
+        others[number] = chunk;
+        return new RowResults(first, start, size, others);
     }
 
-    /** The results; the array before if all are the same, and what they count is known. */
-    int[] after() {
-        return after;
+    /**
+     * The first row, from one on, whose result may be another one in some results of as many rows; the number of rows
+     * if there is none. Of results that are not exact it is not known.
+     */
+    int nextChanged(RowResults others, int from) {
+        int row = from;
+        while (row < size && !isChanged(others, row)) {
+            row = isShared(others, row / CHUNK) ? (row / CHUNK + 1) * CHUNK : row + 1;
+        }
+        return Math.min(row, size);
+    }
+
+    private boolean isChanged(RowResults others, int row) {
+        return !isShared(others, row / CHUNK) && isChanged(get(row), others.get(row));
+    }
+
+    /** Returns whether two results may differ: what is not exact may have been counted otherwise. */
+    static boolean isChanged(int one, int other) {
+        return one != other || !Result.isExact(other);
+    }
+
+    /** Returns whether a chunk is the same in some other results. */
+    @SuppressWarnings({"ArrayEquals", "ReferenceEquality"}) // chunks are shared as long as nothing in them changes
+    private boolean isShared(RowResults others, int number) {
+        return first == others.first && start == others.start && chunk(number) == others.chunk(number);
+    }
+
+    void copyTo(int[] target, int at) {
+        System.arraycopy(first, start, target, at, size);
+        for (int i = 0; i < chunks.length; i++) {
+            int[] chunk = chunks[i];
+            if (chunk != null) {
+                System.arraycopy(chunk, 0, target, at + i * CHUNK, chunk.length);
+            }
+        }
     }
 }

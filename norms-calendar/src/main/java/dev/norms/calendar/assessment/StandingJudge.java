@@ -5,6 +5,7 @@ import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.StandingPlan;
 import dev.norms.duty.NormId;
+import dev.norms.internal.column.PersistentList;
 import dev.norms.organization.SubjectId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,12 +28,10 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
 
     /** How the owner stands, when only some norms may be judged otherwise than before. */
     OwnerResults judge(OwnerResults before, Set<NormId> norms) {
-        if (Collections.disjoint(norms, plan.standing())) {
-            return before;
+        if (isPlanKept && !plan.isByActivity(norms)) {
+            return again(before, norms);
         }
-        return isPlanKept && Collections.disjoint(norms, plan.byActivity())
-                ? again(before, norms)
-                : with(plannedAnew(before, norms), before);
+        return Collections.disjoint(norms, plan.standing()) ? before : with(plannedAnew(before, norms), before);
     }
 
     /** The same with all that is owed on the day, planned anew. */
@@ -44,20 +43,18 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
 
     private OwnerResults again(OwnerResults before, Set<NormId> norms) {
         List<Obligation> duties = before.standing();
-        RowResults results = new RowResults(before.ofStanding());
-        Obligation[] others = null;
+        RowResults results = before.ofStanding();
         for (int i = 0; i < duties.size(); i++) {
             Obligation obligation = duties.get(i);
             if (norms.contains(obligation.normId()) && touched.test(obligation)) {
                 Obligation now = StandingPlan.again(obligation, assessor.counter());
-                results.set(i, assessor.result(now));
+                results = results.with(i, assessor.result(now));
                 if (!now.equals(obligation)) {
-                    others = others == null ? duties.toArray(Obligation[]::new) : others;
-                    others[i] = now;
+                    duties = PersistentList.of(duties).withInstead(i, now);
                 }
             }
         }
-        return before.withStanding(others == null ? duties : List.of(others), results.after());
+        return before.withStanding(duties, results);
     }
 
     private List<Judgment> plannedAnew(OwnerResults before, Set<NormId> norms) {
@@ -65,7 +62,7 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
         for (int i = 0; i < before.standing().size(); i++) {
             Obligation obligation = before.standing().get(i);
             if (!norms.contains(obligation.normId())) {
-                judged.add(new Judgment(obligation, before.ofStanding()[i]));
+                judged.add(new Judgment(obligation, before.ofStanding().get(i)));
             }
         }
         add(before.owner(), norms::contains, judged);
@@ -88,6 +85,6 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
             duties[i] = standing.get(i).obligation();
             results[i] = standing.get(i).result();
         }
-        return dated.withStanding(List.of(duties), results);
+        return dated.withStanding(List.of(duties), RowResults.of(results));
     }
 }

@@ -3,6 +3,7 @@ package dev.norms.calendar.counting;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.college.College;
+import dev.norms.college.Stay;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.Unit;
@@ -156,7 +157,9 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
 
     /** The first condition that a record does not fulfil. */
     private Optional<Condition> broken(Obligation obligation, LedgerRecord record) {
-        for (Condition condition : obligation.requirement().evidence().conditions()) {
+        List<Condition> conditions = obligation.requirement().evidence().conditions();
+        for (int i = 0; i < conditions.size(); i++) { // an iterator would be all that is made for most records
+            Condition condition = conditions.get(i);
             boolean fulfilled = condition instanceof Condition.LedBy led
                     ? record instanceof Activity activity && isLed(led, obligation, activity)
                     : isFulfilled(condition, record);
@@ -228,10 +231,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
             return record instanceof AttendedActivity attended && isHeldByOwn(attended);
         }
         if (condition instanceof Condition.KeptBy kept) {
-            return record instanceof Contact contact
-                    && college.stay(contact.person(), asOf)
-                            .filter(stay -> stay.status() == kept.status())
-                            .isPresent();
+            return record instanceof Contact contact && isOfStatus(contact.person(), kept);
         }
         Condition.TargetBranch target = (Condition.TargetBranch) condition;
         return record instanceof Contact contact
@@ -240,6 +240,11 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                         .flatMap(branch -> branch.type())
                         .filter(type -> type.isMeantBy(target.types()))
                         .isPresent();
+    }
+
+    private boolean isOfStatus(PersonId person, Condition.KeptBy kept) {
+        Optional<Stay> stay = college.stay(person, asOf);
+        return stay.isPresent() && stay.get().status() == kept.status();
     }
 
     private boolean isHeldByOwn(AttendedActivity attended) {

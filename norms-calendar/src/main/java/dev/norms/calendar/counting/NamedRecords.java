@@ -53,8 +53,8 @@ public final class NamedRecords {
      * @return true if so
      */
     public static boolean isNamed(List<LedgerRecord> records) {
-        for (LedgerRecord record : records) {
-            if (name(record).isPresent()) {
+        for (int i = 0; i < records.size(); i++) { // an iterator would be all that is made
+            if (name(records.get(i)).isPresent()) {
                 return true;
             }
         }

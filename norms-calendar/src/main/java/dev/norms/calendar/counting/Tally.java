@@ -156,6 +156,9 @@ public record Tally(
         if (number.compareTo(LARGEST) > 0) {
             return -1;
         }
+        if (number.scale() == 0) {
+            return number.intValue();
+        }
         int whole = number.intValue();
         return number.compareTo(BigDecimal.valueOf(whole)) == 0 ? whole : -1;
     }

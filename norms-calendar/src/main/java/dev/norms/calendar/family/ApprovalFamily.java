@@ -5,6 +5,7 @@ import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.ApprovalBody;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
@@ -40,10 +41,20 @@ record ApprovalFamily(ApprovalRequirement requirement) implements Family {
     /** The holders of an activity that has to be approved beforehand. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
-        boolean isToBeApproved = record instanceof Activity
-                && duty.demand().parts() instanceof Parts.EachActivity each
-                && each.kinds().stream().anyMatch(kind -> record.kinds().contains(kind.code()));
-        return isToBeApproved ? ((Activity) record).organizations() : List.of();
+        return record instanceof Activity activity
+                        && duty.demand().parts() instanceof Parts.EachActivity each
+                        && isOfOne(each, activity)
+                ? activity.organizations()
+                : List.of();
+    }
+
+    private static boolean isOfOne(Parts.EachActivity each, Activity activity) {
+        for (ActivityKind kind : each.kinds()) {
+            if (activity.kinds().contains(kind.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -72,9 +72,10 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         }
         List<SubjectId> concerned = new ArrayList<>(2);
         concerned.add(contact.person());
-        for (Post post : counter.college().posts(contact.person())) {
-            if (!concerned.contains(post.organization())) {
-                concerned.add(post.organization());
+        List<Post> posts = counter.college().posts(contact.person());
+        for (int i = 0; i < posts.size(); i++) {
+            if (!concerned.contains(posts.get(i).organization())) {
+                concerned.add(posts.get(i).organization());
             }
         }
         return concerned;
@@ -95,7 +96,9 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     }
 
     private static boolean isHolder(PersonId person, Obligation obligation, Counter counter) {
-        for (Post post : counter.college().posts(person)) {
+        List<Post> posts = counter.college().posts(person);
+        for (int i = 0; i < posts.size(); i++) { // asked of many obligations
+            Post post = posts.get(i);
             if (post.organization().equals(obligation.owner())
                     && obligation.post().isPresent()
                     && obligation.post().get() == post.role()
@@ -109,32 +112,38 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     @Override
     public Tally totals(Obligation obligation, Counter counter) {
         EvidenceMatcher matcher = new EvidenceMatcher(counter.college(), counter.asOf());
-        boolean isWithPerson = obligation.demand().parts() instanceof Parts.EachPerson;
         List<Contact> counted = new ArrayList<>();
-        for (LedgerRecord record : isWithPerson
-                ? counter.ledger().liaisons(PersonId.of(obligation.part().orElseThrow()))
-                : kept(obligation, counter)) {
-            Contact contact = (Contact) record;
+        if (obligation.demand().parts() instanceof Parts.EachPerson) {
+            PersonId person = PersonId.of(obligation.part().orElseThrow());
+            addCounted(obligation, matcher, counter.ledger().liaisons(person), true, counted);
+        } else {
+            for (PersonId keeper : keepers(obligation, counter)) {
+                List<LedgerRecord> kept = counter.ledger().records(keeper, EvidenceSource.CONTACTS);
+                addCounted(obligation, matcher, kept, false, counted);
+            }
+        }
+        return Tally.ofFacts(counted.size());
+    }
+
+    private void addCounted(
+            Obligation obligation,
+            EvidenceMatcher matcher,
+            List<? extends LedgerRecord> records,
+            boolean isWithPerson,
+            List<Contact> counted) {
+        for (int i = 0; i < records.size(); i++) { // iterators would be most of what is made
+            Contact contact = (Contact) records.get(i);
             if ((isWithPerson || EvidenceMatcher.isCandidate(requirement.evidence(), contact))
                     && matcher.counts(obligation, Set.of(), contact)
                     && !isThere(contact, counted, isWithPerson)) {
                 counted.add(contact);
             }
         }
-        return Tally.ofFacts(counted.size());
-    }
-
-    private static List<LedgerRecord> kept(Obligation obligation, Counter counter) {
-        List<LedgerRecord> kept = new ArrayList<>();
-        for (PersonId keeper : keepers(obligation, counter)) {
-            kept.addAll(counter.ledger().records(keeper, EvidenceSource.CONTACTS));
-        }
-        return kept;
     }
 
     private static boolean isThere(Contact one, List<Contact> counted, boolean isWithPerson) {
-        for (Contact other : counted) {
-            if (isSame(one, other, isWithPerson)) {
+        for (int i = 0; i < counted.size(); i++) { // an iterator would be all that is made
+            if (isSame(one, counted.get(i), isWithPerson)) {
                 return true;
             }
         }

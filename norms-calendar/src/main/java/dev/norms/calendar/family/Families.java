@@ -23,6 +23,8 @@ import dev.norms.requirement.TermRequirement;
  */
 public final class Families implements Cases<Family> {
     private static final Families CASES = new Families();
+    private static final Family FILING = new FilingFamily();
+    private static final Family FOLLOW_UP = new FollowUpFamily();
 
     private Families() {}
 
@@ -137,12 +139,12 @@ public final class Families implements Cases<Family> {
 
     @Override
     public Family filing(FilingRequirement requirement) {
-        return new FilingFamily();
+        return FILING;
     }
 
     @Override
     public Family followUp(FollowUpRequirement requirement) {
-        return new FollowUpFamily();
+        return FOLLOW_UP;
     }
 
     @Override

@@ -4,17 +4,14 @@ import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
-import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.choice.Filed;
 import dev.norms.label.Label;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.LedgerRecord;
-import dev.norms.organization.SubjectId;
 import dev.norms.time.PeriodForm;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +21,13 @@ import java.util.stream.Stream;
 record FilingFamily() implements RecordFamily {
     private static final Label NO_ACTIVITY = Label.of("尚无活动记录", "no activity is recorded yet");
     private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
+    private static final RequirementTiming TIMING = RequirementTiming.Standing.askedWhenPlanned(FilingFamily::asked);
     private static final CountWording.ListForm RECORDS =
             new CountWording.ListForm("：", "次活动应注明归档位置，已注明", "次", "activities filed", Label.of("未注明", "not filed"));
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.askedWhenPlanned(FilingFamily::asked);
+        return TIMING;
     }
 
     @Override
@@ -60,15 +58,11 @@ record FilingFamily() implements RecordFamily {
         List<LedgerRecord> records = counter.ledger().records(Family.owner(obligation), EvidenceSource.ACTIVITIES);
         for (int i = 0; i < records.size(); i++) {
             Activity activity = (Activity) records.get(i);
-            if (!activity.date().isAfter(last) && (!isFiledOnly || isFiled(activity))) {
+            if (!activity.date().isAfter(last) && (!isFiledOnly || activity.isFiled())) {
                 held++;
             }
         }
         return held;
-    }
-
-    private static boolean isFiled(Activity activity) {
-        return activity.filed().isPresent();
     }
 
     /** All activities, or those of former years where the records of a year are bound after it. */
@@ -87,21 +81,10 @@ record FilingFamily() implements RecordFamily {
         return obligation.norm().answer(Filed.class).equals(Optional.of(Filed.YEARLY));
     }
 
-    /** Those who led an activity do not file it. */
-    @Override
-    public boolean isOfKeepers(Duty duty, EvidenceSource source) {
-        return false;
-    }
-
-    @Override
-    public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
-        return record instanceof Activity activity ? activity.organizations() : List.of();
-    }
-
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         List<Match> matches = activities(obligation, counter)
-                .filter(activity -> counter.isInFull() || activity.filed().isPresent())
+                .filter(activity -> counter.isInFull() || activity.isFiled())
                 .map(activity -> match(activity, counter))
                 .toList();
         return Tally.of(matches, counter.asOf())
@@ -119,7 +102,7 @@ record FilingFamily() implements RecordFamily {
     private static Match match(Activity activity, Counter counter) {
         return activity.date().isAfter(counter.asOf())
                 ? Match.rejected(activity, EvidenceMatcher.AFTER_AS_OF)
-                : activity.filed().isPresent() ? Match.one(activity) : Match.rejected(activity, NOT_FILED);
+                : activity.isFiled() ? Match.one(activity) : Match.rejected(activity, NOT_FILED);
     }
 
     @Override

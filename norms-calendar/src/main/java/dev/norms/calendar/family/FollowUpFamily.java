@@ -23,13 +23,15 @@ import java.util.Optional;
 record FollowUpFamily() implements Family {
     private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
     private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
+    private static final RequirementTiming TIMING =
+            RequirementTiming.Standing.askedWhenJudged((obligation, counter) -> Family.asking(
+                    obligation, below(obligation, counter).count(isOfMembersToo(obligation.norm())), NOTHING_MISSED));
     private static final CountWording.ListForm MISSED = new CountWording.ListForm(
             "：", "项未完成事项应有整改记录，已有", "项", "missed duties followed up", Label.of("尚无", "not followed up"));
 
     @Override
     public RequirementTiming timing() {
-        return RequirementTiming.Standing.askedWhenJudged((obligation, counter) -> Family.asking(
-                obligation, below(obligation, counter).count(isOfMembersToo(obligation.norm())), NOTHING_MISSED));
+        return TIMING;
     }
 
     private static Missed below(Obligation obligation, Counter counter) {

@@ -153,14 +153,18 @@ public final class LiveAssessment {
     }
 
     private static LiveStep step(Schedule schedule, Revision<Assessment, Finding> revision) {
-        List<Difference> differences = new ArrayList<>(revision.changes().size());
-        for (Change<Finding> change : revision.changes()) {
+        List<Change<Finding>> changes = revision.changes();
+        List<Difference> differences = new ArrayList<>(changes.size());
+        for (int i = 0; i < changes.size(); i++) { // of most events there is none, or one
+            Change<Finding> change = changes.get(i);
             Difference difference = new Difference(change.before(), change.after());
-            if (!difference.kinds().isEmpty()) {
+            if (!difference.isNone()) {
                 differences.add(difference);
             }
         }
-        differences.sort(Difference.inOrder());
+        if (differences.size() > 1) {
+            differences.sort(Difference.inOrder());
+        }
         return new LiveStep(new LiveAssessment(schedule, revision.after()), differences);
     }
 
@@ -181,10 +185,14 @@ public final class LiveAssessment {
     }
 
     private static LedgerRecord attended(Ledger ledger, PersonId person, String activity) {
-        return ledger.records(person, EvidenceSource.ATTENDANCE).stream()
-                .filter(record -> record.ref().equals(activity))
-                .findFirst()
-                .orElseThrow();
+        List<LedgerRecord> attended = ledger.records(person, EvidenceSource.ATTENDANCE);
+        for (int i = attended.size() - 1; i >= 0; i--) { // in any order, for it is one
+            if (attended.get(i).ref().equals(activity)) {
+                return attended.get(i);
+            }
+        }
+        throw new IllegalArgumentException(
+                "person must have attended the activity, but " + person + " did not attend " + activity);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
  */
 public final class Concerned {
     private final Map<SubjectId, Set<NormId>> norms = new HashMap<>(2); // mostly of one owner
-    private final Set<SubjectId> inEverything = new HashSet<>(0);
+    private Set<SubjectId> inEverything = Set.of(); // mostly of nobody
 
     /** Concerns nobody yet. */
     public Concerned() {}
@@ -37,6 +37,9 @@ public final class Concerned {
      * @param owner the organization or person, which may owe nothing
      */
     public void add(SubjectId owner) {
+        if (inEverything.isEmpty()) {
+            inEverything = new HashSet<>();
+        }
         inEverything.add(owner);
     }
 

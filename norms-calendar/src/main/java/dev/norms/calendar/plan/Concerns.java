@@ -113,12 +113,13 @@ public final class Concerns {
      * @param out gets the owners with the ids of the norms whose obligations may change
      */
     public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
-        for (LedgerRecord record : records) {
+        for (int number = 0; number < records.size(); number++) { // an iterator would be all that is made
+            LedgerRecord record = records.get(number);
             OfKind ofKind = ofKind(record);
-            ByOwner owners = new ByOwner(ofKind.demands.size());
+            ByOwner owners = new ByOwner(ofKind);
             if (!ofKind.ofKeepers.isEmpty()) {
                 for (SubjectId keeper : Keepers.keepers(record)) {
-                    owners.numbers(keeper).or(ofKind.ofKeepers);
+                    owners.addKeeper(keeper);
                 }
             }
             for (int i = ofKind.ofKeepers.nextClearBit(0);
@@ -128,54 +129,65 @@ public final class Concerns {
                 Collection<? extends SubjectId> concerned = asked.family.concerned(asked.duty, record, counter);
                 if (!concerned.isEmpty()) { // of most it is empty, and an iterator would be all that is made
                     for (SubjectId owner : concerned) {
-                        owners.numbers(owner).set(i);
+                        owners.add(owner, i);
                     }
                 }
             }
-            owners.addTo(out, ofKind);
+            owners.addTo(out);
         }
     }
 
-    /** The numbers of the demands that concern each owner; most records concern one or two. */
+    /**
+     * The numbers of the demands that concern each owner; most records concern one or two. Those that concern every
+     * keeper are one set, which is copied for a keeper whom others concern, too.
+     */
     private static final class ByOwner {
         private static final int FEW = 8;
 
-        private final int demands;
+        private final OfKind ofKind;
         private final List<SubjectId> owners = new ArrayList<>(2);
         private final List<BitSet> numbers = new ArrayList<>(2);
-        private @Nullable Map<SubjectId, BitSet> many;
+        private @Nullable Map<SubjectId, Integer> many;
 
-        ByOwner(int demands) {
-            this.demands = demands;
+        ByOwner(OfKind ofKind) {
+            this.ofKind = ofKind;
         }
 
-        BitSet numbers(SubjectId owner) {
-            BitSet known = find(owner);
-            if (known == null) {
-                known = new BitSet(demands);
-                owners.add(owner);
-                numbers.add(known);
-                if (many != null) {
-                    many.put(owner, known);
-                } else if (owners.size() > FEW) {
-                    many = new HashMap<>();
-                    for (int i = 0; i < owners.size(); i++) {
-                        many.put(owners.get(i), numbers.get(i));
-                    }
+        /** Adds somebody who is not among them. */
+        void addKeeper(SubjectId keeper) {
+            add(keeper, ofKind.ofKeepers);
+        }
+
+        @SuppressWarnings("ReferenceEquality") // the shared set, not an equal one
+        void add(SubjectId owner, int demand) {
+            int at = find(owner);
+            if (at < 0) {
+                at = owners.size();
+                add(owner, new BitSet(ofKind.demands.size()));
+            } else if (numbers.get(at) == ofKind.ofKeepers) {
+                numbers.set(at, (BitSet) ofKind.ofKeepers.clone());
+            }
+            numbers.get(at).set(demand);
+        }
+
+        private void add(SubjectId owner, BitSet its) {
+            owners.add(owner);
+            numbers.add(its);
+            if (many != null) {
+                many.put(owner, owners.size() - 1);
+            } else if (owners.size() > FEW) {
+                many = new HashMap<>();
+                for (int i = 0; i < owners.size(); i++) {
+                    many.put(owners.get(i), i);
                 }
             }
-            return known;
         }
 
-        private @Nullable BitSet find(SubjectId owner) {
-            if (many != null) {
-                return many.get(owner);
-            }
-            int at = owners.indexOf(owner);
-            return at < 0 ? null : numbers.get(at);
+        private int find(SubjectId owner) {
+            return many == null ? owners.indexOf(owner) : many.getOrDefault(owner, -1);
         }
 
-        void addTo(Concerned out, OfKind ofKind) {
+        void addTo(Concerned out) {
             for (int i = 0; i < owners.size(); i++) {
                 out.add(owners.get(i), ofKind.keys(numbers.get(i)));
             }

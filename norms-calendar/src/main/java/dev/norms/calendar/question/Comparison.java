@@ -1,15 +1,19 @@
 package dev.norms.calendar.question;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.duty.ObligationId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The differences between two assessments: of two days, or under another edition, profile or calendar.
@@ -19,12 +23,12 @@ import java.util.Optional;
  */
 public final class Comparison {
     private final List<Difference> differences;
-    private final ImmutableMap<String, Difference> byId;
+    private final Supplier<ImmutableMap<String, Difference>> byId;
 
     private Comparison(List<Difference> differences) {
         this.differences = differences;
-        this.byId = Maps.uniqueIndex(
-                differences, difference -> difference.obligation().toString());
+        this.byId = Suppliers.memoize(() -> Maps.uniqueIndex(
+                differences, difference -> difference.obligation().toString()));
     }
 
     /**
@@ -35,17 +39,22 @@ public final class Comparison {
      * @return what differs
      */
     public static Comparison of(Assessment before, Assessment after) {
-        Map<ObligationId, Finding> was = byId(before);
-        Map<ObligationId, Finding> is = byId(after);
-        return new Comparison(Sets.union(was.keySet(), is.keySet()).stream()
-                .map(id -> new Difference(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id))))
-                .filter(difference -> !difference.kinds().isEmpty())
-                .sorted(Difference.inOrder())
-                .toList());
+        Map<ObligationId, Finding> gone = new HashMap<>();
+        before.findings().forEach(finding -> gone.put(finding.id(), finding));
+        List<Difference> differences = new ArrayList<>();
+        for (Finding is : after.findings()) {
+            add(Optional.ofNullable(gone.remove(is.id())), Optional.of(is), differences);
+        }
+        gone.values().forEach(was -> add(Optional.of(was), Optional.empty(), differences));
+        differences.sort(Difference.inOrder());
+        return new Comparison(Collections.unmodifiableList(differences));
     }
 
-    private static Map<ObligationId, Finding> byId(Assessment assessment) {
-        return assessment.findings().stream().collect(ImmutableMap.toImmutableMap(Finding::id, finding -> finding));
+    private static void add(Optional<Finding> before, Optional<Finding> after, List<Difference> out) {
+        Difference difference = new Difference(before, after);
+        if (!difference.isNone()) {
+            out.add(difference);
+        }
     }
 
     /**
@@ -76,7 +85,7 @@ public final class Comparison {
      * @return the difference; empty if the obligation is alike in both, or in neither
      */
     public Optional<Difference> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get().get(id));
     }
 
     /**

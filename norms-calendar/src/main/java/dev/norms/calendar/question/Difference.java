@@ -54,7 +54,12 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
      * @throws IllegalArgumentException if there is none, or they are of two obligations
      */
     public Difference {
-        ObligationInWords.check(before.map(Finding::obligation), after.map(Finding::obligation));
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("before or after must be given, but both were empty");
+        }
+        if (before.isPresent() && after.isPresent()) {
+            ObligationInWords.checkSame(before.get().obligation(), after.get().obligation());
+        }
     }
 
     /**
@@ -67,7 +72,12 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     }
 
     private Obligation earlier() {
-        return ObligationInWords.earlier(before.map(Finding::obligation), after.map(Finding::obligation));
+        Obligation now = obligation();
+        if (before.isEmpty() || after.isEmpty()) {
+            return now;
+        }
+        Obligation was = before.get().obligation();
+        return Obligation.inOrder().compare(was, now) <= 0 ? was : now;
     }
 
     /**
@@ -91,11 +101,23 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
         if (!isOnDaysOf(one, other)) {
             kinds.add(Kind.DATES);
         }
-        if (!one.obligation().bound().equals(other.obligation().bound())
-                || !one.done().equals(other.done())) {
+        if (!isOfNumber(one, other)) {
             kinds.add(Kind.NUMBER);
         }
         return Sets.immutableEnumSet(kinds);
+    }
+
+    /**
+     * Returns whether the two findings are alike: whether it is of no {@linkplain #kinds() kind}, found sooner.
+     *
+     * @return true if nothing differs
+     */
+    public boolean isNone() {
+        return before.isPresent()
+                && after.isPresent()
+                && before.get().verdict() == after.get().verdict()
+                && isOnDaysOf(before.get(), after.get())
+                && isOfNumber(before.get(), after.get());
     }
 
     /**
@@ -104,7 +126,7 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
      * @return the obligation or standing duty
      */
     public Obligation obligation() {
-        return after.or(() -> before).orElseThrow().obligation();
+        return (after.isPresent() ? after : before).orElseThrow().obligation();
     }
 
     /**
@@ -157,7 +179,16 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
                 .orElse(Label.of("无期限", "no dates"));
     }
 
+    private static boolean isOfNumber(Finding one, Finding other) {
+        return one.obligation().bound().equals(other.obligation().bound())
+                && one.done().equals(other.done());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // mostly both are of one obligation
     private static boolean isOnDaysOf(Finding one, Finding other) {
+        if (one.obligation() == other.obligation()) {
+            return true;
+        }
         Window before = one.obligation().window().orElse(null);
         Window after = other.obligation().window().orElse(null);
         if (before == null || after == null) {

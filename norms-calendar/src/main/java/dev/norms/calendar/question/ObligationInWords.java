@@ -25,18 +25,30 @@ final class ObligationInWords {
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("before or after must be given, but both were empty");
         }
-        if (before.isPresent() && after.isPresent() && !isSame(before.get(), after.get())) {
+        if (before.isPresent() && after.isPresent()) {
+            checkSame(before.get(), after.get());
+        }
+    }
+
+    /** Checks that two obligations are one before and after a change. */
+    static void checkSame(Obligation before, Obligation after) {
+        if (!isSame(before, after)) {
             throw new IllegalArgumentException(
-                    "before and after must be of one obligation, but were " + before.get() + ", " + after.get());
+                    "before and after must be of one obligation, but were " + before + ", " + after);
         }
     }
 
     /** Returns whether the ids are equal, without making them. */
+    @SuppressWarnings("ReferenceEquality") // mostly it is the same obligation
     private static boolean isSame(Obligation one, Obligation other) {
-        return one.normId().equals(other.normId())
-                && one.part().equals(other.part())
-                && one.owner().text().equals(other.owner().text())
-                && one.window().map(Window::period).equals(other.window().map(Window::period));
+        return one == other
+                || (one.normId().equals(other.normId())
+                        && one.part().equals(other.part())
+                        && one.owner().text().equals(other.owner().text())
+                        && (one.window().equals(other.window())
+                                || one.window()
+                                        .map(Window::period)
+                                        .equals(other.window().map(Window::period))));
     }
 
     /** Returns the one of two that comes first in the order of results. */

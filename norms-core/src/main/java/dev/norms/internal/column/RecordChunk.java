@@ -1,7 +1,9 @@
 package dev.norms.internal.column;
 
+import java.util.Arrays;
+
 /**
- * A few records, which are copied when one comes or goes.
+ * A few records, which are copied when one comes or goes. All have as many cells, or none has any.
  *
  * @param <R> the type of a record
  */
@@ -39,11 +41,19 @@ final class RecordChunk<R> implements RecordRun<R> {
         System.arraycopy(records, 0, more, 0, at);
         more[at] = record;
         System.arraycopy(records, at, more, at + 1, records.length - at);
-        int[] wider = new int[cells.length + WIDTH];
-        System.arraycopy(cells, 0, wider, 0, WIDTH * at);
-        System.arraycopy(itsCells, 0, wider, WIDTH * at, WIDTH);
-        System.arraycopy(cells, WIDTH * at, wider, WIDTH * (at + 1), cells.length - WIDTH * at);
+        int width = itsCells.length;
+        int[] wider = new int[cells.length + width];
+        System.arraycopy(cells, 0, wider, 0, width * at);
+        System.arraycopy(itsCells, 0, wider, width * at, width);
+        System.arraycopy(cells, width * at, wider, width * (at + 1), cells.length - width * at);
         return RecordChunks.of(new RecordChunk<>(more, wider));
+    }
+
+    @Override
+    public RecordChunk<R> withInstead(int at, R record) {
+        Object[] others = records.clone();
+        others[at] = record;
+        return new RecordChunk<>(others, cells);
     }
 
     @Override
@@ -51,18 +61,26 @@ final class RecordChunk<R> implements RecordRun<R> {
         Object[] less = new Object[records.length - 1];
         System.arraycopy(records, 0, less, 0, at);
         System.arraycopy(records, at + 1, less, at, less.length - at);
-        int[] narrower = new int[cells.length - WIDTH];
-        System.arraycopy(cells, 0, narrower, 0, WIDTH * at);
-        System.arraycopy(cells, WIDTH * (at + 1), narrower, WIDTH * at, narrower.length - WIDTH * at);
+        int width = cells.length / records.length;
+        int[] narrower = new int[cells.length - width];
+        System.arraycopy(cells, 0, narrower, 0, width * at);
+        System.arraycopy(cells, width * (at + 1), narrower, width * at, narrower.length - width * at);
         return new RecordChunk<>(less, narrower);
+    }
+
+    /** These and then others. */
+    RecordChunk<R> and(RecordChunk<R> others) {
+        Object[] both = Arrays.copyOf(records, records.length + others.records.length);
+        System.arraycopy(others.records, 0, both, records.length, others.records.length);
+        int[] ofBoth = Arrays.copyOf(cells, cells.length + others.cells.length);
+        System.arraycopy(others.cells, 0, ofBoth, cells.length, others.cells.length);
+        return new RecordChunk<>(both, ofBoth);
     }
 
     /** Those from one index to another, excluded. */
     RecordChunk<R> part(int from, int to) {
-        Object[] some = new Object[to - from];
-        System.arraycopy(records, from, some, 0, some.length);
-        int[] ofThem = new int[WIDTH * some.length];
-        System.arraycopy(cells, WIDTH * from, ofThem, 0, ofThem.length);
-        return new RecordChunk<>(some, ofThem);
+        int width = cells.length / records.length;
+        return new RecordChunk<>(
+                Arrays.copyOfRange(records, from, to), Arrays.copyOfRange(cells, width * from, width * to));
     }
 }

@@ -3,13 +3,17 @@ package dev.norms.internal.column;
 import java.util.Arrays;
 
 /**
- * Many records in chunks of at most {@value #MOST}: with one more or less, all others are shared.
+ * Many records in chunks of at most {@value #MOST}: with one more or less, all others are shared. Two chunks side by
+ * side have together more than {@value #FEW} records, so that there are never many small ones.
  *
  * @param <R> the type of a record
  */
 final class RecordChunks<R> implements RecordRun<R> {
     /** The most records that are copied when one comes or goes. */
-    private static final int MOST = 16;
+    static final int MOST = 12;
+
+    /** The most records of two chunks side by side that are joined when one of them goes. */
+    static final int FEW = MOST / 2;
 
     private final RecordChunk<R>[] chunks;
     private final int[] firsts;
@@ -63,30 +67,57 @@ final class RecordChunks<R> implements RecordRun<R> {
         int chunk = chunk(at);
         RecordRun<R> more = chunks[chunk].with(at - firsts[chunk], record, itsCells);
         return more instanceof RecordChunks<R> several
-                ? replaced(chunk, several.chunks)
-                : replaced(chunk, single((RecordChunk<R>) more));
+                ? replaced(chunk, chunk + 1, several.chunks)
+                : replaced(chunk, (RecordChunk<R>) more);
+    }
+
+    @Override
+    public RecordRun<R> withInstead(int at, R record) {
+        int chunk = chunk(at);
+        return replaced(chunk, chunks[chunk].withInstead(at - firsts[chunk], record));
     }
 
     @Override
     public RecordRun<R> without(int at) {
         int chunk = chunk(at);
         RecordChunk<R> less = chunks[chunk].without(at - firsts[chunk]);
-        return replaced(chunk, less.size() == 0 ? empty(0) : single(less));
+        if (less.size() == 0) {
+            return replaced(chunk, chunk + 1, empty(0));
+        }
+        if (chunk > 0 && chunks[chunk - 1].size() + less.size() <= FEW) {
+            return joined(chunk - 1, chunks[chunk - 1], less);
+        }
+        return chunk + 1 < chunks.length && less.size() + chunks[chunk + 1].size() <= FEW
+                ? joined(chunk, less, chunks[chunk + 1])
+                : replaced(chunk, less);
     }
 
-    private static <R> RecordChunk<R>[] single(RecordChunk<R> one) {
-        RecordChunk<R>[] single = empty(1);
-        single[0] = one;
-        return single;
+    /** The chunks, with a larger one in place of two. */
+    private RecordRun<R> joined(int first, RecordChunk<R> one, RecordChunk<R> next) {
+        RecordChunk<R>[] both = empty(1);
+        both[0] = one.and(next);
+        return replaced(first, first + 2, both);
     }
 
-    /** The chunks, some in place of one. */
-    private RecordRun<R> replaced(int chunk, RecordChunk<R>[] by) {
-        RecordChunk<R>[] others = empty(chunks.length - 1 + by.length);
-        System.arraycopy(chunks, 0, others, 0, chunk);
-        System.arraycopy(by, 0, others, chunk, by.length);
-        System.arraycopy(chunks, chunk + 1, others, chunk + by.length, chunks.length - chunk - 1);
+    /** The chunks, another one in place of one. */
+    private RecordRun<R> replaced(int chunk, RecordChunk<R> by) {
+        RecordChunk<R>[] others = chunks.clone();
+        others[chunk] = by;
+        return new RecordChunks<>(others);
+    }
+
+    /** The chunks, some in place of those from one number to another, excluded. */
+    private RecordRun<R> replaced(int from, int to, RecordChunk<R>[] by) {
+        RecordChunk<R>[] others = empty(from + by.length + chunks.length - to);
+        System.arraycopy(chunks, 0, others, 0, from);
+        System.arraycopy(by, 0, others, from, by.length);
+        System.arraycopy(chunks, to, others, from + by.length, chunks.length - to);
         return others.length == 1 ? others[0] : new RecordChunks<>(others);
+    }
+
+    /** The number of chunks. */
+    int count() {
+        return chunks.length;
     }
 
     /** The number of the chunk in which a record stands; of the number of records, the last. */

@@ -259,6 +259,25 @@ public final class SubjectRecords<R> {
         }
     }
 
+    /**
+     * Returns whether there is an equal record, which is sought among those of its day.
+     *
+     * @param record the record
+     * @param source its source
+     * @param day its day
+     * @return true if there is one
+     */
+    public boolean contains(R record, EvidenceSource source, LocalDate day) {
+        int number = number(source);
+        int end = number < 0 ? 0 : ends[number];
+        for (int i = number < 0 ? 0 : before(day, start(number), end); i < end && day(i) == day.toEpochDay(); i++) {
+            if (record(i).equals(record)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The index of a source; -1 if there is no record from it. */
     private int number(EvidenceSource source) {
         for (int i = 0; i < sources.length; i++) {

@@ -1,12 +1,12 @@
 package dev.norms.internal.column;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent hash trie: each node has up to 16 slots, chosen by four bits of the hash code, and holds only those that
- * are taken. A leaf without a value says that its key went.
+ * A persistent hash trie: a node is an array of {@value #WIDTH} slots, chosen by three bits of the hash code, each
+ * empty or with a leaf or a node. Narrow nodes without anything beside their slots are what one more key copies least
+ * of. A leaf without a value says that its key went.
  */
 final class Trie<K, V> {
     /** The key with its value; keys of equal hash codes are chained. */
@@ -19,87 +19,95 @@ final class Trie<K, V> {
         }
     }
 
-    private static final int BITS = 4;
-    private static final int MASK = (1 << BITS) - 1;
+    private static final int BITS = 3;
+    private static final int WIDTH = 1 << BITS;
 
-    private final int taken;
-    private final Object[] slots;
+    private final @Nullable Object[] root;
 
-    private Trie(int taken, Object... slots) {
-        this.taken = taken;
-        this.slots = slots;
+    private Trie(@Nullable Object... root) {
+        this.root = root;
     }
 
     static <K, V> Trie<K, V> empty() {
-        return new Trie<>(0);
+        return new Trie<>(new @Nullable Object[WIDTH]);
     }
 
     /** The leaf of a key; null if the key never came or went. */
-    @SuppressWarnings("unchecked") // a slot has a trie or a leaf of the same types
     @Nullable
     Leaf<K, V> find(@Nullable Object key) {
         if (key == null) {
             return null;
         }
         int hash = key.hashCode();
-        Trie<K, V> node = this;
-        for (int shift = 0; ; shift += BITS) {
-            int bit = 1 << (hash >>> shift & MASK);
-            if ((node.taken & bit) == 0) {
-                return null;
-            }
-            Object slot = node.slots[node.index(bit)];
-            if (slot instanceof Trie) {
-                node = (Trie<K, V>) slot;
-                continue;
-            }
-            Leaf<K, V> leaf = (Leaf<K, V>) slot;
-            while (leaf != null && !leaf.key.equals(key)) {
-                leaf = leaf.next;
-            }
-            return leaf;
+        int shift = 0;
+        Object slot = root[slot(hash, shift)];
+        while (slot instanceof Object[] node) {
+            shift += BITS;
+            slot = node[slot(hash, shift)];
         }
+        Leaf<K, V> leaf = leaf(slot);
+        while (leaf != null && !leaf.key.equals(key)) {
+            leaf = leaf.next;
+        }
+        return leaf;
     }
 
     Trie<K, V> with(K key, @Nullable V value) {
-        return with(0, key, value);
+        return new Trie<>(with(root, 0, key, value));
     }
 
-    @SuppressWarnings("unchecked") // a slot has a trie or a leaf of the same types
-    private Trie<K, V> with(int shift, K key, @Nullable V value) {
-        int bit = 1 << (key.hashCode() >>> shift & MASK);
-        int at = index(bit);
-        if ((taken & bit) == 0) {
-            Object[] more = new Object[slots.length + 1];
-            System.arraycopy(slots, 0, more, 0, at);
-            more[at] = new Leaf<>(key, value, null);
-            System.arraycopy(slots, at, more, at + 1, slots.length - at);
-            return new Trie<>(taken | bit, more);
+    private static <K, V> @Nullable Object[] with(@Nullable Object[] node, int shift, K key, @Nullable V value) {
+        int hash = key.hashCode();
+        int at = slot(hash, shift);
+        @Nullable Object[] same = node.clone();
+        if (node[at] instanceof Object[] below) {
+            same[at] = with(below, shift + BITS, key, value);
+            return same;
         }
-        Object[] same = Arrays.copyOf(slots, slots.length);
-        if (slots[at] instanceof Trie) {
-            same[at] = ((Trie<K, V>) slots[at]).with(shift + BITS, key, value);
+        Leaf<K, V> leaf = leaf(node[at]);
+        if (leaf == null) {
+            same[at] = new Leaf<>(key, value, null);
+        } else if (leaf.key.hashCode() == hash) {
+            same[at] = leaf.with(key, value);
         } else {
-            Leaf<K, V> leaf = (Leaf<K, V>) slots[at];
-            same[at] = leaf.key.hashCode() == key.hashCode()
-                    ? leaf.with(key, value)
-                    : new Trie<K, V>(1 << (leaf.key.hashCode() >>> (shift + BITS) & MASK), leaf)
-                            .with(shift + BITS, key, value);
+            same[at] = both(shift + BITS, leaf, new Leaf<>(key, value, null));
         }
-        return new Trie<>(taken, same);
+        return same;
     }
 
-    private int index(int bit) {
-        return Integer.bitCount(taken & (bit - 1));
+    /** A node with two leaves of different hash codes. */
+    private static <K, V> @Nullable Object[] both(int shift, Leaf<K, V> one, Leaf<K, V> other) {
+        @Nullable Object[] node = new @Nullable Object[WIDTH];
+        int at = slot(one.key.hashCode(), shift);
+        int otherAt = slot(other.key.hashCode(), shift);
+        if (at == otherAt) {
+            node[at] = both(shift + BITS, one, other);
+        } else {
+            node[at] = one;
+            node[otherAt] = other;
+        }
+        return node;
     }
 
-    @SuppressWarnings("unchecked") // a slot has a trie or a leaf of the same types
+    private static int slot(int hash, int shift) {
+        return hash >>> shift & WIDTH - 1;
+    }
+
+    @SuppressWarnings("unchecked") // what is no node is a leaf of the same types
+    private static <K, V> @Nullable Leaf<K, V> leaf(@Nullable Object slot) {
+        return (Leaf<K, V>) slot;
+    }
+
     void forEach(Consumer<Leaf<K, V>> action) {
-        for (Object slot : slots) {
-            if (slot instanceof Trie) {
-                ((Trie<K, V>) slot).forEach(action);
+        forEach(root, action);
+    }
+
+    private static <K, V> void forEach(@Nullable Object[] node, Consumer<Leaf<K, V>> action) {
+        for (Object slot : node) {
+            if (slot instanceof Object[] below) {
+                forEach(below, action);
             } else {
-                for (Leaf<K, V> leaf = (Leaf<K, V>) slot; leaf != null; leaf = leaf.next) {
+                for (Leaf<K, V> leaf = leaf(slot); leaf != null; leaf = leaf.next) {
                     action.accept(leaf);
                 }
             }

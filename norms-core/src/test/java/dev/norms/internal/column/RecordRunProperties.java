@@ -27,7 +27,11 @@ class RecordRunProperties {
             versions.add(run);
             copies.add(List.copyOf(expected));
             int at = change % (expected.size() + 1);
-            if (change % 3 == 0 && at < expected.size()) {
+            if (change % 5 == 1 && at < expected.size()) {
+                expected.set(at, change);
+                run = run.without(at).with(at, change, cells(change).toArray());
+                assertSame(run.withInstead(at, -change).withInstead(at, change), expected);
+            } else if (change % 3 == 0 && at < expected.size()) {
                 expected.subList(at, at + 1).clear();
                 run = run.without(at);
             } else {
@@ -38,6 +42,24 @@ class RecordRunProperties {
         }
         for (int i = 0; i < versions.size(); i++) {
             assertSame(versions.get(i), copies.get(i));
+        }
+    }
+
+    @Property
+    void chunks_stay_few_whatever_goes(
+            @ForAll @IntRange(min = 1, max = 400) int first,
+            @ForAll @Size(max = 400) List<@IntRange(max = 10_000) Integer> places) {
+        RecordRun<Integer> run = RecordChunks.of(new RecordChunk<>(
+                IntStream.range(0, first).boxed().toArray(),
+                IntStream.range(0, first).flatMap(RecordRunProperties::cells).toArray()));
+        for (Integer place : places) {
+            if (run.size() > 0 && place % 4 > 0) {
+                run = run.without(place % run.size());
+            } else {
+                run = run.with(place % (run.size() + 1), place, cells(place).toArray());
+            }
+            int chunks = run instanceof RecordChunks<Integer> several ? several.count() : 1;
+            assertThat(chunks).isLessThanOrEqualTo(1 + 2 * run.size() / (RecordChunks.FEW + 1));
         }
     }
 

@@ -1,13 +1,17 @@
 package dev.norms.embedding;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.live.LiveAssessment;
 import dev.norms.calendar.live.LiveStep;
+import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.files.CollegeFiles;
 import dev.norms.files.CollegeFolder;
+import dev.norms.label.Label;
 import dev.norms.label.Language;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
@@ -17,12 +21,20 @@ import dev.norms.time.DateRange;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** An example that replays the year of a college as it came, record by record, and prints what changed on which day. */
+/**
+ * An example that replays the year of a college as it came, record by record, and prints what changed on which day: a
+ * line for all to whom the same happened.
+ */
 public final class YearReplay {
+    private static final int NAMED = 5;
+
     private YearReplay() {}
 
     /**
@@ -53,20 +65,53 @@ public final class YearReplay {
         LiveAssessment live = LiveAssessment.of(schedule, before.build(), year.from());
         for (LocalDate day = year.from(); !day.isAfter(last); day = day.plusDays(1)) {
             LiveStep step = live.on(day);
-            tell(day, step, out);
+            List<Difference> today = new ArrayList<>(step.differences());
             for (LedgerRecord record : byDay.getOrDefault(day, List.of())) {
                 step = step.after().with(record);
-                tell(day, step, out);
+                today.addAll(step.differences());
             }
+            tell(day, today, out);
             live = step.after();
         }
         return live;
         // its end
     }
 
-    private static void tell(LocalDate day, LiveStep step, PrintStream out) {
-        step.differences()
-                .forEach(
-                        difference -> out.println(day + " " + difference.label().in(Language.CHINESE)));
+    private static void tell(LocalDate day, List<Difference> today, PrintStream out) {
+        today.stream().collect(groupingBy(one -> one.obligation().id(), LinkedHashMap::new, toList())).values().stream()
+                .flatMap(ofOne -> together(ofOne).stream())
+                .collect(groupingBy(YearReplay::inWords, LinkedHashMap::new, toList()))
+                .forEach((what, all) -> out.println(day + " " + what + "：" + owners(all)));
+    }
+
+    /** What happened to one obligation on a day, first and last; nothing if it stands as before. */
+    private static Optional<Difference> together(List<Difference> ofOne) {
+        Optional<Finding> before = ofOne.get(0).before();
+        Optional<Finding> after = ofOne.get(ofOne.size() - 1).after();
+        return before.isEmpty() && after.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Difference(before, after)).filter(one -> !one.isNone());
+    }
+
+    private static String inWords(Difference difference) {
+        String was = verdict(difference.before());
+        String is = verdict(difference.after());
+        String what = difference.obligation().norm().label().in(Language.CHINESE);
+        return what + "，" + (was.equals(is) ? is + "，数量改变" : was + "变为" + is);
+    }
+
+    private static String verdict(Optional<Finding> finding) {
+        return finding.map(Finding::label).orElse(Label.of("无", "none")).in(Language.CHINESE);
+    }
+
+    private static String owners(List<Difference> all) {
+        String named = all.stream()
+                .map(one -> one.obligation().owner().text())
+                .distinct()
+                .limit(NAMED)
+                .collect(joining("、"));
+        long count =
+                all.stream().map(one -> one.obligation().owner()).distinct().count();
+        return count > NAMED ? named + "等" + count + "个" : named;
     }
 }

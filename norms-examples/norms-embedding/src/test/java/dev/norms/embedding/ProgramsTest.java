@@ -68,6 +68,28 @@ class ProgramsTest {
     }
 
     @Test
+    void the_replay_tells_in_one_line_to_whom_the_same_happened_on_a_day() throws IOException {
+        Files.writeString(folder.resolve("people.csv"), """
+                id,organization,status,from,until,leading_cadre,student,graduates
+                p1,b,full,2020-01-01,,,,
+                p2,b,full,2020-01-01,,,,
+                """);
+        Files.writeString(folder.resolve("dues.csv"), """
+                person,month,paid
+                p1,2026-01,2026-01-20
+                p2,2026-01,2026-01-20
+                """);
+
+        YearReplay.print(folder, LocalDate.of(2026, 1, 31), out);
+
+        assertThat(said.toString(UTF_8).lines().filter(line -> line.startsWith("2026-01-20 ")))
+                .singleElement()
+                .asString()
+                .contains("党费")
+                .endsWith("：p1、p2");
+    }
+
+    @Test
     void the_check_counts_what_it_read() {
         assertThat(FolderCheck.check(folder, out)).isTrue();
         assertThat(said.toString(UTF_8)).contains("2个组织，0人");

@@ -12,6 +12,7 @@ import dev.norms.cli.run.Shell;
 import dev.norms.cli.text.Page;
 import dev.norms.profile.ProfileRow;
 import dev.norms.web.answer.Asked;
+import dev.norms.web.answer.Changes;
 import dev.norms.web.answer.OpenCollege;
 import dev.norms.web.answer.Question;
 import dev.norms.web.answer.ResultFiles;
@@ -22,9 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +110,69 @@ class OpenCollegeTest {
                         .isIn("INS-2.1", "ART-19.2")); // and the follow-ups of what is missed then
         assertThat((List<?>) looser.standing().get("refusals")).hasSize(1);
         assertThat(looser.changesSince(known)).isEmpty();
+    }
+
+    @Test
+    void what_a_page_asks_for_bit_by_bit_is_the_whole_answer() throws Exception {
+        Question question = sample().ask(Asked.of(DAY));
+        Map<String, Object> whole = question.standing();
+        List<?> findings = (List<?>) whole.get("findings");
+        Map<String, Object> columns = question.columns();
+
+        assertThat(question.overview()).isEqualTo(without(whole, "findings", "urgent"));
+        assertThat(question.rows(IntStream.range(0, findings.size()).boxed().toList()))
+                .isEqualTo(findings);
+        assertThat(columns.get("units")).isEqualTo(column(findings, "unit"));
+        assertThat(columns.get("norms")).isEqualTo(column(findings, "norm"));
+        assertThat(columns.get("verdicts")).isEqualTo(column(findings, "verdict"));
+        assertThat(columns.get("due")).isEqualTo(column(findings, "due"));
+        assertThat(question.ids()).isEqualTo(column(findings, "id"));
+        assertThat(((List<?>) columns.get("urgent"))
+                        .stream().map(number -> question.ids().get((int) number)))
+                .containsExactlyInAnyOrderElementsOf(column((List<?>) whole.get("urgent"), "id"));
+    }
+
+    @Test
+    void duties_of_a_year_that_are_alike_are_counted() throws Exception {
+        Question question = sample().ask(Asked.of(DAY));
+        List<?> duties = (List<?>) question.year().get("duties");
+        List<?> alike = (List<?>) question.yearInShort().get("duties");
+
+        assertThat(alike).hasSizeLessThan(duties.size() / 2);
+        assertThat(new HashSet<Object>(duties))
+                .containsAll(alike.stream()
+                        .map(one -> without((Map<?, ?>) one, "size"))
+                        .toList());
+        assertThat(alike.stream()
+                        .mapToInt(one -> (int) ((Map<?, ?>) one).get("size"))
+                        .sum())
+                .isEqualTo(duties.size());
+    }
+
+    @Test
+    void differences_are_told_briefly_and_in_words() throws Exception {
+        OpenCollege college = sample();
+        Changes changes = college.ask(supposing("INS-2.1", "2+/quarter")).compare(college.ask(Asked.of(DAY)));
+        List<Map<String, Object>> rows = changes.rows(Integer.MAX_VALUE);
+
+        assertThat(changes.brief())
+                .isEqualTo(rows.stream()
+                        .map(row -> without(row, "label", "kinds", "norm", "owner"))
+                        .toList());
+        assertThat(changes.rows(2)).isEqualTo(rows.subList(0, 2));
+    }
+
+    private static Map<Object, Object> without(Map<?, ?> fields, String... names) {
+        Map<Object, Object> rest = new LinkedHashMap<>(fields);
+        rest.keySet().removeAll(List.of(names));
+        return rest;
+    }
+
+    private static List<String> column(List<?> rows, String name) {
+        return rows.stream()
+                .map(row -> ((Map<?, ?>) row).get(name))
+                .map(value -> value == null ? "" : (String) value)
+                .toList();
     }
 
     @Test

@@ -56,9 +56,20 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
         if (declaration.matches()) {
             return new Dialect(encoding, declaration.group(1).charAt(0), true);
         }
+        return new Dialect(encoding, separator(lines, isTitle), false);
+    }
+
+    /** The separator by which most titles stand in a line; a comma where nothing else could be one. */
+    private static char separator(List<String> lines, Predicate<String> isTitle) {
+        List<Character> candidates = SEPARATORS.stream()
+                .filter(candidate -> lines.stream().anyMatch(line -> line.indexOf(candidate) >= 0))
+                .toList();
         char separator = ',';
+        if (candidates.equals(List.of(separator))) {
+            return separator;
+        }
         long most = 1;
-        for (char candidate : SEPARATORS) {
+        for (char candidate : candidates) {
             long titles = lines.stream()
                     .mapToLong(line -> titles(line, candidate, isTitle))
                     .max()
@@ -68,7 +79,7 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
                 most = titles;
             }
         }
-        return new Dialect(encoding, separator, false);
+        return separator;
     }
 
     private static long titles(String line, char separator, Predicate<String> isTitle) {

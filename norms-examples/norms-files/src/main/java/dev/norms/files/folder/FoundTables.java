@@ -3,6 +3,7 @@ package dev.norms.files.folder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import com.google.common.io.ByteSource;
@@ -49,6 +50,13 @@ public final class FoundTables {
 
     private static final Pattern TEXT_FILE = Pattern.compile("(?i)(.+)\\.(txt|tsv|numbers)");
 
+    /** The names of the files of all formats. */
+    private static final ImmutableSet<String> FILES =
+            Tables.ALL.stream().map(TableFormat::file).collect(ImmutableSet.toImmutableSet());
+
+    /** The formats by their names in both languages, in the form by which names are compared. */
+    private static final ImmutableMap<String, TableFormat<Facts>> BY_NAME = byName();
+
     private final ImmutableListMultimap<TableFormat<Facts>, FoundTable> tables;
     private final Map<TableFormat<Facts>, List<String>> given;
     private final Map<TableFormat<Facts>, List<String>> grids;
@@ -66,6 +74,15 @@ public final class FoundTables {
         this.given = given;
         this.grids = grids;
         this.notes = notes;
+    }
+
+    private static ImmutableMap<String, TableFormat<Facts>> byName() {
+        Map<String, TableFormat<Facts>> byName = new LinkedHashMap<>();
+        for (TableFormat<Facts> format : Tables.ALL) {
+            byName.putIfAbsent(LooseText.plain(format.name()), format);
+            byName.putIfAbsent(LooseText.plain(format.chinese()), format);
+        }
+        return ImmutableMap.copyOf(byName);
     }
 
     /**
@@ -148,7 +165,7 @@ public final class FoundTables {
     }
 
     private static boolean isExact(String file) {
-        return Tables.ALL.stream().anyMatch(format -> format.file().equals(file));
+        return FILES.contains(file);
     }
 
     private static boolean isTable(String file) {
@@ -163,11 +180,8 @@ public final class FoundTables {
      * Returns the format with a name, that of a file without its extension or that of a sheet, or one that is like it.
      */
     static Optional<TableFormat<Facts>> formatOf(String name) {
-        String plain = LooseText.plain(COPY.matcher(name.strip()).replaceAll("").strip());
-        return Tables.ALL.stream()
-                .filter(format ->
-                        plain.equals(LooseText.plain(format.name())) || plain.equals(LooseText.plain(format.chinese())))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(
+                LooseText.plain(COPY.matcher(name.strip()).replaceAll("").strip())));
     }
 
     /** Returns the format of a file that is called like a sheet of a workbook. */

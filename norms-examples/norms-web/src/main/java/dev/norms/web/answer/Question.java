@@ -4,10 +4,7 @@ import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.admission.Admissions;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.proposal.Proposal;
-import dev.norms.calendar.question.Comparison;
-import dev.norms.calendar.question.Difference;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.result.Warnings;
 import dev.norms.files.CollegeFiles;
@@ -23,6 +20,7 @@ public final class Question {
     private final Plans plans;
     private final Asked asked;
     private @Nullable Assessment assessment;
+    private @Nullable FindingRows findingRows;
     private @Nullable Proposal proposal;
     private @Nullable Admissions admissions;
 
@@ -42,6 +40,16 @@ public final class Question {
         if (known == null) {
             known = Assessment.of(plans.assessed(), files().ledger(), asked.asOf());
             assessment = known;
+        }
+        return known;
+    }
+
+    /** Its findings. */
+    FindingRows findingRows() {
+        FindingRows known = findingRows;
+        if (known == null) {
+            known = new FindingRows(this);
+            findingRows = known;
         }
         return known;
     }
@@ -97,6 +105,15 @@ public final class Question {
     }
 
     /**
+     * Returns the plan, duties of persons that are alike but for who owes them as one.
+     *
+     * @return months, days and what is due on them
+     */
+    public Map<String, Object> yearInShort() {
+        return new YearAnswer(this).inShort();
+    }
+
+    /**
      * Returns the standing.
      *
      * @return lights of units, what needs attention, and a row for each finding
@@ -105,6 +122,45 @@ public final class Question {
         Map<String, Object> answer = new StandingAnswer(this).data();
         answer.put("refusals", OpenCollege.refusals(plans.refusals()));
         return answer;
+    }
+
+    /**
+     * Returns the standing without its findings.
+     *
+     * @return lights of units, the number of each verdict, and the norms
+     */
+    public Map<String, Object> overview() {
+        Map<String, Object> answer = new StandingAnswer(this).overview();
+        answer.put("refusals", OpenCollege.refusals(plans.refusals()));
+        return answer;
+    }
+
+    /**
+     * Returns the findings in columns, by which they can be chosen.
+     *
+     * @return unit, norm, verdict and due day of each, and the numbers of those that are reminded of
+     */
+    public Map<String, Object> columns() {
+        return findingRows().columns();
+    }
+
+    /**
+     * Returns the ids of the findings.
+     *
+     * @return all of them, in the order of the columns
+     */
+    public List<String> ids() {
+        return findingRows().ids();
+    }
+
+    /**
+     * Returns some findings.
+     *
+     * @param numbers their places in the columns, from 0
+     * @return a row for each
+     */
+    public List<Map<String, Object>> rows(List<Integer> numbers) {
+        return findingRows().rows(numbers);
     }
 
     /**
@@ -170,23 +226,17 @@ public final class Question {
      * @return a row for each finding that differs
      */
     public List<Map<String, Object>> changesSince(Question before) {
-        return Comparison.of(before.assessment(), assessment()).differences().stream()
-                .map(difference -> new Data()
-                        .put("id", difference.obligation().toString())
-                        .label("label", difference.label())
-                        .put(
-                                "kinds",
-                                difference.kinds().stream()
-                                        .map(Difference.Kind::code)
-                                        .toList())
-                        .text(
-                                "before",
-                                difference.before().map(Finding::verdict).map(verdict -> verdict.code()))
-                        .text("after", difference.after().map(Finding::verdict).map(verdict -> verdict.code()))
-                        .put("norm", difference.obligation().norm().id().text())
-                        .put("owner", difference.obligation().owner().text())
-                        .fields())
-                .toList();
+        return compare(before).rows(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Compares with another question.
+     *
+     * @param before the other
+     * @return what differs
+     */
+    public Changes compare(Question before) {
+        return Changes.between(before.assessment(), assessment());
     }
 
     /**

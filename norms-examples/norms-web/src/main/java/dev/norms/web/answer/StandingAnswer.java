@@ -1,17 +1,12 @@
 package dev.norms.web.answer;
 
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.assessment.Reminders;
 import dev.norms.calendar.assessment.Reminders.Reminder;
 import dev.norms.calendar.assessment.Verdict;
-import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.obligation.Window;
 import dev.norms.college.Organization;
-import dev.norms.organization.SubjectId;
-import dev.norms.report.unit.Names;
 import dev.norms.report.unit.UnitLight;
 import dev.norms.report.unit.Units;
 import java.util.ArrayList;
@@ -26,15 +21,24 @@ import java.util.TreeMap;
 /** The standing as data. */
 final class StandingAnswer {
     private final Assessment assessment;
-    private final Units units;
+    private final FindingRows rows;
 
     StandingAnswer(Question question) {
         this.assessment = question.assessment();
-        this.units =
-                new Units(question.files().college(), Names.of(question.files().names()));
+        this.rows = question.findingRows();
     }
 
     Map<String, Object> data() {
+        Map<String, Object> answer = overview();
+        answer.put(
+                "urgent",
+                Reminders.of(assessment).reminders().stream().map(this::urgent).toList());
+        answer.put("findings", rows.findings().stream().map(rows::row).toList());
+        return answer;
+    }
+
+    /** The standing without its findings. */
+    Map<String, Object> overview() {
         return new Data()
                 .put("asOf", assessment.asOf().toString())
                 .put("from", assessment.schedule().range().from().toString())
@@ -42,19 +46,11 @@ final class StandingAnswer {
                 .put("verdicts", verdicts())
                 .put("units", lights())
                 .put("norms", norms())
-                .put(
-                        "urgent",
-                        Reminders.of(assessment).reminders().stream()
-                                .map(this::urgent)
-                                .toList())
-                .put(
-                        "findings",
-                        assessment.findings().stream().map(this::finding).toList())
                 .fields();
     }
 
     private List<Map<String, Object>> verdicts() {
-        Map<Verdict, Integer> counts = assessment.findings().verdicts();
+        Map<Verdict, Integer> counts = rows.findings().verdicts();
         return Arrays.stream(Verdict.values())
                 .map(verdict -> new Data()
                         .put("code", verdict.code())
@@ -65,7 +61,8 @@ final class StandingAnswer {
     }
 
     private List<Map<String, Object>> lights() {
-        Map<Organization, Findings> byUnit = assessment.findings().by(finding -> units.of(finding.obligation()));
+        Units units = rows.units();
+        Map<Organization, Findings> byUnit = rows.findings().by(finding -> units.of(finding.obligation()));
         List<Map<String, Object>> lights = new ArrayList<>();
         for (Organization unit : units.list()) {
             Optional<Findings> found = Optional.ofNullable(byUnit.get(unit));
@@ -96,8 +93,7 @@ final class StandingAnswer {
 
     private Map<String, Object> norms() {
         SortedMap<String, Object> norms = new TreeMap<>();
-        assessment
-                .findings()
+        rows.findings()
                 .forEach(finding -> norms.computeIfAbsent(
                         finding.obligation().norm().id().text(),
                         any -> Data.of(finding.obligation().norm().label())));
@@ -108,37 +104,5 @@ final class StandingAnswer {
         Data data = new Data().put("id", reminder.finding().id().toString());
         reminder.daysLeft().ifPresent(days -> data.put("daysLeft", (int) days));
         return data.fields();
-    }
-
-    private Map<String, Object> finding(Finding finding) {
-        Obligation obligation = finding.obligation();
-        Data data = new Data()
-                .put("id", finding.id().toString())
-                .put("norm", obligation.norm().id().text())
-                .label("label", obligation.label())
-                .put(
-                        "unit",
-                        units.of(obligation)
-                                .map(Organization::id)
-                                .map(SubjectId::text)
-                                .orElse(""))
-                .put("owner", owner(obligation))
-                .put("byPerson", Units.isOwedByPerson(obligation))
-                .put("verdict", finding.verdict().code())
-                .label("word", finding.label())
-                .put("atLeast", obligation.bound().atLeast());
-        finding.done().ifPresent(done -> data.put("done", done.toPlainString()));
-        return data.text("period", obligation.window().map(Window::period))
-                .text("due", obligation.window().map(Window::due))
-                .text("deadline", obligation.window().map(Window::deadline))
-                .fields();
-    }
-
-    private String owner(Obligation obligation) {
-        return obligation
-                .organization()
-                .filter(id -> id.equals(obligation.owner()))
-                .map(units::name)
-                .orElseGet(() -> units.names().of(obligation.owner().text()));
     }
 }

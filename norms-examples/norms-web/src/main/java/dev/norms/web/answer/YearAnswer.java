@@ -5,12 +5,16 @@ import dev.norms.calendar.obligation.Window;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.Certainty;
 import dev.norms.college.Organization;
+import dev.norms.duty.NormId;
+import dev.norms.label.Label;
 import dev.norms.organization.SubjectId;
 import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Units;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,12 +32,41 @@ final class YearAnswer {
     }
 
     Map<String, Object> data() {
+        return with(plan.obligations().stream().map(this::data).toList());
+    }
+
+    /** The same, with duties of persons that are alike but for who owes them as one, and how many they are. */
+    Map<String, Object> inShort() {
+        Map<Object, Integer> sizes = new HashMap<>();
+        Map<Object, Obligation> firsts = new LinkedHashMap<>();
+        for (Obligation obligation : plan.obligations()) {
+            Object key = Units.isOwedByPerson(obligation) ? Alike.of(obligation, unit(obligation)) : obligation.id();
+            sizes.merge(key, 1, Integer::sum);
+            firsts.putIfAbsent(key, obligation);
+        }
+        List<Map<String, Object>> duties = new ArrayList<>();
+        firsts.forEach((key, obligation) -> {
+            Map<String, Object> duty = data(obligation);
+            duty.put("size", sizes.getOrDefault(key, 1));
+            duties.add(duty);
+        });
+        return with(duties);
+    }
+
+    private Map<String, Object> with(List<Map<String, Object>> duties) {
         return new Data()
                 .put("from", plan.range().from().toString())
                 .put("to", plan.range().last().toString())
                 .put("days", days())
-                .put("duties", plan.obligations().stream().map(this::data).toList())
+                .put("duties", duties)
                 .fields();
+    }
+
+    /** What duties of persons have in common that are alike. */
+    private record Alike(NormId norm, String unit, Window window, Label label) {
+        static Alike of(Obligation obligation, String unit) {
+            return new Alike(obligation.norm().id(), unit, obligation.window().orElseThrow(), obligation.label());
+        }
     }
 
     /** The days off in the week and the working days at weekends, each with its label. */
@@ -60,12 +93,7 @@ final class YearAnswer {
                 .put("id", obligation.id().toString())
                 .put("norm", obligation.norm().id().text())
                 .label("label", obligation.label())
-                .put(
-                        "unit",
-                        units.of(obligation)
-                                .map(Organization::id)
-                                .map(SubjectId::text)
-                                .orElse(""))
+                .put("unit", unit(obligation))
                 .put("owner", obligation.organization().map(units::name).orElse(""))
                 .put("byPerson", Units.isOwedByPerson(obligation))
                 .put("period", window.period().toString())
@@ -73,5 +101,9 @@ final class YearAnswer {
                 .put("deadline", window.deadline().toString())
                 .put("provisional", window.certainty() == Certainty.PROVISIONAL)
                 .fields();
+    }
+
+    private String unit(Obligation obligation) {
+        return units.of(obligation).map(Organization::id).map(SubjectId::text).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package dev.norms.web.engine;
 import dev.norms.profile.ProfileRow;
 import dev.norms.time.DateRange;
 import dev.norms.web.answer.Asked;
+import dev.norms.web.answer.Changes;
 import dev.norms.web.answer.OpenCollege;
 import dev.norms.web.answer.Question;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Int8Array;
 
@@ -95,10 +97,44 @@ public final class OpenFolder {
             return Values.of(question.standing());
         }
 
+        /** How it stands, without its findings. */
+        @JSExport
+        public JSObject overview() {
+            return Values.of(question.overview());
+        }
+
+        /** What findings are chosen by. */
+        @JSExport
+        public JSObject columns() {
+            return Values.of(question.columns());
+        }
+
+        /** The ids of all findings. */
+        @JSExport
+        public JSObject ids() {
+            return Values.of(question.ids());
+        }
+
+        /** Some findings by their numbers. */
+        @JSExport
+        public JSObject rows(JSArrayReader<JSNumber> numbers) {
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < numbers.getLength(); i++) {
+                places.add(numbers.get(i).intValue());
+            }
+            return Values.of(question.rows(places));
+        }
+
         /** What is due. */
         @JSExport
         public JSObject year() {
             return Values.of(question.year());
+        }
+
+        /** What is due, what is alike as one. */
+        @JSExport
+        public JSObject yearInShort() {
+            return Values.of(question.yearInShort());
         }
 
         /** What was held. */
@@ -147,10 +183,37 @@ public final class OpenFolder {
             return Values.of(question.changesSince(before.question));
         }
 
+        /** The same, to be told bit by bit. */
+        @JSExport
+        public OpenChanges compare(OpenQuestion before) {
+            return new OpenChanges(question.compare(before.question));
+        }
+
         /** A file as the command line writes it. */
         @JSExport
         public Int8Array file(String name) {
             return Int8Array.copyFromJavaArray(question.file(name));
+        }
+    }
+
+    /** What differs between two questions. */
+    public static final class OpenChanges {
+        private final Changes changes;
+
+        OpenChanges(Changes changes) {
+            this.changes = changes;
+        }
+
+        /** Which findings differ. */
+        @JSExport
+        public JSObject brief() {
+            return Values.of(changes.brief());
+        }
+
+        /** The first of them, in words. */
+        @JSExport
+        public JSObject rows(int most) {
+            return Values.of(changes.rows(most));
         }
     }
 }

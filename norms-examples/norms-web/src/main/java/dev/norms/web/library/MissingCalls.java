@@ -12,6 +12,7 @@ import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
+import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.vm.spi.TeaVMHost;
@@ -20,7 +21,8 @@ import org.teavm.vm.spi.TeaVMPlugin;
 /**
  * Calls of methods that the compiler's class library lacks or gets wrong, replaced while it compiles by calls of
  * {@link Replacements}, and the one that brings Jackson in by a call of what stands for Jackson. What would be done in
- * parallel is done one after the other, since a page has one thread.
+ * parallel is done one after the other, since a page has one thread. What the engine never does, and what would bring
+ * large tables, is left out: time zones by their names, and the format of fractions.
  */
 public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
     /** Methods of any collection. */
@@ -29,6 +31,9 @@ public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
     /** Writes with a library that is too large for the page. */
     private static final String JSON_FILE =
             "dev.norms.cli.result.JsonFile.object(Ljava/lang/String;Ljava/util/function/Consumer;)Ldev/norms/cli/result/Content;";
+
+    /** Brings the currencies and number formats of all countries; the engine formats whole numbers alone. */
+    private static final String FORMAT_OF_FRACTIONS = "java.util.Formatter$FormatWriter.formatFloat(CZ)V";
 
     private static final Set<String> MISSING = ImmutableSet.of(
             "java.util.stream.Stream.distinct()Ljava/util/stream/Stream;",
@@ -40,6 +45,7 @@ public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
             "java.time.DayOfWeek.getDisplayName(Ljava/time/format/TextStyle;Ljava/util/Locale;)Ljava/lang/String;",
             "java.time.Duration.toSeconds()J",
             "java.time.Duration.truncatedTo(Ljava/time/temporal/TemporalUnit;)Ljava/time/Duration;",
+            "java.time.format.DateTimeFormatterBuilder.appendZoneRegionId()Ljava/time/format/DateTimeFormatterBuilder;",
             "java.util.regex.Pattern.asMatchPredicate()Ljava/util/function/Predicate;",
             "java.util.regex.Matcher.replaceAll(Ljava/util/function/Function;)Ljava/lang/String;");
 
@@ -54,7 +60,11 @@ public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
             return;
         }
         for (MethodHolder method : type.getMethods()) {
-            if (method.getProgram() != null) {
+            if (method.getReference().toString().equals(FORMAT_OF_FRACTIONS)) {
+                ProgramEmitter.create(method, context.getHierarchy())
+                        .construct(UnsupportedOperationException.class)
+                        .raise();
+            } else if (method.getProgram() != null) {
                 for (BasicBlock block : method.getProgram().getBasicBlocks()) {
                     for (Instruction instruction : block) {
                         if (instruction instanceof InvokeInstruction call) {
