@@ -82,5 +82,8 @@ class CodedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coded.parse(OrganizationKind.class, "cell"))
                 .withMessage("OrganizationKind must be one of general-branch, branch, group, but was cell");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coded.parse(OrganizationKind.class, "brunch"))
+                .withMessageEndingWith("but was brunch (nearest: branch)");
     }
 }

@@ -73,6 +73,7 @@ class SubjectRecordsProperties {
     void a_quantity_that_is_no_whole_number_of_hundredths_is_marked() {
         assertThat(RecordGroups.hundredths(new BigDecimal("7.5"))).isEqualTo(750);
         assertThat(RecordGroups.hundredths(new BigDecimal("0.125"))).isEqualTo(SubjectRecords.INEXACT);
+        assertThat(RecordGroups.hundredths(new BigDecimal("1000000"))).isEqualTo(100_000_000);
         assertThat(RecordGroups.hundredths(new BigDecimal("10000000"))).isEqualTo(SubjectRecords.INEXACT);
     }
 }

@@ -20,7 +20,23 @@ class OrganizationVocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", "a@b", "a/b", "a#b", "a;b", "a,b", "a\n", "e\u0301", "😀", "a:b"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a b",
+                "a@b",
+                "a/b",
+                "a#b",
+                "a;b",
+                "a,b",
+                "a\n",
+                "e\u0301",
+                "\u212B",
+                "x\u212Bx",
+                "😀",
+                "a:b"
+            })
     void other_texts_are_no_ids(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrganizationId.of(text))

@@ -8,8 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.ApprovalBody;
+import dev.norms.evidence.CheckList;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
 import dev.norms.organization.Role;
@@ -20,6 +23,7 @@ import dev.norms.time.WindowName;
 import dev.norms.time.WindowRule;
 import java.lang.reflect.Proxy;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,16 @@ class RequirementTest {
         assertThat(caseOf(new TermRequirement(TermRule.STANDARD))).isEqualTo("term");
         assertThat(caseOf(DocumentRequirement.eachTerm(DocumentKind.ANNUAL_PLAN, 1, new Applicability.Always())))
                 .isEqualTo("document");
+        assertThat(caseOf(new ChecklistRequirement(CheckList.SIX_HAVES, List.of())))
+                .isEqualTo("checklist");
+        assertThat(caseOf(new FilingRequirement())).isEqualTo("filing");
+        assertThat(caseOf(new FollowUpRequirement())).isEqualTo("followUp");
+        assertThat(caseOf(new PostsRequirement(ImmutableSet.of(Role.SECRETARY))))
+                .isEqualTo("posts");
+        assertThat(caseOf(new ApprovalRequirement(ImmutableSet.of(ApprovalBody.BRANCH))))
+                .isEqualTo("approval");
+        assertThat(caseOf(CompositionRequirement.of(EvidenceSource.POSTS, new BodyRule.Tiers(false))))
+                .isEqualTo("composition");
         assertThat(caseOf(new ContactRequirement(atLeast(1), EvidenceRule.contacts(Unit.ITEMS, TargetKind.BRANCH))))
                 .isEqualTo("contact");
     }
@@ -65,8 +79,20 @@ class RequirementTest {
     @Test
     void draws_attention_as_long_before_as_its_period_asks() {
         assertThat(StudyHoursRequirement.ofMembers(32).leadDays(LeadTimes.USUAL))
-                .isEqualTo(LeadTimes.USUAL.year())
-                .isPositive();
+                .isEqualTo(60);
+        LeadTimes times = new LeadTimes(1, 2, 3, 366, 0);
+        assertThat(times.of(PeriodUnit.MONTH, null)).isEqualTo(1);
+        assertThat(times.of(PeriodUnit.QUARTER, null)).isEqualTo(2);
+        assertThat(times.of(PeriodUnit.HALF_YEAR, null)).isEqualTo(3);
+        assertThat(times.of(PeriodUnit.YEAR, null)).isEqualTo(366);
+        assertThat(times.of(SpecialForm.SEMESTER, null)).isEqualTo(3);
+        assertThat(LeadTimes.USUAL.of(WindowName.YEAR_END, null)).isEqualTo(14);
+        assertThat(times.of(SpecialForm.EDITION, new WindowRule.AfterIssue(3))).isEqualTo(93);
+        assertThat(new TermRequirement(new TermRule(3, 6, 1)).leadDays(times)).isEqualTo(4 * 366);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LeadTimes(-1, 0, 0, 0, 0))
+                .withMessage("month must be from 0 to 366 days, but was -1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new LeadTimes(0, 0, 0, 367, 0));
     }
 
     @Test

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.CheckList;
 import dev.norms.evidence.Condition;
 import dev.norms.evidence.DocumentKind;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.evidence.Item;
 import dev.norms.evidence.TargetKind;
 import dev.norms.evidence.Unit;
 import dev.norms.organization.Role;
+import dev.norms.organization.TermRule;
 import dev.norms.time.Festival;
 import dev.norms.time.PeriodUnit;
 import dev.norms.time.WindowName;
@@ -142,6 +145,28 @@ class TightnessTest {
 
     private static ContactRequirement links(int atLeast, TargetKind kind) {
         return new ContactRequirement(atLeast(atLeast), EvidenceRule.contacts(Unit.ITEMS, kind));
+    }
+
+    @Test
+    void a_term_is_tighter_whose_election_can_be_moved_by_less() {
+        TermRequirement term = new TermRequirement(new TermRule(3, 6, 1));
+        TermRequirement fixed = new TermRequirement(new TermRule(3, 6, 0));
+        assertThat(term.isAtLeastAsTightAs(term)).isTrue();
+        assertThat(fixed.isAtLeastAsTightAs(term)).isTrue();
+        assertThat(term.isAtLeastAsTightAs(fixed)).isFalse();
+        assertThat(term.keepsNumbersOf(fixed)).isTrue();
+        assertThat(term.keepsNumbersOf(document(2, ALWAYS))).isFalse();
+    }
+
+    @Test
+    void a_list_of_checks_is_tighter_that_has_more_of_the_same_list() {
+        Item place = Item.of("place", "场所", "place");
+        ChecklistRequirement any = new ChecklistRequirement(CheckList.SIX_HAVES, List.of());
+        ChecklistRequirement one = new ChecklistRequirement(CheckList.SIX_HAVES, List.of(place));
+        assertThat(one.isAtLeastAsTightAs(any)).isTrue();
+        assertThat(any.isAtLeastAsTightAs(one)).isFalse();
+        assertThat(new ChecklistRequirement(CheckList.VOLUNTEER_TEAM, List.of(place)).isAtLeastAsTightAs(one))
+                .isFalse();
     }
 
     @Test

@@ -137,4 +137,22 @@ class ProvisionTest {
                         issued.minusDays(1)))
                 .withMessageContaining("2020-10-28");
     }
+
+    @Test
+    void a_place_of_an_upper_rule_is_in_force_on_its_days_and_one_of_the_document_always() {
+        RuleSource rule = RuleSource.of("branch-rules-2018", "条例", "rules")
+                .inForce(DateRange.of(LocalDate.of(2018, 10, 28), LocalDate.of(2026, 1, 1)));
+        Citation upper = Citation.parse("branch-rules-2018:13");
+        assertThat(upper.isInForce(LocalDate.of(2018, 10, 28), List.of(rule))).isTrue();
+        assertThat(upper.isInForce(LocalDate.of(2018, 10, 27), List.of(rule))).isFalse();
+        assertThat(upper.isInForce(LocalDate.of(2018, 10, 27), List.of())).isTrue();
+        assertThat(Citation.parse("article:1#1").isInForce(LocalDate.of(1921, 7, 1), List.of(rule)))
+                .isTrue();
+    }
+
+    @Test
+    void a_citation_is_said_like_its_place() {
+        assertThat(Citation.parse("article:1#1").label(List.of()))
+                .isEqualTo(Provision.parse("article:1#1").label(List.of()));
+    }
 }
