@@ -21,10 +21,10 @@ import net.jqwik.api.constraints.IntRange;
 class GrowingRecordsProperties {
     private static final int FIRST = (int) LocalDate.of(2021, 1, 1).toEpochDay();
     private static final Comparator<Row> IN_ORDER =
-            Comparator.comparing(Row::source).thenComparing(Row::day);
+            Comparator.comparing(Row::source).thenComparingInt(Row::day);
 
     /** A record: its source, its day after the first of the year, the number of its period. */
-    private record Row(EvidenceSource source, int day, int period) {}
+    record Row(EvidenceSource source, int day, int period) {}
 
     @Property(tries = 100)
     void what_is_put_in_stands_at_its_place(
