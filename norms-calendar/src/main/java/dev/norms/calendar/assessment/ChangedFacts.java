@@ -52,7 +52,7 @@ final class ChangedFacts {
     ChangedFacts(Counter counter, Ledger ledger, List<? extends Fact> facts) {
         this.counter = counter;
         this.ledger = ledger;
-        for (int i = 0; i < facts.size(); i++) { // an iterator would be all that is made
+        for (int i = 0; i < facts.size(); i++) { // without an iterator: this runs at every event
             add(facts.get(i));
         }
     }
@@ -87,7 +87,7 @@ final class ChangedFacts {
     /** Whether a standing duty of somebody concerned may stand otherwise. */
     boolean touches(Obligation obligation, Counter after) {
         Family family = family(obligation.requirement());
-        for (int i = 0; i < records.size(); i++) { // an iterator would be all that is made
+        for (int i = 0; i < records.size(); i++) { // without an iterator: this runs at every event
             if (family.touches(obligation, records.get(i), after)) {
                 return true;
             }

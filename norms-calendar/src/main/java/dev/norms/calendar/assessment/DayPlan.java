@@ -74,7 +74,7 @@ final class DayPlan {
 
     /** Returns whether by one of some norms something is owed for each activity of some kinds. */
     boolean isByActivity(Set<NormId> norms) {
-        for (int i = 0; i < byActivity.size(); i++) { // an iterator would be all that is made
+        for (int i = 0; i < byActivity.size(); i++) { // without an iterator: this runs at every event
             if (norms.contains(byActivity.get(i))) {
                 return true;
             }

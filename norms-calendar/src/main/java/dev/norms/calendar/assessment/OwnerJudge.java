@@ -51,7 +51,7 @@ final class OwnerJudge {
         boolean isExempt = assessor.ledger().hasExemptions(owner);
         RowResults results = before;
         int start = 0;
-        for (int i = 0; i < templates.size(); i++) { // an iterator would be all that is made
+        for (int i = 0; i < templates.size(); i++) { // without an iterator: this runs at every event
             OwnerTemplates owned = templates.get(i);
             boolean oneByOne = isExempt || owned.part() != null;
             if (!oneByOne) {

@@ -15,7 +15,7 @@ record OwnerTable(OwnerResults results, Assessor assessor) implements Judged {
     public Obligation obligation(int row) {
         int left = row;
         List<OwnerTemplates> templates = results.templates();
-        for (int i = 0; i < templates.size(); i++) { // an iterator would be all that is made
+        for (int i = 0; i < templates.size(); i++) { // without an iterator: this runs at every event
             OwnerTemplates owned = templates.get(i);
             int rows = owned.templates().rows().size();
             if (left < rows) {

@@ -53,7 +53,7 @@ public final class NamedRecords {
      * @return true if so
      */
     public static boolean isNamed(List<LedgerRecord> records) {
-        for (int i = 0; i < records.size(); i++) { // an iterator would be all that is made
+        for (int i = 0; i < records.size(); i++) { // without an iterator: this runs at every event
             if (name(records.get(i)).isPresent()) {
                 return true;
             }

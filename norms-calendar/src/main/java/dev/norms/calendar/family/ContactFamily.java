@@ -142,7 +142,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     }
 
     private static boolean isThere(Contact one, List<Contact> counted, boolean isWithPerson) {
-        for (int i = 0; i < counted.size(); i++) { // an iterator would be all that is made
+        for (int i = 0; i < counted.size(); i++) { // without an iterator: this runs at every event
             if (isSame(one, counted.get(i), isWithPerson)) {
                 return true;
             }

@@ -113,7 +113,7 @@ public final class Concerns {
      * @param out gets the owners with the ids of the norms whose obligations may change
      */
     public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
-        for (int number = 0; number < records.size(); number++) { // an iterator would be all that is made
+        for (int number = 0; number < records.size(); number++) { // without an iterator: this runs at every event
             LedgerRecord record = records.get(number);
             OfKind ofKind = ofKind(record);
             ByOwner owners = new ByOwner(ofKind);
