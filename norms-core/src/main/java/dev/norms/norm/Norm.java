@@ -152,7 +152,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      */
     public final <T> Optional<T> answer(Class<T> question) {
         List<Interpretation<?>> all = interpretations();
-        for (int i = 0; i < all.size(); i++) { // without an iterator: this runs at every event of most
+        for (int i = 0; i < all.size(); i++) { // without an iterator: this runs at every event
             Interpretation<?> reading = all.get(i);
             if (question.isInstance(reading.value())) {
                 return Optional.of(question.cast(reading.value()));

@@ -158,7 +158,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     /** The first condition that a record does not fulfil. */
     private Optional<Condition> broken(Obligation obligation, LedgerRecord record) {
         List<Condition> conditions = obligation.requirement().evidence().conditions();
-        for (int i = 0; i < conditions.size(); i++) { // without an iterator: this runs at every event for most records
+        for (int i = 0; i < conditions.size(); i++) { // without an iterator: this runs at every event
             Condition condition = conditions.get(i);
             boolean fulfilled = condition instanceof Condition.LedBy led
                     ? record instanceof Activity activity && isLed(led, obligation, activity)
