@@ -12,24 +12,21 @@ public class AddNorm {
     private static final String TESTS = "norms-calendar/src/test/java/dev/norms/calendar/assessment/";
 
     private static final String NORM = """
-            Norm.builder()
-                    .id("ART-17.2")
-                    .label("支部廉洁教育", "integrity education in the branch")
-                    .summary("党支部定期开展廉洁教育（配方样例）。", "A branch holds integrity education at regular intervals (recipe).")
-                    .demands(
-                            CountRequirement.of(
-                                    in.value(FrequencyReadings.BRANCH_INTEGRITY),
-                                    EvidenceRule.activity(ActivityKind.INTEGRITY_EDUCATION)),
-                            Addressee.BRANCH)
-                    .executability(Executability.VAGUE)
-                    .cites("article:17#2")
-                    .reads(in, FrequencyReadings.BRANCH_INTEGRITY)
-                    .reads(in, CommonReadings.meetings())
-                    .build(),
-            """;
+            Norm.builder("ART-17.2", "支部廉洁教育", "integrity education in the branch")
+                                    .summary(
+                                            "党支部定期开展廉洁教育（配方样例）。",
+                                            "A branch holds integrity education at regular intervals (recipe).")
+                                    .demands(
+                                            Counts.activity(
+                                                    in, FrequencyReadings.BRANCH_INTEGRITY, ActivityKind.INTEGRITY_EDUCATION),
+                                            Addressee.BRANCH)
+                                    .executability(Executability.VAGUE)
+                                    .cites("article:17#2")
+                                    .reads(in, CommonReadings.meetings(FrequencyReadings.BRANCH_INTEGRITY)),
+                            """;
 
     private static final String READING = """
-            /** How often a branch holds integrity education; made up by the recipe. */
+            /** The frequency of integrity education in a branch; made up by the recipe. */
             public static final Interpretation<Cadence> BRANCH_INTEGRITY = often(
                     "branch-integrity-education",
                     "支部廉洁教育的频次",
@@ -63,17 +60,12 @@ public class AddNorm {
 
     public static void main(String[] arguments) throws IOException {
         Path copy = Path.of(arguments[0]);
-        before(copy, OPINION + "ImageArticles.java", "Norm\\.builder\\(\\)\\s+\\.id\\(\"ART-18\\.1\"\\)", NORM);
+        before(copy, OPINION + "ImageArticles.java", "Norm\\.builder\\(\"ART-18\\.1\"", NORM);
         before(
                 copy,
                 OPINION + "reading/FrequencyReadings.java",
-                "/\\*\\* How often supervision is reported\\. \\*/",
+                "/\\*\\* The frequency of reports on supervision\\. \\*/",
                 READING);
-        before(
-                copy,
-                OPINION + "reading/Readings.java",
-                "FrequencyReadings\\.SUPERVISION_REPORTS,",
-                "FrequencyReadings.BRANCH_INTEGRITY,\n            ");
         replace(
                 copy,
                 "norms-core/src/main/resources/dev/norms/opinion/clauses-2020.txt",
