@@ -75,7 +75,8 @@ public class AddNorm {
                 copy,
                 "CHANGELOG.md",
                 "(## \\[Unreleased]\\n)",
-                "$1\n### Added by the recipe\n\n- Answers: ART-17.2 in 2020 to 2026: a norm of the recipe.\n");
+                "$1\n### Added by the recipe\n\n- Answers: ART-17.2 in 2016 to 2026: a norm of the recipe.\n"
+                        + "- Answers: ART-19.2 in 2025 to 2026: what it misses is followed up.\n");
         Files.writeString(copy.resolve(TESTS + "RecipeVerdictTest.java"), TEST);
     }
 
