@@ -162,13 +162,18 @@ public final class CompiledNorms {
     }
 
     /**
-     * Returns whether nobody for each of whom something is owed comes, goes or moves after a day.
+     * Returns the day as of which a plan is made: of all days after which nobody for each of whom something is owed
+     * comes, goes or moves, the plan is the same.
      *
      * @param day the day
      * @param college who is who
-     * @return true if what is owed for persons does not depend on days after it
+     * @return the day; {@link #NO_AS_OF_DAY} if the plan is that of the last days of the windows
      */
-    public boolean isSettledOn(LocalDate day, College college) {
+    public LocalDate asOfDay(LocalDate day, College college) {
+        return isSettledOn(day, college) ? NO_AS_OF_DAY : day;
+    }
+
+    private boolean isSettledOn(LocalDate day, College college) {
         for (Organization organization : college.organizations()) {
             for (Stay stay : college.stays(organization.id())) {
                 if (eachOf.contains(stay.status())

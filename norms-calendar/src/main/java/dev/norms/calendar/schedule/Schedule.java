@@ -143,7 +143,7 @@ public final class Schedule {
      * @return the schedule; the same if nobody for whom something is owed comes, goes or moves after the day
      */
     public Schedule asOf(LocalDate day) {
-        LocalDate known = norms.isSettledOn(day, college) ? CompiledNorms.NO_AS_OF_DAY : day;
+        LocalDate known = norms.asOfDay(day, college);
         return known.equals(asOf) ? this : new Schedule(norms, college, owners, known);
     }
 

@@ -56,7 +56,7 @@ public final class Schedules {
      * @return the schedules, see {@link Schedule#asOf}
      */
     public Schedules asOf(LocalDate day) {
-        LocalDate known = norms.isSettledOn(day, college) ? CompiledNorms.NO_AS_OF_DAY : day;
+        LocalDate known = norms.asOfDay(day, college);
         return known.equals(asOf) ? this : new Schedules(norms, college, known);
     }
 

@@ -25,8 +25,7 @@ public final class SubjectRecords<R> {
     private static final int HUNDREDTHS = 3;
 
     private final RecordRun<R> records;
-    private final EvidenceSource[] sources;
-    private final int[] ends;
+    private final SourceEnds sources;
 
     /**
      * Creates the records of a subject.
@@ -37,13 +36,12 @@ public final class SubjectRecords<R> {
      * @param ends the end index (exclusive) of the records of each source
      */
     public SubjectRecords(List<R> records, int[] cells, EvidenceSource[] sources, int[] ends) {
-        this(RecordChunks.of(new RecordChunk<>(records.toArray(), cells)), sources, ends);
+        this(RecordChunks.of(new RecordChunk<>(records.toArray(), cells)), new SourceEnds(sources, ends));
     }
 
-    private SubjectRecords(RecordRun<R> records, EvidenceSource[] sources, int... ends) {
+    private SubjectRecords(RecordRun<R> records, SourceEnds sources) {
         this.records = records;
         this.sources = sources;
-        this.ends = ends;
     }
 
     /**
@@ -66,22 +64,7 @@ public final class SubjectRecords<R> {
      * @return the records
      */
     public SubjectRecords<R> with(int at, R record, EvidenceSource source, int... itsCells) {
-        RecordRun<R> more = records.with(at, record, itsCells);
-        int number = number(source);
-        if (number >= 0) {
-            return new SubjectRecords<>(more, sources, moved(number, 1));
-        }
-        int place = 0;
-        while (place < ends.length && ends[place] <= at) {
-            place++;
-        }
-        EvidenceSource[] otherSources = new EvidenceSource[sources.length + 1];
-        int[] otherEnds = new int[ends.length + 1];
-        for (int i = 0; i < otherEnds.length; i++) {
-            otherSources[i] = i == place ? source : sources[i < place ? i : i - 1];
-            otherEnds[i] = i < place ? ends[i] : i == place ? at + 1 : ends[i - 1] + 1;
-        }
-        return new SubjectRecords<>(more, otherSources, otherEnds);
+        return new SubjectRecords<>(records.with(at, record, itsCells), sources.with(at, source));
     }
 
     /**
@@ -91,29 +74,7 @@ public final class SubjectRecords<R> {
      * @return the records
      */
     public SubjectRecords<R> without(int at) {
-        RecordRun<R> less = records.without(at);
-        int number = 0;
-        while (ends[number] <= at) {
-            number++;
-        }
-        if (ends[number] - start(number) > 1) {
-            return new SubjectRecords<>(less, sources, moved(number, -1));
-        }
-        EvidenceSource[] otherSources = new EvidenceSource[sources.length - 1];
-        int[] otherEnds = new int[ends.length - 1];
-        for (int i = 0; i < otherEnds.length; i++) {
-            otherSources[i] = sources[i < number ? i : i + 1];
-            otherEnds[i] = i < number ? ends[i] : ends[i + 1] - 1;
-        }
-        return new SubjectRecords<>(less, otherSources, otherEnds);
-    }
-
-    private int[] moved(int first, int by) {
-        int[] moved = ends.clone();
-        for (int i = first; i < moved.length; i++) {
-            moved[i] += by;
-        }
-        return moved;
+        return new SubjectRecords<>(records.without(at), sources.without(at));
     }
 
     /**
@@ -190,7 +151,7 @@ public final class SubjectRecords<R> {
      * @return the number
      */
     public int sourceCount() {
-        return ends.length;
+        return sources.count();
     }
 
     /**
@@ -200,7 +161,7 @@ public final class SubjectRecords<R> {
      * @return the source
      */
     public EvidenceSource source(int number) {
-        return sources[number];
+        return sources.source(number);
     }
 
     /**
@@ -210,7 +171,7 @@ public final class SubjectRecords<R> {
      * @return the index of its first record; for the number of sources, the number of records
      */
     public int start(int number) {
-        return number == 0 ? 0 : ends[number - 1];
+        return sources.start(number);
     }
 
     /**
@@ -220,7 +181,7 @@ public final class SubjectRecords<R> {
      * @return the records, unmodifiable
      */
     public List<R> records(EvidenceSource source) {
-        int number = number(source);
+        int number = sources.number(source);
         return number < 0 ? List.of() : new RecordSlice<>(this, start(number), start(number + 1));
     }
 
@@ -233,7 +194,7 @@ public final class SubjectRecords<R> {
      * @return the records, unmodifiable
      */
     public List<R> records(EvidenceSource source, DateRange days) {
-        int number = number(source);
+        int number = sources.number(source);
         if (number < 0) {
             return List.of();
         }
@@ -251,8 +212,8 @@ public final class SubjectRecords<R> {
      * @param visitor gets them one by one
      */
     public void within(DateRange days, Consumer<? super R> visitor) {
-        for (int number = 0; number < ends.length; number++) {
-            int end = before(days.end(), start(number), ends[number]);
+        for (int number = 0; number < sourceCount(); number++) {
+            int end = before(days.end(), start(number), start(number + 1));
             for (int i = before(days.from(), start(number), end); i < end; i++) {
                 visitor.accept(record(i));
             }
@@ -268,24 +229,17 @@ public final class SubjectRecords<R> {
      * @return true if there is one
      */
     public boolean contains(R record, EvidenceSource source, LocalDate day) {
-        int number = number(source);
-        int end = number < 0 ? 0 : ends[number];
-        for (int i = number < 0 ? 0 : before(day, start(number), end); i < end && day(i) == day.toEpochDay(); i++) {
+        int number = sources.number(source);
+        if (number < 0) {
+            return false;
+        }
+        int end = start(number + 1);
+        for (int i = before(day, start(number), end); i < end && day(i) == day.toEpochDay(); i++) {
             if (record(i).equals(record)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The index of a source; -1 if there is no record from it. */
-    private int number(EvidenceSource source) {
-        for (int i = 0; i < sources.length; i++) {
-            if (sources[i] == source) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean namesPeriod(int start, int stop) {
