@@ -63,6 +63,28 @@ public final class SharedTemplates {
         return countingWindows.get();
     }
 
+    /**
+     * Returns whether the rows are the same as those of others.
+     *
+     * @param other the others
+     * @return true if each row is the very template of the other's
+     */
+    @SuppressWarnings("ReferenceEquality") // templates are made once; equal ones need not be found
+    public boolean hasRowsOf(SharedTemplates other) {
+        if (this == other) {
+            return true;
+        }
+        if (rows.size() != other.rows.size()) {
+            return false;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row) != other.rows.get(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Those that fulfil a condition; this if all do. */
     SharedTemplates where(Predicate<ObligationTemplate> condition) {
         List<ObligationTemplate> kept = rows.stream().filter(condition).toList();
