@@ -9,7 +9,7 @@ let questions = new Map();
 function question(asked) {
   const key = JSON.stringify(asked);
   let known = questions.get(key);
-  if (!known) known = { asked: folder.ask({ from: "", to: "", knownOn: "", settings: [], ...asked }), changes: new Map() };
+  if (!known) known = { of: asked, asked: folder.ask({ from: "", to: "", knownOn: "", settings: [], ...asked }), changes: new Map() };
   questions.delete(key);
   questions.set(key, known);
   if (questions.size > 4) questions.delete(questions.keys().next().value);
@@ -68,6 +68,7 @@ const calls = {
   open(files, asOf) {
     folder = norms.open(files);
     questions = new Map();
+    practised = 0;
     return folder.check(asOf);
   },
   standing(asked, before) {
@@ -142,7 +143,29 @@ const calls = {
   about: () => ({ tables: norms.tables(), readings: norms.readings(), files: norms.files(), version: norms.version() }),
 };
 
+/*
+ * The browser compiles what has run some times into faster code. So once files are open and nobody asks anything, the
+ * answers for some other days are found and thrown away, between which a question may come at any time.
+ */
+const PRACTICE = 16, PRACTICE_MS = 250;
+let practised = 0, resting = 0;
+
+function practise() {
+  const last = [...questions.values()].pop();
+  if (!last || !last.overview || practised >= PRACTICE) return;
+  const begun = performance.now(), day = new Date(last.of.asOf);
+  day.setUTCDate(day.getUTCDate() + (practised % 2 === 0 ? 1 : -1) * 9 * (practised + 1));
+  const other = folder.ask({ from: "", to: "", knownOn: "", settings: [], ...last.of, asOf: day.toISOString().slice(0, 10) });
+  other.overview();
+  const { urgent } = other.columns(), rows = other.rowsSince(last.asked, urgent.slice(0, 60));
+  other.reasons(rows.map(one => one.id));
+  other.compare(last.asked).size();
+  practised = performance.now() - begun > PRACTICE_MS ? PRACTICE : practised + 1;
+  resting = setTimeout(practise, 40);
+}
+
 self.onmessage = ({ data }) => {
+  clearTimeout(resting);
   const begun = performance.now();
   try {
     const answer = calls[data.call](...data.given);
@@ -150,4 +173,5 @@ self.onmessage = ({ data }) => {
   } catch (error) {
     self.postMessage({ number: data.number, error: String(error && error.message || error) });
   }
+  resting = setTimeout(practise, 400);
 };

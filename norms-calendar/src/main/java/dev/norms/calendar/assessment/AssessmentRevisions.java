@@ -10,8 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** How an assessment is had again after a change, and compared. */
-record AssessmentRevisions(Schedule schedule, LocalDate asOf, Results table)
-        implements Revisable<Assessment, Finding> {
+record AssessmentRevisions(Schedule schedule, LocalDate asOf, Results table) implements Revisable<Assessment, Finding> {
     @Override
     public Revision<Assessment, Finding> revise(Ledger ledger, List<? extends Fact> facts) {
         return ledger.supplied().equals(table.assessor().ledger().supplied())
@@ -25,8 +24,7 @@ record AssessmentRevisions(Schedule schedule, LocalDate asOf, Results table)
         return table.revised()
                 .on(seen, day)
                 .map(step -> revision(seen, day, step))
-                .orElseGet(
-                        () -> compared(Assessment.of(later, table.assessor().ledger(), day)));
+                .orElseGet(() -> compared(Assessment.of(later, table.assessor().ledger(), day)));
     }
 
     @Override
@@ -43,7 +41,8 @@ record AssessmentRevisions(Schedule schedule, LocalDate asOf, Results table)
     }
 
     private Revision<Assessment, Finding> compared(Assessment later) {
-        return new Revision<>(later, new TableComparison(table.whole(), later.table().whole()).changes());
+        return new Revision<>(
+                later, new TableComparison(table.whole(), later.table().whole()).changes());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.counting.EvidenceMatcher;
-import dev.norms.calendar.plan.CountingWindows;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.college.College;

@@ -136,7 +136,9 @@ final class TableComparison {
                 compare(Optional.empty(), known(after, after.plan().size() + now++));
             } else {
                 if (!rowsBefore.get(old).bound().equals(rowsAfter.get(now).bound())) {
-                    compare(known(before, before.plan().size() + old), known(after, after.plan().size() + now));
+                    compare(
+                            known(before, before.plan().size() + old),
+                            known(after, after.plan().size() + now));
                 } else {
                     compare(before.plan().size() + old, after.plan().size() + now);
                 }

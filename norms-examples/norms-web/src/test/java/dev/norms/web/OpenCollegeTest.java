@@ -127,10 +127,13 @@ class OpenCollegeTest {
         assertThat(named(columns, "norms", "norm")).isEqualTo(column(findings, "norm"));
         assertThat(named(columns, "verdicts", "verdict")).isEqualTo(column(findings, "verdict"));
         assertThat(Arrays.stream((int[]) columns.get("due"))
-                        .mapToObj(day -> day == 0 ? "" : LocalDate.of(day / 10000, day / 100 % 100, day % 100).toString()))
+                        .mapToObj(day -> day == 0
+                                ? ""
+                                : LocalDate.of(day / 10000, day / 100 % 100, day % 100)
+                                        .toString()))
                 .isEqualTo(column(findings, "due"));
         assertThat(((List<?>) columns.get("urgent"))
-                        .stream().map(place -> ((Map<?, ?>) findings.get((int) place)).get("id")))
+                        .stream().map(place -> column(findings, "id").get((int) place)))
                 .containsExactlyInAnyOrderElementsOf(column((List<?>) whole.get("urgent"), "id"));
     }
 
@@ -175,8 +178,14 @@ class OpenCollegeTest {
                         .filter(row -> row.containsKey("after"))
                         .map(row -> without(row, "label", "kinds", "norm", "owner"))
                         .toList());
-        assertThat(after.rows(IntStream.range(0, ((int[]) after.columns().get("due")).length).boxed().toList(), Optional.of(before))
-                        .stream().filter(row -> row.containsKey("change")))
+        assertThat(after
+                        .rows(
+                                IntStream.range(0, ((int[]) after.columns().get("due")).length)
+                                        .boxed()
+                                        .toList(),
+                                Optional.of(before))
+                        .stream()
+                        .filter(row -> row.containsKey("change")))
                 .isEqualTo(after.rows(places, Optional.of(before)));
     }
 

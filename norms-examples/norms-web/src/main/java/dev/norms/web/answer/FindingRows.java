@@ -74,7 +74,7 @@ final class FindingRows {
             Finding finding = findings.list().get(i);
             Obligation obligation = finding.obligation();
             unit[i] = number(unit(obligation), ofUnits);
-            norm[i] = number(obligation.normId().text(), norms);
+            norm[i] = number(obligation.norm().id().text(), norms);
             verdict[i] = finding.verdict().ordinal();
             due[i] = obligation.window().map(window -> number(window.due())).orElse(0);
             if (ofReminded.contains(finding.verdict()) && reminded.contains(obligation.id())) {
@@ -84,7 +84,9 @@ final class FindingRows {
         return new Data()
                 .put("units", List.copyOf(ofUnits.keySet()))
                 .put("norms", List.copyOf(norms.keySet()))
-                .put("verdicts", Arrays.stream(Verdict.values()).map(Verdict::code).toList())
+                .put(
+                        "verdicts",
+                        Arrays.stream(Verdict.values()).map(Verdict::code).toList())
                 .put("unit", unit)
                 .put("norm", norm)
                 .put("verdict", verdict)
