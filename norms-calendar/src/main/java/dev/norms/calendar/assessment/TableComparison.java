@@ -99,7 +99,7 @@ final class TableComparison {
     }
 
     private static Optional<Finding> known(VerdictTable table, int row) {
-        return table.results()[row] == Result.UNKNOWN ? Optional.empty() : Optional.of(table.finding(row));
+        return table.results()[row] == PackedResult.UNKNOWN ? Optional.empty() : Optional.of(table.finding(row));
     }
 
     /** What the ids of one owner differ in. */

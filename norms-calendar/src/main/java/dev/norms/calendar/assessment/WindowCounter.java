@@ -24,7 +24,7 @@ final class WindowCounter {
     private final boolean isAttested;
     private final boolean isApart;
 
-    /** Instead of a window: the period is none of the demand's. */
+    /** Stands for no window: the demand has no such period. */
     private static final int NO_WINDOW = -1;
 
     /** Instead of a window: no record that names the period has come yet. */
@@ -38,7 +38,7 @@ final class WindowCounter {
      */
     private final int[] byPeriod;
 
-    /** Of each numbered kind whether records of it can count. */
+    /** Whether records of each numbered kind can count. */
     private final boolean[] byKind;
 
     private WindowCounter(CountingWindows windows, List<String> kinds, List<Period> periods, boolean isApart) {
