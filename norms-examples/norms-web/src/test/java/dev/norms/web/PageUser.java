@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Somebody who uses the page, or the engine alone, in a browser. */
@@ -125,9 +126,13 @@ final class PageUser implements AutoCloseable {
         driver.executeScript("document.querySelector(arguments[0]).click()", selector);
     }
 
-    /** Presses keys where the focus is. */
+    /** Presses keys where the focus is; once more, if the page was just being drawn and the element is another one. */
     void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        try {
+            driver.switchTo().activeElement().sendKeys(keys);
+        } catch (StaleElementReferenceException e) {
+            driver.switchTo().activeElement().sendKeys(keys);
+        }
     }
 
     /** Presses the tabulator until an element has the focus, at most as often as a page has places for it. */
