@@ -159,10 +159,10 @@ public final class Feeds {
     }
 
     /**
-     * Returns these feeds with what the people of a branch owe alike put together: in the feeds of the college and of
-     * the branch, one entry stands for the dues of a month, another for the thought reports of a quarter. Its UID is
-     * that of an obligation of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have not
-     * done theirs. The feeds of persons stay as they are.
+     * Returns these feeds with obligations that the people of a branch owe alike bundled: in the feeds of the college
+     * and of the branch, one entry stands for the dues of a month, another for the thought reports of a quarter. Its
+     * UID is that of an obligation of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have
+     * not done theirs. The feeds of persons stay as they are.
      *
      * @return the feeds
      */
@@ -173,9 +173,9 @@ public final class Feeds {
     /**
      * Returns these feeds with obligations on the days arranged for them, the part of the day and the room in the
      * title. An obligation arranged several times has an entry for each time, the second with {@code +2} behind the id
-     * in its UID. What {@link #bundled} puts together stands on the last of the days, if all have one.
+     * in its UID. An entry for {@link #bundled} obligations stands on the last of their days, if all have one.
      *
-     * @param entries what is arranged; whatever nothing is arranged for stays on its due day
+     * @param entries the arranged times; an obligation without one stays on its due day
      * @return the feeds
      */
     public Feeds arranged(Collection<ProposedEntry> entries) {
