@@ -29,6 +29,9 @@ class PageAccessTest {
                 if (rule instanceof CSSMediaRule && rule.media.mediaText === "print") rule.media.mediaText = "all";
             """;
 
+    /** The page draws itself anew, as when an answer comes late; the focus is not moved to the button. */
+    private static final String DRAWN_ANEW = "document.getElementById('language').click()";
+
     @TempDir
     private static Path folder;
 
@@ -89,6 +92,31 @@ class PageAccessTest {
         browser.press(Keys.ESCAPE);
         assertThat(browser.run("return document.activeElement.closest('table.findings') !== null"))
                 .isEqualTo(true);
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void a_late_answer_takes_neither_the_focus_nor_what_is_being_typed() {
+        browser.click("#open-sample");
+        browser.click("#tab-findings");
+        browser.await("table.findings tbody tr");
+        browser.run("document.querySelectorAll('table.findings button.link')[2].focus()");
+        browser.run(DRAWN_ANEW);
+        assertThat(browser.run("return [...document.querySelectorAll('table.findings button.link')]"
+                        + ".indexOf(document.activeElement)"))
+                .isEqualTo(2L);
+
+        browser.click("#tab-records");
+        browser.await("#cell-1-5");
+        browser.run("document.getElementById('cell-1-5').focus()");
+        browser.press("many");
+        browser.run(DRAWN_ANEW);
+        assertThat(browser.focused()).isEqualTo("cell-1-5");
+        browser.press(Keys.HOME, Keys.ARROW_RIGHT, "!");
+        browser.run(DRAWN_ANEW);
+        assertThat(browser.run("return document.getElementById('cell-1-5').value")).isEqualTo("m!any");
+        browser.press(Keys.TAB);
+        browser.await("td.wrong #cell-1-5");
         assertThat(browser.console()).isEmpty();
     }
 

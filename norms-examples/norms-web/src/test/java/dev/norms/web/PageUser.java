@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Somebody who uses the page, or the engine alone, in a browser. */
@@ -126,13 +126,9 @@ final class PageUser implements AutoCloseable {
         driver.executeScript("document.querySelector(arguments[0]).click()", selector);
     }
 
-    /** Presses keys where the focus is; once more, if the page was just being drawn and the element is another one. */
+    /** Presses keys, which go to whatever has the focus. */
     void press(CharSequence... keys) {
-        try {
-            driver.switchTo().activeElement().sendKeys(keys);
-        } catch (StaleElementReferenceException e) {
-            driver.switchTo().activeElement().sendKeys(keys);
-        }
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** Presses the tabulator until an element has the focus, at most as often as a page has places for it. */
