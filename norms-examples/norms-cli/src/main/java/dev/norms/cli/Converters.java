@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Set<String> WEB = Set.of("http", "https");
+
     private static final Label NO_BASE = Label.of(
             "应为放这些网页的文件夹的网址，如 https://party.example.edu/art/",
             "must be the address of the folder with the pages, such as https://party.example.edu/art/");
@@ -109,7 +111,8 @@ final class Converters {
     private static URI base(String text, Language language) {
         try {
             URI base = URI.create(text.endsWith("/") ? text : text + "/");
-            if (base.isAbsolute() && base.getHost() != null && base.getFragment() == null && base.getQuery() == null) {
+            if (WEB.contains(Ascii.toLowerCase(Objects.requireNonNullElse(base.getScheme(), "")))
+                    && base.getHost() != null && base.getFragment() == null && base.getQuery() == null) {
                 return base;
             }
         } catch (IllegalArgumentException e) {
