@@ -48,10 +48,11 @@ final class Elsewhere {
     /** An id, and those of whom an entry may stand for that several share. */
     private static Stream<ObligationId> alike(ObligationId id, College college) {
         return Stream.concat(
-                Stream.of(id.owner()),
-                Stream.concat(
-                        college.organizations().stream().map(organization -> organization.id().text()),
-                        college.people().stream().map(PersonId::text)))
+                        Stream.of(id.owner()),
+                        Stream.concat(
+                                college.organizations().stream()
+                                        .map(organization -> organization.id().text()),
+                                college.people().stream().map(PersonId::text)))
                 .map(owner -> new ObligationId(id.norm(), id.part(), owner, id.period()));
     }
 }

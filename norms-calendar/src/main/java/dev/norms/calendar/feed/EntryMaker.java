@@ -118,10 +118,10 @@ record EntryMaker(
         Collection<Obligation> bundled = bundles.of(obligation);
         Optional<LocalDate> done = bundled.isEmpty() ? done(obligation) : done(bundled);
         boolean open = done.isEmpty();
-        CalendarText summary =
-                bundled.isEmpty() ? texts.summary(obligation) : texts.summary(obligation, bundled);
+        CalendarText summary = bundled.isEmpty() ? texts.summary(obligation) : texts.summary(obligation, bundled);
         CalendarText description = texts.description(obligation, window);
-        CalendarText whole = bundled.isEmpty() ? description : texts.description(obligation, description, bundled, this::done);
+        CalendarText whole =
+                bundled.isEmpty() ? description : texts.description(obligation, description, bundled, this::done);
         CalendarEntry entry = new CalendarEntry(
                 namespace.uid(obligation.id(), number),
                 form.timing(window, day, done),

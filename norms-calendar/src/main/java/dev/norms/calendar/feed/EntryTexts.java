@@ -90,8 +90,8 @@ final class EntryTexts {
     CalendarText summary(Obligation obligation, Collection<Obligation> bundled) {
         if (isOfUnits(obligation)) {
             int units = Bundles.units(bundled).size();
-            return text(Label.format(
-                    "{0}：{1}", "{0}: {1}", obligation.label(), Label.of(units + "个单位", units + " units")));
+            return text(
+                    Label.format("{0}：{1}", "{0}: {1}", obligation.label(), Label.of(units + "个单位", units + " units")));
         }
         int people = bundled.size();
         return CalendarText.of(summary(obligation), text(Label.of("（" + people + "人）", " (" + people + ")")));
@@ -99,7 +99,10 @@ final class EntryTexts {
 
     /** Whether an obligation stands for those of several units of the college, and is none of its units' own. */
     boolean isOfUnits(Obligation obligation) {
-        return obligation.organization().filter(id -> college.find(id).isEmpty()).isPresent();
+        return obligation
+                .organization()
+                .filter(id -> college.find(id).isEmpty())
+                .isPresent();
     }
 
     /** The title of an entry: whether it is done, and the part of the day and the room that are arranged. */
@@ -167,7 +170,8 @@ final class EntryTexts {
                 ? names.stream().map(Label::same).toList()
                 : Stream.concat(
                                 names.stream().limit(MOST_UNITS).map(Label::same),
-                                Stream.of(Label.of("……共" + names.size() + "个单位", "… " + names.size() + " units in all")))
+                                Stream.of(
+                                        Label.of("……共" + names.size() + "个单位", "… " + names.size() + " units in all")))
                         .toList();
     }
 
@@ -203,8 +207,7 @@ final class EntryTexts {
                 parts.computeIfAbsent(window, key -> text(days(window))),
                 shared.source(),
                 id,
-                CalendarText.of(
-                        isOfUnits(obligation) ? obligation.norm().id().text() : obligation.toString()));
+                CalendarText.of(isOfUnits(obligation) ? obligation.norm().id().text() : obligation.toString()));
     }
 
     /** The units, if they are few, and the norm, by name. */
@@ -213,8 +216,7 @@ final class EntryTexts {
         return !isOfUnits(obligation) || names.size() > MOST_UNITS
                 ? categories(obligation)
                 : Stream.concat(
-                                names.stream()
-                                        .map(name -> parts.computeIfAbsent(name, any -> CalendarText.of(name))),
+                                names.stream().map(name -> parts.computeIfAbsent(name, any -> CalendarText.of(name))),
                                 Stream.of(shared(obligation).kind()))
                         .toList();
     }

@@ -62,8 +62,7 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
 
     /** Builds the feed of the whole college; if anything is put together, then also what its units owe alike. */
     Feed college(Collection<Obligation> here, Collection<Obligation> outside) {
-        List<Obligation> all =
-                Stream.concat(here.stream(), outside.stream()).toList();
+        List<Obligation> all = Stream.concat(here.stream(), outside.stream()).toList();
         EntryMaker together = maker.bundles() == Bundles.NONE
                 ? maker
                 : maker.bundling(maker.bundles().acrossUnits(all, schedule.college(), maker.arranged()));

@@ -183,8 +183,7 @@ public final class Feeds {
     }
 
     private FeedBuilder builder() {
-        return new FeedBuilder(
-                schedule, maker.bundling(maker.bundles().and(elsewhere.get(), schedule.college())));
+        return new FeedBuilder(schedule, maker.bundling(maker.bundles().and(elsewhere.get(), schedule.college())));
     }
 
     private List<Obligation> bundled(Collection<Obligation> owed) {

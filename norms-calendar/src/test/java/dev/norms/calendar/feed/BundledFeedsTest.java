@@ -68,8 +68,9 @@ class BundledFeedsTest {
     @Test
     void nothing_else_is_lost_and_persons_keep_their_own() {
         Set<String> plain = ids(Feeds.of(YEAR).college());
-        Set<String> bundled =
-                feeds.organizations().stream().flatMap(feed -> ids(feed).stream()).collect(Collectors.toSet());
+        Set<String> bundled = feeds.organizations().stream()
+                .flatMap(feed -> ids(feed).stream())
+                .collect(Collectors.toSet());
 
         assertThat(bundled).hasSizeLessThan(plain.size());
         assertThat(plain.stream().filter(id -> !bundled.contains(id)))
@@ -118,10 +119,11 @@ class BundledFeedsTest {
         assertThat(after.withdrawn())
                 .isNotEmpty()
                 .allMatch(entry -> entry.status() == CalendarEntry.Status.CANCELLED)
-                .hasSize(before.entries(Feed.COLLEGE).size() - ids(feeds.college()).stream()
-                        .filter(id -> !id.contains("@college/"))
-                        .toList()
-                        .size());
+                .hasSize(before.entries(Feed.COLLEGE).size()
+                        - ids(feeds.college()).stream()
+                                .filter(id -> !id.contains("@college/"))
+                                .toList()
+                                .size());
         assertThat(feeds.since(Published.of(List.of(feeds.college()))).college().entries())
                 .isEqualTo(feeds.college().entries());
     }
@@ -159,7 +161,17 @@ class BundledFeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/b/", "b/", "https://a.example/b", "https://a.example/中/", "https://a b/", "a:/", "ftp://a.example/", "file:///a/"})
+    @ValueSource(
+            strings = {
+                "/b/",
+                "b/",
+                "https://a.example/b",
+                "https://a.example/中/",
+                "https://a b/",
+                "a:/",
+                "ftp://a.example/",
+                "file:///a/"
+            })
     void a_base_is_absolute_and_a_folder(String base) {
         assertThatThrownBy(() -> feeds.linkingTo(base))
                 .isInstanceOf(IllegalArgumentException.class)

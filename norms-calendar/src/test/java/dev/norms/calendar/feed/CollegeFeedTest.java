@@ -3,7 +3,6 @@ package dev.norms.calendar.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.CollegeCalendar;
-import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Sample;
 import dev.norms.calendar.ical.CalendarEntry;
@@ -11,6 +10,7 @@ import dev.norms.calendar.ical.CalendarEntry.Relation;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.HolidaysOf2026;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.college.College;
 import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
@@ -52,7 +52,9 @@ class CollegeFeedTest {
                 .contains("责任人：书记", "编号：INS-2.2\n")
                 .endsWith("待完成：f1、u1");
         assertThat(entry.categories()).map(Object::toString).containsExactly("f1", "u1", "主题党日");
-        assertThat(entry(feeds.in(dev.norms.label.Language.ENGLISH), DAYS).summary().toString())
+        assertThat(entry(feeds.in(dev.norms.label.Language.ENGLISH), DAYS)
+                        .summary()
+                        .toString())
                 .endsWith(": 2 units");
     }
 
@@ -77,7 +79,9 @@ class CollegeFeedTest {
 
         assertThat(entry(after(first), DAYS).description().toString()).endsWith("待完成：u1");
         assertThat(entry(after(first, second), DAYS).summary().toString()).startsWith("✓ 主题党日");
-        assertThat(entry(after(first, second).as(EntryForm.TO_DO), DAYS).timing().done())
+        assertThat(entry(after(first, second).as(EntryForm.TO_DO), DAYS)
+                        .timing()
+                        .done())
                 .hasValue(LocalDate.of(2021, 3, 12));
     }
 
@@ -105,7 +109,9 @@ class CollegeFeedTest {
                     .established("2012-09-01"));
         }
         College college = many.build();
-        Feed feed = Feeds.of(Sample.schedule(college, DateRange.ofYear(2021))).bundled().college();
+        Feed feed = Feeds.of(Sample.schedule(college, DateRange.ofYear(2021)))
+                .bundled()
+                .college();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         feed.write(out);
 
@@ -141,15 +147,15 @@ class CollegeFeedTest {
         CollegeCalendar days = CollegeCalendar.of(HolidaysOf2026.calendar());
         UniversityDay anniversary = UniversityDay.off(LocalDate.of(2021, 3, 31), "校庆");
         Feeds before = Feeds.of(schedule(days, spring)).bundled();
-        Feeds after = Feeds.of(schedule(days.withDays(List.of(anniversary)), spring)).bundled();
+        Feeds after =
+                Feeds.of(schedule(days.withDays(List.of(anniversary)), spring)).bundled();
         Feeds next = after.since(Published.of(List.of(before.college(), before.feed(BRANCH))));
 
         assertThat(entry(before, DAYS).timing().day()).isEqualTo("2021-03-31");
         assertThat(next.college().withdrawn()).isEmpty();
         assertThat(next.feed(BRANCH).withdrawn()).isEmpty();
         assertThat(entry(next, DAYS).timing().day()).isEqualTo("2021-03-30");
-        assertThat(entry(next, DAYS).sequence())
-                .isEqualTo(entry(before, DAYS).sequence() + 1);
+        assertThat(entry(next, DAYS).sequence()).isEqualTo(entry(before, DAYS).sequence() + 1);
     }
 
     private static Schedule schedule(CollegeCalendar days, DateRange range) {
