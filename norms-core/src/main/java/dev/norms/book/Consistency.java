@@ -59,7 +59,10 @@ record Consistency(List<Entry<?>> entries, List<ProfileProblem> problems) {
                 .forEach(problems::add);
     }
 
-    /** Returns whether neither of two numbers is the tighter, which would hold if two profiles tighten one norm. */
+    /**
+     * Returns whether two profiles tighten one norm to numbers of which neither is the tighter; otherwise the tighter
+     * one applies.
+     */
     private static boolean isIncomparable(Change change, Change other) {
         return change instanceof Change.Tighten one
                 && other instanceof Change.Tighten two

@@ -112,8 +112,8 @@ public final class NormEdition {
     }
 
     /**
-     * The day from which it governs periods; what governs before it is the one before it in the book. The first one of
-     * a book also governs everything before it.
+     * The day from which it governs periods; periods that begin earlier are governed by the edition before it in the
+     * book. The first one of a book also governs everything before it.
      *
      * @return the first day of the edition, or of the profiles that tailored it
      */

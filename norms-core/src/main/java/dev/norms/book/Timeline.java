@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The editions and the profiles by date, cut wherever one of them begins or ends.
+ * The editions of a book as profiles tailor them over time: a new one begins wherever an edition or a profile begins or
+ * ends.
  *
- * @param plain the editions as they are
+ * @param plain the editions before tailoring
  * @param profiles the profiles, in the order given
- * @param variants what governs, in the order of time: an edition tailored by the profiles in force
+ * @param variants the tailored editions in the order of time, each in force until the next begins
  * @param problems what is wrong with the profiles
  */
 record Timeline(
@@ -39,7 +40,7 @@ record Timeline(
         return governing(variants, day);
     }
 
-    /** The last one that has begun; the first one for a day before all of them. */
+    /** Returns the latest edition that has begun by a day; the first edition for a day before all of them. */
     private static NormEdition governing(List<NormEdition> editions, LocalDate day) {
         NormEdition governing = editions.get(0);
         for (NormEdition edition : editions.subList(1, editions.size())) {
@@ -50,7 +51,7 @@ record Timeline(
         return governing;
     }
 
-    /** Cuts time into pieces and tailors each. */
+    /** Tailors the edition of each piece of time between two cuts. */
     private static final class Cut {
         private final List<NormEdition> plain;
         private final List<Profile> profiles;
@@ -75,7 +76,9 @@ record Timeline(
             return new Timeline(plain, profiles, List.copyOf(variants), List.copyOf(found));
         }
 
-        /** The days on which something begins or ends, but for the beginning of the first edition. */
+        /**
+         * Returns the days on which an edition or a profile begins or ends, except the first day of the first edition.
+         */
         private ImmutableSortedSet<LocalDate> cuts() {
             ImmutableSortedSet.Builder<LocalDate> cuts = ImmutableSortedSet.naturalOrder();
             plain.stream().skip(1).map(NormEdition::from).forEach(cuts::add);
@@ -86,7 +89,9 @@ record Timeline(
             return cuts.build();
         }
 
-        /** Adds the norms that govern from one day on, as they are on another day before the next cut. */
+        /**
+         * Adds the edition that governs from a day on, tailored by the profiles in force on a day before the next cut.
+         */
         private void piece(LocalDate from, LocalDate day) {
             NormEdition edition = governing(plain, day);
             List<Profile> inForce =

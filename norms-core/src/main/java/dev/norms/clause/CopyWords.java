@@ -102,7 +102,7 @@ final class CopyWords {
                 words.get(from).line());
     }
 
-    /** A blank; but nothing where a line breaks beside a Chinese character. */
+    /** Returns a blank; nothing where a line breaks beside a Chinese character. */
     private static String joint(String own, MatchResult layout) {
         boolean lineBreak = layout.group().chars().anyMatch(each -> each == '\n' || each == '\r');
         boolean chinese = own.charAt(layout.start() - 1) > 0x7F || own.charAt(layout.end()) > 0x7F;

@@ -263,7 +263,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
     }
 
     /**
-     * Returns whether an id belongs to an organization or a person here.
+     * Returns whether an id belongs to an organization or a person of this college.
      *
      * @param id the id
      * @return true if so; also for ids that were only {@linkplain CollegeBuilder#declare declared}
@@ -285,7 +285,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
     }
 
     /**
-     * The number of facts, but none of them.
+     * The numbers of organizations and people, without their keys.
      *
      * @return for instance {@code College[7 organizations, 120 people]}
      */

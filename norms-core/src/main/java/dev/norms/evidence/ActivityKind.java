@@ -182,7 +182,7 @@ public record ActivityKind(String code, Label label) {
     }
 
     /**
-     * Reads the code of one of some kinds.
+     * Reads the code of a kind among given ones.
      *
      * @param code for instance {@code party-lecture}
      * @param kinds the kinds, for instance those of a book with a college's own ones

@@ -52,7 +52,10 @@ public sealed interface Condition {
         OWN(Label.of("本组织举办", "held by the organization")),
         /** The organization itself and those below it. */
         BELOW(Label.of("本组织或下级组织举办", "held by the organization or one below")),
-        /** The organization itself and those above it; its own counts without naming anybody. */
+        /**
+         * The organization itself and those above it; an activity of the organization itself counts even if it names no
+         * leader.
+         */
         ABOVE(Label.of("本组织或上级组织举办", "held by the organization or one above"));
 
         private final Label label;

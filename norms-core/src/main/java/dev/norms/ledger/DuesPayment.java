@@ -78,7 +78,7 @@ public abstract sealed class DuesPayment implements LedgerRecord, WithDuesPaymen
      * @param month the month it is for, in the form {@code 2021-03}
      * @param paid the day of payment
      * @return the payment
-     * @throws IllegalArgumentException if the period is no month
+     * @throws IllegalArgumentException if the period is not a month
      */
     public static DuesPayment of(String person, String month, LocalDate paid) {
         if (!(Period.parse(month) instanceof CalendarPeriod period)) {
@@ -94,7 +94,7 @@ public abstract sealed class DuesPayment implements LedgerRecord, WithDuesPaymen
      * @param month the month it is for, in the form {@code 2021-03}
      * @param paid the day of payment, in the form {@code 2021-04-08}
      * @return the payment
-     * @throws IllegalArgumentException if the period is no month
+     * @throws IllegalArgumentException if the period is not a month
      */
     public static DuesPayment of(String person, String month, String paid) {
         return of(person, month, Draft.day("DuesPayment", person, "paid", paid));

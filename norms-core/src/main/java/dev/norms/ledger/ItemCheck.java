@@ -69,7 +69,7 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
      * @param list the list
      * @param item the item
      * @param day the day
-     * @param present whether it was there
+     * @param present whether the item was there
      * @return the check
      */
     public static ItemCheck of(String organization, CheckList list, String item, LocalDate day, boolean present) {
@@ -89,7 +89,7 @@ public abstract sealed class ItemCheck implements LedgerRecord, WithItemCheck pe
      * @param list the list
      * @param item the item
      * @param day the day, in the form {@code 2021-04-08}
-     * @param present whether it was there
+     * @param present whether the item was there
      * @return the check
      */
     public static ItemCheck of(String organization, CheckList list, String item, String day, boolean present) {

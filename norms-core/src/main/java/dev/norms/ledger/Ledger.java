@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * The records of what a college did, by subject and source; immutable.
  *
- * <p>It has no day of its own: whoever asks about a day leaves out what lies after it.
+ * <p>It has no as-of day: a question about a day ignores the records after it.
  */
 public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     private final LedgerParts parts;
@@ -51,12 +51,12 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns this ledger with one more fact, which shares all others with it.
+     * Returns this ledger with one more fact. Everything else is shared, not copied.
      *
      * @param fact a record, an approval, a follow-up, an exemption or a ballot
      * @return the ledger
      * @throws dev.norms.fact.InvalidFactsException if the fact is invalid
-     * @throws IllegalArgumentException if it is none of a ledger
+     * @throws IllegalArgumentException if it is of a kind that a ledger does not hold
      */
     public Ledger with(Fact fact) {
         return new LedgerEdit(this).add(fact).done();
@@ -67,7 +67,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      *
      * @param fact the fact
      * @return true if so
-     * @throws IllegalArgumentException if it is none of a ledger
+     * @throws IllegalArgumentException if it is of a kind that a ledger does not hold
      */
     public boolean has(Fact fact) {
         return fact instanceof LedgerRecord record
@@ -89,8 +89,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns this ledger without one of its facts, which shares all others with it; the source of the fact stays
-     * supplied.
+     * Returns this ledger without one of its facts; the source of the fact stays supplied. Everything else is shared,
+     * not copied.
      *
      * @param fact the fact; an activity that several organizations held, as any of them keeps it
      * @return the ledger
@@ -102,8 +102,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns this ledger with a fact in place of another one. Who attended an activity attended the corrected one, if
-     * that has the same id.
+     * Returns this ledger with a fact in place of another one. Attendances of an activity go over to the corrected one
+     * if it keeps the id.
      *
      * @param fact the fact, as for {@link #without}
      * @param corrected the fact in its place
@@ -118,11 +118,11 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
 
     /**
      * Returns the same facts, of the college after a change. They are shared, and not checked again, if the college
-     * still has the same organizations and everybody whom it knew.
+     * still has the same organizations and still knows every person of this ledger.
      *
      * @param changed the college after the change
      * @return the ledger
-     * @throws dev.norms.fact.InvalidFactsException if a fact is none of that college
+     * @throws dev.norms.fact.InvalidFactsException if a fact does not belong to that college
      */
     public Ledger forCollege(College changed) {
         return parts.areOf(changed)
@@ -288,7 +288,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * The number of records, but none of them.
+     * The number of records, without their content.
      *
      * @return for instance {@code Ledger[412 records]}
      */

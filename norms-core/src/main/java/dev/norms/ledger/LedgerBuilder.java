@@ -62,7 +62,7 @@ public final class LedgerBuilder {
         return rows;
     }
 
-    /** Adds everything that another ledger has beside its records. */
+    /** Adds everything that another ledger has besides its records. */
     private void addBesideRecords(Ledger other) {
         supplied.addAll(other.supplied());
         other.supplied().forEach(source -> covered.putAll(source, other.covered(source)));

@@ -7,10 +7,10 @@ import dev.norms.requirement.Requirement;
 import java.util.Set;
 
 /**
- * One thing that a norm demands, and of whom; most norms have one.
+ * One requirement of a norm, with those whom it binds; most norms have one demand.
  *
- * @param addressees whom it binds, at least one
- * @param requirement what is demanded, as data
+ * @param addressees those whom it binds, at least one
+ * @param requirement the requirement, as data
  * @param parts the duties into which it falls for one owner and period
  */
 public record Demand(Set<Addressee> addressees, Requirement requirement, Parts parts) {

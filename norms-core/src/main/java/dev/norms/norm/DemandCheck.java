@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Refuses a demand that could never be planned, so that nothing owed is lost silently.
  *
- * @param addressees whom it binds
- * @param requirement what is demanded
+ * @param addressees those whom it binds
+ * @param requirement the requirement
  * @param parts the duties into which it falls
  */
 record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts parts) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Where the document and an upper rule, or two places of the document, do not say the same.
+ * A disagreement between the document and an upper rule, or between two places of the document.
  *
  * <p>It names what differs and how the norms of the edition resolve it.
  */
@@ -89,7 +89,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
     public abstract Label resolution();
 
     /**
-     * The readings that resolve it, by their codes: whoever fixes one otherwise resolves it otherwise.
+     * The codes of the readings that resolve it; a profile that fixes another value of one resolves it differently.
      *
      * @return the codes; empty if no reading is concerned
      */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The readings that hold: the defaults, except those that were fixed otherwise.
+ * The readings that apply: the defaults, except where a profile fixed another value.
  *
  * <p>Norms are built from it.
  */
@@ -28,9 +28,9 @@ public final class Interpretations {
     }
 
     /**
-     * Returns these readings with one fixed otherwise.
+     * Returns these readings with another value for one of them.
      *
-     * @param interpretation the reading that holds instead of the one of its code
+     * @param interpretation the reading, which replaces the one with the same code
      * @return the readings
      */
     public Interpretations with(Interpretation<?> interpretation) {
@@ -44,7 +44,7 @@ public final class Interpretations {
      *
      * @param <T> the type of the value
      * @param byDefault the default reading of the question
-     * @return what was fixed instead, or the default itself
+     * @return the reading that was fixed instead, else the default itself
      */
     @SuppressWarnings("unchecked") // one code has one type: whoever fixes it starts from the default
     public <T> Interpretation<T> get(Interpretation<T> byDefault) {
@@ -57,7 +57,7 @@ public final class Interpretations {
      *
      * @param <T> the type of the value
      * @param byDefault the default reading of the question
-     * @return its value, or what was fixed instead
+     * @return the value that was fixed, else the value of the default
      */
     public <T> T value(Interpretation<T> byDefault) {
         return get(byDefault).value();

@@ -119,7 +119,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     /**
      * The upper rules that it may cite, with the days on which they are in force.
      *
-     * @return the rules; a cited rule that is none of them is cited on every day
+     * @return the rules; a cited rule that is not among them is cited on every day
      */
     @Value.Auxiliary
     public abstract List<RuleSource> sources();
@@ -144,11 +144,11 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     public abstract List<Interpretation<?>> interpretations();
 
     /**
-     * The answer that holds for one of the questions on which it rests.
+     * The answer to one of the questions that the document leaves open.
      *
-     * @param <T> the type of the answer, which tells the question
+     * @param <T> the type of the answer, which identifies the question
      * @param question the type
-     * @return the value of its reading of that type; empty if it rests on none
+     * @return the value of its reading of that type; empty if it has no such reading
      */
     public final <T> Optional<T> answer(Class<T> question) {
         List<Interpretation<?>> all = interpretations();
@@ -246,8 +246,8 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         /**
          * Adds a demand.
          *
-         * @param requirement what is demanded
-         * @param addressee whom it binds
+         * @param requirement the requirement
+         * @param addressee the addressee
          * @param more further addressees
          * @return this builder
          */
@@ -258,9 +258,9 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         /**
          * Adds a demand that falls into parts.
          *
-         * @param requirement what is demanded
+         * @param requirement the requirement
          * @param parts the duties into which it falls
-         * @param addressee whom it binds
+         * @param addressee the addressee
          * @param more further addressees
          * @return this builder
          */
@@ -271,7 +271,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         /**
          * Adds the readings on which it rests.
          *
-         * @param in which readings hold
+         * @param in the readings that apply
          * @param byDefault the questions, by their default readings
          * @return this builder
          */

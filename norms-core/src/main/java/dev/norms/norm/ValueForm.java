@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The text form of an interpretation's value, through which a college can fix it otherwise.
+ * The text form of an interpretation's value, in which a profile can set another value.
  *
  * @param <T> the type of the value
  */

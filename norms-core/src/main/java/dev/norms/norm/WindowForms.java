@@ -107,7 +107,7 @@ final class WindowForms {
             return Coded.parse(WindowName.class, festival.code());
         }
 
-        /** The days up to 1 July, which is no day off; no leap day lies among them. */
+        /** The days up to 1 July, which is not a day off; no leap day lies among them. */
         private static WindowRule before(int days) {
             LocalDate day = JULY_FIRST.atYear(1).minusDays(days);
             return new WindowRule.FixedDays(MonthDay.from(day), JULY_FIRST);

@@ -12,7 +12,10 @@ import dev.norms.organization.BranchType;
 import dev.norms.time.Bound;
 import java.util.Set;
 
-/** Summaries whose words follow a reading: a college that fixes it otherwise is not told what it does not owe. */
+/**
+ * Summaries whose words follow a reading, so that a college whose profile fixes another value is not told of duties
+ * that it does not owe.
+ */
 final class Summaries {
     private static final Set<BranchType> WITH_STUDENTS =
             Set.of(BranchType.UNDERGRADUATE, BranchType.POSTGRADUATE, BranchType.MIXED);

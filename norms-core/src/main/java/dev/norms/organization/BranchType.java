@@ -9,9 +9,9 @@ import java.util.Set;
 /**
  * The type of a branch by its members; source: preamble and article 14 for the first four.
  *
- * <p>The others are none of the document's; the tables of other systems have them. Where a norm asks for a type, a
- * branch of retired staff is one of faculty and staff, and a vertical branch, of teachers with their students, a mixed
- * one. That a branch is a joint one does not say who its members are, so that it is meant only where it is named.
+ * <p>The document does not have the other types; the tables of other systems do. Where a norm asks for a type, a branch
+ * of retired staff is one of faculty and staff, and a vertical branch, of teachers with their students, a mixed one.
+ * That a branch is a joint one does not say who its members are, so that it is meant only where it is named.
  */
 public enum BranchType implements Coded {
     /** Faculty and staff (教工党支部). */

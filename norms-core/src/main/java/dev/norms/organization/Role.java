@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * A post in an organization (职务); source: annex row 2, articles 3, 14 and 19.
  *
- * <p>The commissioners for the labour union, security and women's work are none of the document's; the tables of posts
- * of other systems have them. Each counts as every commissioner does.
+ * <p>The document does not have the commissioners for the labour union, security and women's work; the tables of posts
+ * of other systems do. Each counts as every commissioner does.
  */
 public enum Role implements Coded {
     /** The secretary (书记). */

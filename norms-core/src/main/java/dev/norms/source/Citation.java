@@ -23,7 +23,7 @@ public record Citation(Provision provision, Confidence confidence) {
      *
      * @param address the text form of a provision, for instance {@code article:14#2}
      * @return the citation
-     * @throws IllegalArgumentException if the text is no address
+     * @throws IllegalArgumentException if the text is not an address
      */
     public static Citation parse(String address) {
         return of(address, Confidence.READ);
@@ -35,7 +35,7 @@ public record Citation(Provision provision, Confidence confidence) {
      * @param address the text form of a provision
      * @param confidence how sure we are
      * @return the citation
-     * @throws IllegalArgumentException if the text is no address
+     * @throws IllegalArgumentException if the text is not an address
      */
     public static Citation of(String address, Confidence confidence) {
         return new Citation(Provision.parse(address), confidence);
@@ -56,7 +56,7 @@ public record Citation(Provision provision, Confidence confidence) {
      * days.
      *
      * @param day the day
-     * @param rules the upper rules that may be cited; one that is none of them is in force on every day
+     * @param rules the upper rules that may be cited; one that is not among them is in force on every day
      * @return false only if the rule is not in force on the day
      */
     public boolean isInForce(LocalDate day, Collection<RuleSource> rules) {

@@ -174,7 +174,7 @@ public sealed interface Provision {
      *
      * @param text for instance {@code article:14#2}
      * @return the provision; its {@code toString} is the text
-     * @throws IllegalArgumentException if the text is no address
+     * @throws IllegalArgumentException if the text is not an address
      */
     static Provision parse(String text) {
         return ProvisionForm.parse(text);

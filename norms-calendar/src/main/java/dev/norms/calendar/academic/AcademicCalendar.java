@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * The semesters of a college and the vacations (寒暑假) between them.
  *
- * <p>A day between two semesters is vacation. Of days before the first or after the last one nothing is known, so they
- * are none. Example: with semesters 2026-03-02..2026-07-10 and 2026-09-07..2027-01-15, the vacation that contains
- * 2026-08-31 starts on 2026-07-11; 2026-01-31 and 2027-02-01 are in no vacation.
+ * <p>A day between two semesters is vacation. Days before the first semester or after the last are not vacation, since
+ * nothing is known of them. Example: with semesters 2026-03-02..2026-07-10 and 2026-09-07..2027-01-15, the vacation
+ * that contains 2026-08-31 starts on 2026-07-11; 2026-01-31 and 2027-02-01 are in no vacation.
  */
 public final class AcademicCalendar {
     private static final AcademicCalendar NONE = new AcademicCalendar(List.of());

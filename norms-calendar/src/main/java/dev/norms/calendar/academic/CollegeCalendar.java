@@ -156,7 +156,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * Returns the certainty of what was computed from days.
+     * Returns the certainty of a result that was computed from days.
      *
      * @param days the days, for an obligation those on which it opens, is due and closes
      * @return provisional if one of them is not confirmed; confirmed if none is given

@@ -77,7 +77,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     /**
      * Returns the period that records and obligations of this semester refer to.
      *
-     * @return the period; empty if the name is none of the form {@code 2026-2027-1}
+     * @return the period; empty if the name does not have the form {@code 2026-2027-1}
      */
     public Optional<SemesterPeriod> period() {
         try {

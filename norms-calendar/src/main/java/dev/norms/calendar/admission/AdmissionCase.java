@@ -11,6 +11,7 @@ import dev.norms.ledger.AdmissionEntry;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.TimeLimit;
 import dev.norms.requirement.ProcedureRequirement.Respect;
 import dev.norms.source.Citation;
 import java.time.LocalDate;
@@ -54,10 +55,10 @@ public final class AdmissionCase {
     }
 
     /**
-     * The branch that answers for it: that of the person's stay on the as-of day, else the latest one before, else the
-     * branch that recorded the last step.
+     * The branch that answers for the case: that of the person's stay on the as-of day, else that of the latest earlier
+     * stay, else the branch that recorded the last step.
      *
-     * @return the branch, or the organization of the last step if that is none
+     * @return the branch, or the organization of the last step if that is not a branch
      */
     public OrganizationId organization() {
         return organization;
@@ -159,8 +160,8 @@ public final class AdmissionCase {
     }
 
     /**
-     * The findings that break the procedure in one respect. What is late is none if the reading
-     * {@code admission-limits} says that it is only told.
+     * The findings that break the procedure in one respect. Lateness is not among them if it is only reported by the
+     * reading {@code admission-limits}.
      *
      * @param respect the respect
      * @return the findings of that respect, unmodifiable
@@ -184,7 +185,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * Returns in what the procedure is not kept in one respect, one remark for one cause, each with its article.
+     * Returns why the procedure is not kept in one respect: a remark for each cause, with its article.
      *
      * @param respect the respect
      * @return the remarks as one phrase
@@ -226,6 +227,11 @@ public final class AdmissionCase {
         return finder.leaves();
     }
 
+    /** The last day on which a next step is within one of its time limits; empty if the limit does not run yet. */
+    Optional<LocalDate> latest(TimeLimit limit, AdmissionStep step) {
+        return Optional.ofNullable(walk.days.latest(limit, step, finder.table()));
+    }
+
     /**
      * The first day on which a step can be taken, if every step before it is taken as early as possible.
      *
@@ -265,11 +271,7 @@ public final class AdmissionCase {
         return places.build().asList();
     }
 
-    /**
-     * The stage, the state and the next step in one sentence.
-     *
-     * @return the reason
-     */
+    /** {@return the stage, the state and the next step in one sentence} */
     public Label reason() {
         return new CaseExplainer(this).reason();
     }
@@ -287,11 +289,7 @@ public final class AdmissionCase {
         return walk.context;
     }
 
-    /**
-     * Person, stage and state.
-     *
-     * @return for instance {@code p001 activist waiting}
-     */
+    /** {@return person, stage and state, for instance {@code p001 activist waiting}} */
     @Override
     public String toString() {
         return person() + " " + stage.code() + " " + state.code();

@@ -58,7 +58,7 @@ final class AdmissionContext {
         this.asOf = other.asOf;
     }
 
-    /** The same inputs with the votes of another ledger. */
+    /** Returns these inputs with the votes of another ledger. */
     AdmissionContext forLedger(Ledger other) {
         return new AdmissionContext(this, other);
     }
@@ -78,7 +78,7 @@ final class AdmissionContext {
         return ledger.ballots(person);
     }
 
-    /** The edition by which a step of a day is judged. */
+    /** Returns the edition by which a step on a day is judged. */
     StepTable on(LocalDate day) {
         return requireNonNull(tables.get(procedure.on(day)));
     }

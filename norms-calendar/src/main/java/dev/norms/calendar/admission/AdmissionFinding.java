@@ -18,7 +18,7 @@ public final class AdmissionFinding {
     private final String en;
     private final Object[] parts;
 
-    /** Takes the patterns of the sentence; that of a step taken goes on after the step and its day. */
+    /** Takes the patterns of the sentence; for a step that was taken, they continue after the step and its day. */
     AdmissionFinding(
             AdmissionFindingKind kind,
             AdmissionStep step,

@@ -70,7 +70,7 @@ public enum AdmissionFindingKind implements Coded {
     /**
      * Returns whether a finding of this kind makes the step void.
      *
-     * @return true for what is hard, for a step taken twice and for one that the edition does not know
+     * @return true for hard findings, for a step taken twice and for one that the edition does not know
      */
     public boolean voidsStep() {
         return hard || this == REPEATED || this == OTHER_EDITION;
@@ -79,7 +79,7 @@ public enum AdmissionFindingKind implements Coded {
     /**
      * The respects in which it breaks the procedure.
      *
-     * @return the respects, unmodifiable; none for what only warns
+     * @return the respects, unmodifiable; empty for a warning
      */
     public Set<Respect> respects() {
         return respects;

@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every admission of a college (发展党员) on a day.
  *
- * <p>A step is judged by the edition of the rules in force on its day, what comes next by that of the as-of day. A
- * person who applies anew after a case has ended has a new case.
+ * <p>A step is judged by the edition of the rules in force on its day; the next steps follow the edition of the as-of
+ * day. A person who applies anew after a case has ended has a new case.
  */
 public final class Admissions {
     private final LocalDate asOf;
     private final College college;
-    /** What all cases share; null if no norm of the book asks for the procedure. */
+    /** The inputs that all cases share; null if no norm of the book asks for the procedure. */
     private final @Nullable AdmissionContext context;
 
     private final PersistentMap<PersonId, List<AdmissionCase>> byPerson;
@@ -180,8 +180,7 @@ public final class Admissions {
     }
 
     /**
-     * The admissions that a list of the as-of day shows: the open ones, and those with findings this year of persons
-     * who left.
+     * The admissions for a list on the as-of day: the open ones, and those of persons who left with findings this year.
      *
      * @return the open cases, and those of persons who left that have findings and had a step in the calendar year of
      *     the as-of day, in the same order; unmodifiable

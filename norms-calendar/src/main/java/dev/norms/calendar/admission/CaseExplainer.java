@@ -53,12 +53,12 @@ record CaseExplainer(AdmissionCase admission) {
         return Label.format("{0}。", "{0}.", Label.join(parts, "；", "; "));
     }
 
-    /** The findings in one respect as a phrase; one remark for one cause. */
+    /** Returns the findings in one respect as a phrase with a remark for each cause. */
     Label reason(Respect respect) {
         return Label.join(remarks(admission.findings(respect)), "；", "; ");
     }
 
-    /** The findings in words; steps that were all taken without a stay stand in one remark. */
+    /** Returns the findings in words; one remark covers all steps that were taken without a stay. */
     private List<Label> remarks(List<AdmissionFinding> findings) {
         List<Label> parts = new ArrayList<>();
         long withoutStay = findings.stream()
@@ -164,8 +164,10 @@ record CaseExplainer(AdmissionCase admission) {
             details.add(requirement(gate.label(), gate.citation()));
         }
         for (TimeLimit limit : step.rule().limits()) {
-            Label text =
-                    step.latest().map(latest -> until(limit.label(), latest)).orElse(limit.label());
+            Label text = admission
+                    .latest(limit, step.rule().step())
+                    .map(latest -> until(limit.label(), latest))
+                    .orElse(limit.label());
             details.add(requirement(text, limit.citation()));
         }
         step.blocks().forEach(block -> details.add(found(block)));

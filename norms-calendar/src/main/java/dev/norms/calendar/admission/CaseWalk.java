@@ -121,7 +121,10 @@ final class CaseWalk {
         flaws[StepTable.index(rule.step())] = firstHard(first);
     }
 
-    /** Who has only applied needs no stay as yet; who stayed before and no longer does is found. */
+    /**
+     * Reports a step on a day without a stay; a step of the application stage needs none if the person had no earlier
+     * stay.
+     */
     private void checkStay(AdmissionEntry entry, StepRule rule) {
         boolean before = false;
         for (Stay stay : stays) {
@@ -160,7 +163,7 @@ final class CaseWalk {
             return;
         }
         for (TimeLimit limit : rule.limits()) {
-            LocalDate latest = limit instanceof TimeLimit.Every ? days.latest(limit, earlier, table, false) : null;
+            LocalDate latest = limit instanceof TimeLimit.Every ? days.latest(limit, earlier, table) : null;
             if (latest != null && entry.date().isAfter(latest)) {
                 Label before = earlier.label();
                 add(
@@ -258,7 +261,9 @@ final class CaseWalk {
     }
 
     private void checkLimit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
-        LocalDate latest = days.latest(limit, entry.step(), table, entry.note().isPresent());
+        LocalDate latest = entry.note().isPresent()
+                ? days.latestInSpecialCase(limit, entry.step(), table)
+                : days.latest(limit, entry.step(), table);
         if (latest != null && entry.date().isAfter(latest)) {
             add(
                     past(limit),

@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The check of a step against those of its conditions that are no days: amounts, persons, votes, bodies. */
+/** The check of a step against its conditions other than days: amounts, persons, votes, bodies. */
 final class Conditions {
     private static final Pattern AMOUNT = Pattern.compile("(?<number>[0-9]{1,4}(?:\\.[0-9]{1,2})?)(?<unit>[dh])");
 

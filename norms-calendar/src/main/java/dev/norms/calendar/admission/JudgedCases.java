@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The cases by which one organization is judged; the case of one person more or less shares all others.
+ * The admission cases by which one organization is judged; a changed copy shares the cases of all other persons.
  *
  * @param byPerson the cases of each person in the order of time
  * @param size how many cases there are
@@ -30,7 +30,7 @@ record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int si
         return new JudgedCases(PersistentMap.of(byPerson), size, kept);
     }
 
-    /** These with other cases of a person. */
+    /** Returns these cases with other ones of one person. */
     JudgedCases with(PersonId person, List<AdmissionCase> cases) {
         List<AdmissionCase> before = byPerson.getOrDefault(person, List.of());
         Map<Respect, Integer> numbers = new EnumMap<>(Respect.class);
@@ -43,7 +43,7 @@ record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int si
                 numbers);
     }
 
-    /** How many of them keep the procedure in one respect. */
+    /** Returns how many of them keep the procedure in one respect. */
     int keeping(Respect respect) {
         return kept.getOrDefault(respect, 0);
     }

@@ -10,8 +10,8 @@ final class Leaving {
     private Leaving() {}
 
     /**
-     * The day on which a person with these stays leaves, as seen on a day: by graduation, or when the last stay ends
-     * before it.
+     * Returns the day on which a person leaves, as known on a day: on graduation or, if that is earlier, when the last
+     * stay ends.
      */
     static Optional<LocalDate> day(List<Stay> stays, LocalDate day) {
         if (stays.isEmpty()) {
@@ -22,7 +22,7 @@ final class Leaving {
         return graduates.isPresent() && ends.filter(graduates.get()::isAfter).isEmpty() ? graduates : ends;
     }
 
-    /** The day of graduation, by the stay of a day, else by the latest before it. */
+    /** Returns the day of graduation by the stay of a day, else by the latest earlier stay, else by the first stay. */
     private static Optional<LocalDate> graduates(List<Stay> stays, LocalDate day) {
         for (int i = stays.size() - 1; i >= 0; i--) {
             if (!stays.get(i).during().from().isAfter(day)) {
@@ -42,7 +42,7 @@ final class Leaving {
                                 .isPresent());
     }
 
-    /** Returns whether leaving is near: from the same day some months before, to the day itself. */
+    /** Returns whether a day is in the months before a person leaves, up to the day of leaving itself. */
     static boolean isNear(LocalDate leaves, int months, LocalDate day) {
         return !day.isAfter(leaves) && isTooLate(leaves, months, day);
     }

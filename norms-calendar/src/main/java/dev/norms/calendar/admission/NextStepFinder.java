@@ -64,7 +64,7 @@ final class NextStepFinder {
         return leaves;
     }
 
-    /** The stage reached, either by its first steps or because later steps of it were recorded without them. */
+    /** Returns the stage that the case has reached, by its first steps or by later ones recorded without them. */
     AdmissionStage stage() {
         List<StageRule> stages = table.edition().stages();
         for (int i = stages.size() - 1; i >= 0; i--) {
@@ -194,7 +194,7 @@ final class NextStepFinder {
         List<AdmissionFinding> warnings = new ArrayList<>(0);
         LocalDate first = null;
         for (TimeLimit limit : rule.limits()) {
-            LocalDate latest = days.latest(limit, rule.step(), table, false);
+            LocalDate latest = days.latest(limit, rule.step(), table);
             if (latest != null) {
                 if (asOf.isAfter(latest) || latest.isBefore(earliest)) {
                     warnings.add(late(rule, limit, latest, earliest));
@@ -206,7 +206,7 @@ final class NextStepFinder {
     }
 
     private AdmissionFinding late(StepRule rule, TimeLimit limit, LocalDate latest, LocalDate earliest) {
-        LocalDate utmost = days.latest(limit, rule.step(), table, true);
+        LocalDate utmost = days.latestInSpecialCase(limit, rule.step(), table);
         LocalDate day = utmost != null && asOf.isAfter(utmost) ? utmost : latest;
         Label words = day.isAfter(latest) ? PAST_SPECIAL_CASE : asOf.isAfter(latest) ? PAST : OPENS_AFTER;
         return finding(

@@ -36,7 +36,7 @@ final class StepDays {
         this.extendedTo = other.extendedTo;
     }
 
-    /** Returns the same days, to which steps that are only assumed can be added. */
+    /** Returns a copy, to which steps that are only assumed can be added. */
     StepDays copy() {
         return new StepDays(this);
     }
@@ -47,7 +47,7 @@ final class StepDays {
         return lastTaken[StepTable.index(step)];
     }
 
-    /** Adds a step; the first day on which it was taken is kept beside the last. */
+    /** Adds a step; keeps both the first and the last day on which it was taken. */
     void take(AdmissionStep step, LocalDate day) {
         int index = StepTable.index(step);
         lastTaken[index] = day;
@@ -81,7 +81,10 @@ final class StepDays {
                 && ((rule.isUnderGeneralBranch() && !underGeneralBranch) || replacedOn(rule, table) != null);
     }
 
-    /** The day from which a step was met, of a periodic one the first; null if it was not, or is not asked for. */
+    /**
+     * Returns the day from which a step was met, for a periodic step the first one; null if it was not met, or is not
+     * asked for.
+     */
     @Nullable
     LocalDate metOn(AdmissionStep step, StepTable table) {
         StepRule rule = table.rule(step);
@@ -138,15 +141,22 @@ final class StepDays {
         return calendar.plus(first, further).plusDays(1);
     }
 
-    /**
-     * The last day on which a step is within its limit, or within that of a special case; null if the day from which
-     * the limit runs is not known.
-     */
+    /** The last day on which a step is within its limit; null if the day from which the limit runs is not known. */
     @Nullable
-    LocalDate latest(TimeLimit limit, AdmissionStep step, StepTable table, boolean isSpecial) {
+    LocalDate latest(TimeLimit limit, AdmissionStep step, StepTable table) {
+        return latest(limit, step, table, limit instanceof TimeLimit.Within within ? within.months() : 0);
+    }
+
+    /** The last day of the limit of a special case; null if the day from which the limit runs is not known. */
+    @Nullable
+    LocalDate latestInSpecialCase(TimeLimit limit, AdmissionStep step, StepTable table) {
+        return latest(limit, step, table, limit instanceof TimeLimit.Within within ? within.atMost() : 0);
+    }
+
+    private @Nullable LocalDate latest(TimeLimit limit, AdmissionStep step, StepTable table, int monthsWithin) {
         if (limit instanceof TimeLimit.Within within) {
             LocalDate from = runsFrom(within, step, table);
-            return from == null ? null : plusMonths(from, isSpecial ? within.atMost() : within.months());
+            return from == null ? null : plusMonths(from, monthsWithin);
         }
         if (limit instanceof TimeLimit.Every every) {
             LocalDate last = takenOn(step) == null ? takenOn(every.from()) : takenOn(step);

@@ -51,7 +51,7 @@ final class StepTable {
         }
     }
 
-    /** Where a step, or a stage, stands in an array or in the bits of a set: nothing that is kept or printed. */
+    /** Returns the index of a step or a stage in arrays and bit sets; it is never stored or printed. */
     @SuppressWarnings("EnumOrdinal")
     static int index(Enum<?> constant) {
         return constant.ordinal();
@@ -79,17 +79,17 @@ final class StepTable {
         return rules[index(step)];
     }
 
-    /** Returns the gate that holds the length of probation; null if the edition has none. */
+    /** Returns the gate with the length of probation; null if the edition has none. */
     Gate.@Nullable ProbationOver probation() {
         return probation;
     }
 
-    /** The steps that come after one, however far. */
+    /** Returns the steps that come after a step, directly or indirectly. */
     long followers(AdmissionStep step) {
         return followers[index(step)];
     }
 
-    /** The steps that show that a stage was reached, though its first ones were not recorded. */
+    /** Returns the steps that show that a stage was reached, even if its first steps were not recorded. */
     long entering(AdmissionStage stage) {
         return entering[index(stage)];
     }

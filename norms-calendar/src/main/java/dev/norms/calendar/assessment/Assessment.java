@@ -216,7 +216,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      *
      * @param id the text form of its id, for instance {@code INS-2.1@art-f1/2021-Q2}
      * @return the finding
-     * @throws IllegalArgumentException if the text is no such id, or the assessment has no obligation of that id
+     * @throws IllegalArgumentException if the text is not such an id, or the assessment has no obligation of that id
      */
     public Finding get(String id) {
         return get(ObligationId.parse(id));

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides how one obligation stands, and can say why: the reason and the explanation repeat the decision with every
+ * Decides the verdict on one obligation, and can say why: the reason and the explanation repeat the decision with every
  * record.
  */
 record Assessor(Schedule schedule, Counter counter) {
@@ -44,7 +44,7 @@ record Assessor(Schedule schedule, Counter counter) {
                 schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
     }
 
-    /** An assessor that also knows what was missed, for the obligations to follow it up. */
+    /** Returns an assessor that also knows what was missed, for the obligations to follow it up. */
     Assessor withMissed(Function<OrganizationId, Missed> under) {
         return new Assessor(schedule, counter.withMissed(under));
     }
@@ -69,10 +69,10 @@ record Assessor(Schedule schedule, Counter counter) {
         return Families.of(obligation.requirement()).tally(obligation, counter);
     }
 
-    /** The {@link Result} of an obligation. */
+    /** The {@link PackedResult} of an obligation. */
     int result(Obligation obligation) {
         Tally totals = Families.of(obligation.requirement()).totals(obligation, counter);
-        return Result.of(verdict(obligation, totals).number(), Result.ofDecimal(totals.done()));
+        return PackedResult.of(verdict(obligation, totals).number(), PackedResult.ofDecimal(totals.done()));
     }
 
     Optional<LocalDate> fulfilledOn(Obligation obligation) {
@@ -84,7 +84,10 @@ record Assessor(Schedule schedule, Counter counter) {
         return sentence(obligation, namesOthers(obligation, counted) ? inFull(obligation) : counted);
     }
 
-    /** Whether a reason may name records that do not count: that of what was missed, and of more than a number. */
+    /**
+     * Returns whether a reason may name records that do not count: that of a missed obligation, or of one that asks for
+     * more than a number.
+     */
     private boolean namesOthers(Obligation obligation, Tally counted) {
         Verdict verdict = verdict(obligation, counted);
         return verdict == Verdict.CLOSING
@@ -108,7 +111,7 @@ record Assessor(Schedule schedule, Counter counter) {
         return !ledger().followUps(obligation.id()).isEmpty();
     }
 
-    /** In the order of precedence: not applicable, exempt, upcoming, no data, then by what was counted. */
+    /** Decides in the order of precedence: not applicable, exempt, upcoming, no data, then by what was counted. */
     Verdict verdict(Obligation obligation, Tally tally) {
         if (obligation.inapplicable().isPresent()) {
             return Verdict.NOT_APPLICABLE;
@@ -180,7 +183,7 @@ record Assessor(Schedule schedule, Counter counter) {
         return true;
     }
 
-    /** An exemption from a norm is one from those that replace it, too. */
+    /** Returns the exemptions from the norm of an obligation and from the norm that it replaces. */
     private List<Exemption> granted(Obligation obligation) {
         if (!ledger().hasExemptions(obligation.owner())) {
             return List.of();
@@ -195,7 +198,7 @@ record Assessor(Schedule schedule, Counter counter) {
                 .toList();
     }
 
-    /** One that covers the whole window, or for a standing duty the as-of day. */
+    /** Returns the exemption that covers the whole window or, for a standing duty, the as-of day. */
     private Optional<Exemption> exemption(Obligation obligation) {
         List<Exemption> granted = granted(obligation);
         if (granted.isEmpty()) {
@@ -207,7 +210,7 @@ record Assessor(Schedule schedule, Counter counter) {
                 .findFirst();
     }
 
-    /** Those that cover some of its days but not all. */
+    /** Returns the exemptions that cover some of its days but not all. */
     Stream<Exemption> partly(Obligation obligation) {
         DateRange days = days(obligation);
         return granted(obligation).stream()
@@ -234,7 +237,9 @@ record Assessor(Schedule schedule, Counter counter) {
                 .findFirst();
     }
 
-    /** The decision in one sentence that ends with a full stop and, in English, begins with a capital letter. */
+    /**
+     * Returns the decision in one sentence that ends with a full stop and, in English, begins with a capital letter.
+     */
     Label sentence(Obligation obligation, Tally tally) {
         Label said = said(obligation, tally);
         String english =

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The results of all owners from when all were judged at once. */
+/** The results of all owners from the assessment of the whole college. */
 final class Baseline {
     private record Standing(ImmutableList<Obligation> duties, RowResults results) {
         static final Standing NONE = new Standing(ImmutableList.of(), RowResults.of());
@@ -31,7 +31,7 @@ final class Baseline {
         return whole;
     }
 
-    /** How an owner stood; one that owed nothing has no rows. Nothing is copied. */
+    /** Returns the results of an owner, as views of the arrays of all; an owner that owed nothing has no rows. */
     OwnerResults results(SubjectId owner) {
         PlanTable plan = whole.plan();
         int first = requireNonNull(firstByOwner.get())

@@ -21,8 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the records of an owner for all its templates at once: each record is looked at once, and goes to the rows in
- * whose windows it lies or whose period it names.
+ * Counts the records of an owner for all its templates at once: each record is looked at once and counts for the rows
+ * whose windows contain its day or whose period it names.
  *
  * <p>The sums are those of the tallies of each row; the conditions are decided by the same {@link EvidenceMatcher}. It
  * is used by one thread.
@@ -42,7 +42,7 @@ final class BatchCounter {
         this.matcher = new EvidenceMatcher(college, asOf);
     }
 
-    /** The sums of the rows that count the owner's records, until the next call. */
+    /** Returns the sums of the rows that count the owner's records; valid until the next call. */
     Sums count(OwnerTemplates owner) {
         SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
@@ -56,7 +56,7 @@ final class BatchCounter {
         return sums;
     }
 
-    /** Of each source, where its records may go. */
+    /** Returns the counters that may count records of each source. */
     private Map<EvidenceSource, Ways> counters(List<CountingWindows> demands) {
         List<WindowCounter> counters = demands.stream()
                 .map(windows -> WindowCounter.of(windows, columns.numbering()))
@@ -73,11 +73,14 @@ final class BatchCounter {
         return found;
     }
 
-    /** Where the records of a source may go by their only kind, which is found out when one of that kind comes. */
+    /**
+     * The counters that may count records of one source, by the kind of the record; found when the first record of a
+     * kind comes.
+     */
     private static final class Ways {
         private final List<WindowCounter> all;
         private final List<String> kinds;
-        /** First those for records without a kind, then those for the kind with number 0, 1 and so on. */
+        /** Index 0 is for records without a kind, index 1 for the kind with number 0, and so on. */
         private final WindowCounter[] @Nullable [] byKind;
 
         Ways(List<WindowCounter> all, List<String> kinds) {
@@ -101,7 +104,7 @@ final class BatchCounter {
             return rule.kinds().isEmpty() || (kind >= 0 && rule.kinds().contains(kinds.get(kind)));
         }
 
-        /** Where records of several kinds may go. */
+        /** Returns the counters for records of several kinds. */
         List<WindowCounter> all() {
             return all;
         }
@@ -125,7 +128,7 @@ final class BatchCounter {
         }
     }
 
-    /** A record of several kinds counts once, whichever of them does. */
+    /** Counts a record of several kinds, once for each demand however many of its kinds the demand asks for. */
     private void countOfKinds(SubjectRecords<LedgerRecord> records, int index, List<WindowCounter> all) {
         for (WindowCounter counter : all) {
             if (EvidenceMatcher.isCandidate(counter.evidence(), records.record(index))) {

@@ -33,8 +33,8 @@ final class BottomUpAssessment {
     }
 
     /**
-     * The findings, each computed when the stream comes to it: organizations after all below them, persons of none
-     * last.
+     * Returns the findings, each computed when the stream comes to it: organizations after all below them, persons
+     * under no organization last.
      */
     Stream<OrganizationFindings> stream() {
         List<Optional<Organization>> order = Stream.concat(

@@ -33,8 +33,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts that came or went, and what they change: an approval concerns whom its activity concerns, a ballot whom the
- * steps of its person concern, an exemption everything that its subject owes.
+ * Facts that were added or removed, and the owners that they affect: an approval affects the owners that its activity
+ * affects, a ballot those that the steps of its person affect, an exemption everything that its subject owes.
  */
 final class ChangedFacts {
     private final Counter counter;
@@ -84,7 +84,7 @@ final class ChangedFacts {
         return ImmutableList.<E>builder().addAll(some).add(one).build();
     }
 
-    /** Whether a standing duty of somebody concerned may stand otherwise. */
+    /** Returns whether the finding of a standing duty of an affected owner may change. */
     boolean touches(Obligation obligation, Counter after) {
         Family family = family(obligation.requirement());
         for (int i = 0; i < records.size(); i++) { // without an iterator: this runs at every event
@@ -95,7 +95,7 @@ final class ChangedFacts {
         return false;
     }
 
-    /** Mostly many duties of one demand are asked for in a row. */
+    /** Keeps the family of the last call, since callers mostly ask for many duties of one demand in a row. */
     @SuppressWarnings("ReferenceEquality") // an equal one has an equal family
     private Family family(Requirement requirement) {
         Family known = lastFamily;
@@ -116,7 +116,7 @@ final class ChangedFacts {
         return concerned;
     }
 
-    /** What there is another follow-up to, or no longer one. */
+    /** Returns the obligations to which follow-ups were added or removed. */
     List<ObligationId> followedUp() {
         return followedUp;
     }

@@ -17,7 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The obligations as of a day and the rules that judge them: all that stays when records come and go. */
+/**
+ * The obligations as of a day and the rules that judge them: all that stays the same when records are added or removed.
+ */
 final class DayPlan {
     private final Schedule schedule;
     private final LocalDate asOf;
@@ -62,17 +64,17 @@ final class DayPlan {
         return edition;
     }
 
-    /** The norms by which something is owed on every day. */
+    /** The norms with standing duties, which must be met on every day. */
     Set<NormId> standing() {
         return standing;
     }
 
-    /** Whether what members missed has to be followed up as well as what organizations did. */
+    /** Returns whether duties missed by members have to be followed up as well as those missed by organizations. */
     boolean isOfMembersToo() {
         return ofMembersToo;
     }
 
-    /** Returns whether by one of some norms something is owed for each activity of some kinds. */
+    /** Returns whether one of some norms asks for something for each activity. */
     boolean isByActivity(Set<NormId> norms) {
         for (int i = 0; i < byActivity.size(); i++) { // without an iterator: this runs at every event
             if (norms.contains(byActivity.get(i))) {
@@ -87,7 +89,10 @@ final class DayPlan {
         return onAdmissions;
     }
 
-    /** The rules of templates by an assessor of the day; the supplied sources, on which they depend, stay. */
+    /**
+     * Returns the rules of templates, made once with an assessor of the day: they depend only on the supplied sources,
+     * which stay the same.
+     */
     RowRule[] rules(SharedTemplates templates, Assessor assessor) {
         RowRule[] known = rules.get(templates);
         return known != null ? known : rules.computeIfAbsent(templates, any -> RowRule.of(any, assessor));

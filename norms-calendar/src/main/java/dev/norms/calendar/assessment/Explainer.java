@@ -49,7 +49,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
                 steps);
     }
 
-    /** What decided this finding and no other of the norm: the days, the facts and every record considered. */
+    /** Returns what decided this finding and no other of the norm: the days, the facts and every record considered. */
     List<Explanation> considered() {
         List<Explanation> steps = new ArrayList<>();
         obligation.window().ifPresent(window -> steps.add(period(window)));
@@ -58,7 +58,10 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
         return List.copyOf(steps);
     }
 
-    /** The facts about the college on which the decision rests: life spans, posts, exemptions, and the family's own. */
+    /**
+     * Adds the facts about the college on which the decision rests: life spans, posts, exemptions, and the family's
+     * own.
+     */
     private void addFacts(List<Explanation> steps) {
         obligation.organization().ifPresent(id -> steps.add(fact(organization(id))));
         assessor.person(obligation)
@@ -93,7 +96,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
         return Explanation.of(StepKind.FACT, label);
     }
 
-    /** What has to be the same for the answer to be the same. */
+    /** Returns the versions on which the answer depends. */
     private Explanation versions() {
         NormEdition edition = obligation.edition();
         EditionPeriod name = edition.edition().name();

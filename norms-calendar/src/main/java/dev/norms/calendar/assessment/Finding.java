@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     private final Judged table;
     private final int row;
-    // what is asked for repeatedly is kept; any thread would put the same there
+    // kept because they are asked for repeatedly; threads that race compute equal values
     private @Nullable Obligation obligation;
     private @Nullable Tally counted;
     private @Nullable Label reason;
@@ -116,7 +116,9 @@ public final class Finding {
         }
         int done = table.done(row);
         return Optional.of(
-                Result.isKnown(done) ? Result.decimal(done) : counted().done());
+                PackedResult.isKnown(done)
+                        ? PackedResult.decimal(done)
+                        : counted().done());
     }
 
     private Tally counted() {

@@ -45,7 +45,7 @@ public final class Findings implements Iterable<Finding> {
         this.findings = findings;
     }
 
-    /** Of findings that stay as they are. */
+    /** Returns a view of findings that nobody changes. */
     static Findings view(List<Finding> findings) {
         return new Findings(findings);
     }
@@ -87,7 +87,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Those that fulfil a condition.
+     * The findings that fulfil a condition.
      *
      * @param condition the condition
      * @return the findings, in the same order

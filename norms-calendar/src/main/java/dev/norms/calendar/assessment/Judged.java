@@ -8,7 +8,10 @@ interface Judged {
 
     Verdict verdict(int row);
 
-    /** What was counted for a row; negative where that is no int, and must be counted again. */
+    /**
+     * Returns how much was counted for a row, as {@link PackedResult#done} gives it; negative if it is not a whole
+     * number.
+     */
     int done(int row);
 
     Assessor assessor();

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * The version of this library that decides, as the build wrote it beside the classes.
+ * The version of this library, as the build wrote it beside the classes.
  *
  * <p>An answer depends on the code that gave it, not on the program that asked; so the module that decides gives the
  * version, and no caller can name another.

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The duties missed by one organization and everything below it: the list of the day on which all were judged, what
- * came and went since, and the numbers of both together.
+ * The duties missed by one organization and everything below it: the list made when all owners were judged, the changes
+ * since, and the current numbers.
  *
  * @param organization the organization
  * @param first the obligations of the first list, in the order of results
- * @param changed what came or went since anywhere, by its id
- * @param numbers how many there are now
+ * @param changed the obligations of the whole college that became missed, or no longer missed, since then, by id
+ * @param numbers the current numbers
  */
 record MissedList(
         OrganizationId organization,
@@ -24,7 +24,7 @@ record MissedList(
         MissedNumbers numbers)
         implements Missed {
     /**
-     * What was missed and was not before, or no longer.
+     * An obligation that became missed, or is no longer missed.
      *
      * @param obligation the obligation
      * @param chain the organization under which it is listed, and all above it; empty if it is no longer missed

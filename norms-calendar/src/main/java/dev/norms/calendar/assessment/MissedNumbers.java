@@ -27,7 +27,7 @@ record MissedNumbers(int ofOrganizations, int ofPersons, int followedByOrganizat
                 counted.followedUp(true) - followedByOrganizations);
     }
 
-    /** The same with an obligation that was not missed, or without one that was. */
+    /** Returns the numbers with one more missed obligation, or with one less. */
     MissedNumbers with(Obligation obligation, boolean isMissed, boolean isFollowedUp) {
         int more = isMissed ? 1 : -1;
         int followed = isFollowedUp ? more : 0;

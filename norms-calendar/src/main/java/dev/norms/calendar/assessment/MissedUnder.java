@@ -38,7 +38,7 @@ final class MissedUnder {
         this.membersToo = membersToo;
     }
 
-    /** Gathers what was missed, which is given in the order of results. */
+    /** Gathers missed obligations, given in the order of results. */
     static MissedUnder of(College college, Ledger ledger, List<Obligation> missed, NormEdition edition) {
         boolean membersToo = edition.norms().stream().anyMatch(Families::isOfMembersToo);
         Map<OrganizationId, List<Obligation>> lists = new HashMap<>();
@@ -68,12 +68,12 @@ final class MissedUnder {
         return membersToo || Missed.isOfOrganization(missed);
     }
 
-    /** The same, with one more. */
+    /** Returns these duties with one more. */
     MissedUnder with(Obligation missed, College college, Ledger ledger) {
         return changed(missed, college, ledger, true);
     }
 
-    /** The same without one. */
+    /** Returns these duties without one. */
     MissedUnder without(Obligation missed, College college, Ledger ledger) {
         return changed(missed, college, ledger, false);
     }

@@ -10,7 +10,10 @@ import java.util.Optional;
 
 /** The results of one owner before and after a change. */
 record OwnerChange(OwnerResults before, OwnerResults after) {
-    /** Returns whether nothing can differ; numbers that are no whole ones may, though their results are equal. */
+    /**
+     * Returns whether no finding can differ. Equal results that are not {@linkplain PackedResult#isExact exact} may
+     * differ.
+     */
     @SuppressWarnings("ReferenceEquality") // nothing was judged otherwise
     boolean isSame() {
         return before == after
@@ -31,7 +34,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         return OwnerResults.isPlannedAlike(before.templates(), after.templates());
     }
 
-    /** Adds the findings that differ; of those whose number is no whole one it is not known. */
+    /** Adds the findings that differ, and those that may differ because their results are not exact. */
     void add(Assessor assessorBefore, Assessor assessorAfter, List<Change<Finding>> out) {
         OwnerTable old = new OwnerTable(before, assessorBefore);
         OwnerTable now = new OwnerTable(after, assessorAfter);
@@ -48,11 +51,11 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         addStanding(old, now, out);
     }
 
-    /** Both findings are of one obligation, unless the college changed. */
-    @SuppressWarnings("ReferenceEquality") // a college that is not the same may be another
+    /** Returns the finding before and after, which share one obligation unless the college changed. */
+    @SuppressWarnings("ReferenceEquality") // the same college, unless it changed
     private Change<Finding> change(OwnerTable old, OwnerTable now, int row) {
-        if (before.dated().get(row) == Result.UNKNOWN
-                || after.dated().get(row) == Result.UNKNOWN
+        if (before.dated().get(row) == PackedResult.UNKNOWN
+                || after.dated().get(row) == PackedResult.UNKNOWN
                 || old.assessor().schedule().college()
                         != now.assessor().schedule().college()) {
             return new Change<>(known(old, row), known(now, row));
@@ -62,7 +65,9 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
     }
 
     private static Optional<Finding> known(OwnerTable table, int row) {
-        return table.results().dated().get(row) == Result.UNKNOWN ? Optional.empty() : Optional.of(table.finding(row));
+        return table.results().dated().get(row) == PackedResult.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(table.finding(row));
     }
 
     private void addById(OwnerTable old, OwnerTable now, List<Change<Finding>> out) {
@@ -128,7 +133,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         gone.values().forEach(was -> out.add(new Change<>(Optional.of(old.standing(was)), Optional.empty())));
     }
 
-    /** Whether a standing duty stands otherwise, or asks for another number. */
+    /** Returns whether the finding of a standing duty may differ, or the number that it asks for does. */
     private boolean isChanged(int was, int is) {
         return RowResults.isChanged(
                         before.ofStanding().get(was), after.ofStanding().get(is))

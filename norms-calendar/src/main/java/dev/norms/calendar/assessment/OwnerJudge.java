@@ -19,7 +19,7 @@ final class OwnerJudge {
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums(0);
 
-    /** Takes what is owed on the day, who knows what was done, and how it is counted. */
+    /** Creates a judge for a day. */
     OwnerJudge(DayPlan plan, Assessor assessor, WindowCounters counters, StandingJudge standing) {
         this.plan = plan;
         this.assessor = assessor;
@@ -28,13 +28,13 @@ final class OwnerJudge {
         this.matcher = new EvidenceMatcher(assessor.schedule().college(), assessor.asOf());
     }
 
-    /** How the owner stands, when only some norms may be judged otherwise than before. */
+    /** Returns the results of an owner after a change that affects only some norms. */
     OwnerResults judge(OwnerResults before, Set<NormId> norms) {
         RowResults dated = judge(before.owner(), before.templates(), norms::contains, before.dated());
         return standing.judge(before.withDated(dated), norms);
     }
 
-    /** How an owner stands that is planned anew, for it is another, or among others. */
+    /** Returns the results of an owner that is planned anew, after a change to its stays, posts or organization. */
     OwnerResults judgeAnew(SubjectId owner) {
         List<OwnerTemplates> templates = plan.table().only(owner, plan.asOf());
         RowResults unknown = RowResults.of(

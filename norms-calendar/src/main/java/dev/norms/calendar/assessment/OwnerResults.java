@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How one owner stands.
+ * The results of one owner.
  *
  * @param owner the organization or person
  * @param templates its templates, in the order of the plan
@@ -21,13 +21,13 @@ record OwnerResults(
         RowResults dated,
         List<Obligation> standing,
         RowResults ofStanding) {
-    /** The same with other results of the rows. */
+    /** Returns these results with other ones for the rows. */
     @SuppressWarnings("ReferenceEquality") // the same results: nothing changed
     OwnerResults withDated(RowResults results) {
         return results == dated ? this : new OwnerResults(owner, templates, results, standing, ofStanding);
     }
 
-    /** The same with other standing duties, or other results of them. */
+    /** Returns these results with other standing duties, or other results of them. */
     @SuppressWarnings("ReferenceEquality") // the same list and results: nothing changed
     OwnerResults withStanding(List<Obligation> duties, RowResults results) {
         return duties == standing && results == ofStanding

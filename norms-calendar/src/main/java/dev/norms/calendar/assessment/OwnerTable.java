@@ -5,10 +5,10 @@ import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import java.util.List;
 
 /**
- * The results of one owner as rows: those of its templates, behind them its standing duties.
+ * The results of one owner as rows: first those of its templates, then its standing duties.
  *
  * @param results the results of the owner
- * @param assessor who judged them
+ * @param assessor the assessor that judged them
  */
 record OwnerTable(OwnerResults results, Assessor assessor) implements Judged {
     @Override
@@ -28,12 +28,12 @@ record OwnerTable(OwnerResults results, Assessor assessor) implements Judged {
 
     @Override
     public Verdict verdict(int row) {
-        return Result.verdict(result(row));
+        return PackedResult.verdict(result(row));
     }
 
     @Override
     public int done(int row) {
-        return Result.done(result(row));
+        return PackedResult.done(result(row));
     }
 
     private int result(int row) {

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * One change to a {@link RevisedTable}, in two passes: first those are judged whom it concerns; then, if something is
- * missed that was not, or no longer, the organizations above it that have to follow it up.
+ * The judging of a {@link RevisedTable} again after one change, in two passes: first the owners that the change
+ * affects; then, if a duty became missed or is no longer missed, the organizations above it that have to follow it up.
  */
 final class Rejudgment {
     private final RevisedTable before;
@@ -41,9 +41,9 @@ final class Rejudgment {
     private Assessor assessor;
 
     /**
-     * The counter knows what was missed before.
+     * Creates a rejudgment.
      *
-     * @param touched which standing duties of those concerned may stand otherwise
+     * @param counter the counter after the change, which knows the duties missed before it
      */
     Rejudgment(
             RevisedTable before,
@@ -81,19 +81,22 @@ final class Rejudgment {
         }
     }
 
-    /** The rows are the same: it is told by their numbers what is missed now and was not, or no longer. */
+    /** Finds the rows that became missed or are no longer missed, where the rows themselves are the same. */
     private void missRows(OwnerChange change) {
         RowResults was = change.before().dated();
         RowResults is = change.after().dated();
         for (int row = was.nextChanged(is, 0); row < was.size(); row = was.nextChanged(is, row + 1)) {
-            boolean isMissed = Result.isMissed(is.get(row));
-            if (Result.isMissed(was.get(row)) != isMissed) {
+            boolean isMissed = PackedResult.isMissed(is.get(row));
+            if (PackedResult.isMissed(was.get(row)) != isMissed) {
                 miss(new OwnerTable(change.after(), assessor).obligation(row), college, isMissed);
             }
         }
     }
 
-    /** Rows may be others, or listed under another organization. */
+    /**
+     * Finds the obligations that became missed or are no longer missed, where the rows may differ or be listed under
+     * another organization.
+     */
     private void missAnew(OwnerChange change) {
         Set<Obligation> missedBefore = missed(change.before(), before.assessor());
         Set<Obligation> missedAfter = missed(change.after(), assessor);
@@ -113,14 +116,14 @@ final class Rejudgment {
         OwnerTable table = new OwnerTable(results, assessor);
         Set<Obligation> missed = new HashSet<>();
         for (int row = 0; row < results.dated().size(); row++) {
-            if (Result.isMissed(results.dated().get(row))) {
+            if (PackedResult.isMissed(results.dated().get(row))) {
                 missed.add(table.obligation(row));
             }
         }
         return missed;
     }
 
-    /** What a person missed is kept only where somebody has to follow it up. */
+    /** Notes that an obligation became missed or is no longer missed, if anybody has to follow it up. */
     private void miss(Obligation obligation, College of, boolean isMissed) {
         if (!missed.keeps(obligation)) {
             return;
@@ -134,7 +137,10 @@ final class Rejudgment {
         above.addAll(MissedUnder.chain(of, obligation));
     }
 
-    /** There is another follow-up to an obligation, or no longer one: it counts if it is missed before and after. */
+    /**
+     * Notes that a follow-up to an obligation was added or removed; it matters if the obligation is missed before and
+     * after.
+     */
     void followUp(ObligationId id) {
         followUp(id, OrganizationId.of(id.owner()));
         followUp(id, PersonId.of(id.owner()));
@@ -159,7 +165,7 @@ final class Rejudgment {
 
     void judgeFollowUps(Set<NormId> norms) {
         if (above.isEmpty()) {
-            return; // what was missed before is known to the counter
+            return; // the counter knows the duties missed before, and they are the same
         }
         Counter known = counter.after(counter.ledger(), counter.admissions(), counter.named(), missed::under);
         assessor = new Assessor(plan.schedule(), known);
@@ -183,7 +189,10 @@ final class Rejudgment {
                 && one.followedUp(membersToo) == other.followedUp(membersToo);
     }
 
-    /** Whoever has to follow up anything has the obligation on every day, though it may ask for nothing. */
+    /**
+     * Returns whether an organization has to follow up what is missed: it has that duty on every day, even if nothing
+     * is missed.
+     */
     private static boolean hasToFollowUp(OwnerResults owner, Set<NormId> norms) {
         for (Obligation obligation : owner.standing()) {
             if (norms.contains(obligation.normId())) {

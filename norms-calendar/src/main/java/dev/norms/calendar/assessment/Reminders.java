@@ -39,7 +39,7 @@ public record Reminders(LocalDate asOf, List<Reminder> reminders) {
     /**
      * Returns the obligations that can still be done in time, and the standing duties that are not met.
      *
-     * <p>A judgment or records that are still outstanding after the deadline are no reminder any more; the assessment
+     * <p>A judgment or records that are still outstanding after the deadline are no longer reminders; the assessment
      * has them.
      *
      * @param assessment the assessment

@@ -4,18 +4,18 @@ import dev.norms.duty.ObligationId;
 import java.util.List;
 import java.util.Optional;
 
-/** The results of an assessment: those of a whole table, or of one with the owners that were judged again since. */
+/** The results of an assessment: a table of all owners, or that table with the owners that were judged again since. */
 interface Results {
-    /** The findings in the order of results, standing duties last, each made when it is asked for. */
+    /** Returns the findings in the order of results, standing duties last, each made when it is asked for. */
     List<Finding> findings();
 
     Optional<Finding> find(ObligationId id);
 
     Assessor assessor();
 
-    /** The same results, of which some can be had again. */
+    /** Returns these results in the form in which some owners can be judged again. */
     RevisedTable revised();
 
-    /** The results of everybody in one table. */
+    /** Returns the results of all owners in one table. */
     VerdictTable whole();
 }

@@ -33,11 +33,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of a table after some changes: those of the first judgment, overlaid by those of the owners that were
- * judged again since.
+ * The results of an assessment after some changes: those of the whole college, overlaid by those of the owners that
+ * were judged again since.
  */
 final class RevisedTable implements Results {
-    /** A table after a change, and the findings that may differ. */
+    /** The table after a change, with the findings that may differ. */
     record Step(RevisedTable after, List<Change<Finding>> changes) {}
 
     private final Baseline baseline;
@@ -47,7 +47,7 @@ final class RevisedTable implements Results {
     private final Assessor assessor;
     private final WindowCounters counters;
     private final MissedUnder missed;
-    // put together when it is first asked for; any thread would put the same there
+    // made when first asked for; threads that race make equal tables
     private volatile @Nullable VerdictTable merged;
 
     RevisedTable(
@@ -67,7 +67,7 @@ final class RevisedTable implements Results {
         this.missed = missed;
     }
 
-    /** A table of which nothing changed yet. */
+    /** Returns a table without changes. */
     static RevisedTable of(VerdictTable whole) {
         Assessor assessor = whole.assessor();
         Schedule schedule = assessor.schedule();
@@ -85,7 +85,7 @@ final class RevisedTable implements Results {
                         schedule.book().governing(assessor.asOf())));
     }
 
-    /** Judges again whom some facts concern that came or went; the supplied sources stay. */
+    /** Judges the owners again that added or removed facts affect; the supplied sources stay the same. */
     Step revise(Ledger ledger, List<? extends Fact> facts) {
         ChangedFacts changed = new ChangedFacts(assessor.counter(), ledger, facts);
         Counter counter = assessor.counter().after(ledger, changed.admissions(), changed.named(), missed::under);
@@ -97,7 +97,7 @@ final class RevisedTable implements Results {
         return again.step();
     }
 
-    /** Judges again whom it concerns that the day moves on; empty if that may be anybody. */
+    /** Judges the owners again that a later as-of day affects; empty if every owner may be affected. */
     Optional<Step> on(Schedule schedule, LocalDate day) {
         DayPlan later = new DayPlan(schedule, day);
         return later.edition().equals(plan.edition())
@@ -110,7 +110,7 @@ final class RevisedTable implements Results {
                 : Optional.empty();
     }
 
-    /** Judges again whom it concerns that stays and posts are others; empty if that may be anybody. */
+    /** Judges the owners again that changed stays and posts affect; empty if every owner may be affected. */
     Optional<Step> forCollege(Schedule schedule, Ledger ledger) {
         return ledger.supplied().equals(assessor.ledger().supplied())
                 ? ChangedPeople.between(plan.schedule().college(), schedule.college(), ledger)
@@ -142,14 +142,14 @@ final class RevisedTable implements Results {
         return again.step();
     }
 
-    /** The same after owners were judged again. */
+    /** Returns this table with the later results of owners that were judged again. */
     RevisedTable with(
             PersistentMap<SubjectId, OwnerResults> later,
             DayPlan laterPlan,
             Assessor laterAssessor,
-            WindowCounters laterRoutes,
+            WindowCounters laterCounters,
             MissedUnder laterMissed) {
-        return new RevisedTable(baseline, concerns, later, laterPlan, laterAssessor, laterRoutes, laterMissed);
+        return new RevisedTable(baseline, concerns, later, laterPlan, laterAssessor, laterCounters, laterMissed);
     }
 
     OwnerResults results(SubjectId owner) {
@@ -161,7 +161,7 @@ final class RevisedTable implements Results {
         return revised;
     }
 
-    @SuppressWarnings("ReferenceEquality") // another plan is that of another day or college
+    @SuppressWarnings("ReferenceEquality") // plans of another day or college are other objects
     boolean isPlannedBy(DayPlan other) {
         return plan == other;
     }

@@ -48,7 +48,7 @@ final class RowResults {
 
     /** The results with that of one row; the same if it is the same, and what it counts is known. */
     RowResults with(int row, int result) {
-        if (get(row) == result && Result.isExact(result)) {
+        if (get(row) == result && PackedResult.isExact(result)) {
             return this;
         }
         int number = row / CHUNK;
@@ -80,7 +80,7 @@ final class RowResults {
 
     /** Returns whether two results may differ: what is not exact may have been counted otherwise. */
     static boolean isChanged(int one, int other) {
-        return one != other || !Result.isExact(other);
+        return one != other || !PackedResult.isExact(other);
     }
 
     /** Returns whether a chunk is the same in some other results. */

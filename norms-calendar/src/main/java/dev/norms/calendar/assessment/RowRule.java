@@ -9,16 +9,15 @@ import dev.norms.time.TermPeriod;
 import java.util.Set;
 
 /**
- * The verdicts on a template if too little was done, if enough was done, and if enough was done on time; owners of one
- * kind share them.
+ * The rule that turns the sum counted for a template into a verdict; owners of one kind share it.
  *
- * @param isKnown false of a term whose election is after the as-of day
- * @param isCounted whether records are counted for it at once
+ * @param isKnown false for a term whose election is after the as-of day
+ * @param isCounted whether its records are counted together with those of other templates
  * @param isInHours whether sums are hundredths of class hours
- * @param owed how much is enough, as a sum: a number of times, or hundredths of class hours
- * @param ifTooLittle the number of the verdict on too little
- * @param ifEnough the number of the verdict on enough
- * @param ifOnTime the number of the verdict on enough on time
+ * @param owed the sum that is enough: a number of times, or hundredths of class hours
+ * @param ifTooLittle the number of the verdict if the sum is less
+ * @param ifEnough the number of the verdict if the sum is enough, but not on time
+ * @param ifOnTime the number of the verdict if the sum on time is enough
  */
 record RowRule(
         boolean isKnown, boolean isCounted, boolean isInHours, long owed, int ifTooLittle, int ifEnough, int ifOnTime) {
@@ -49,13 +48,14 @@ record RowRule(
                 .number();
     }
 
-    /** The verdict on a sum and the part of it that is on time. */
+    /** Returns the number of the verdict on a sum, given also the part of it that is on time. */
     private int verdict(long done, long doneOnTime) {
         return doneOnTime >= owed ? ifOnTime : done >= owed ? ifEnough : ifTooLittle;
     }
 
-    /** The {@link Result} of a sum. */
+    /** Returns the {@linkplain PackedResult packed result} of a sum, given also the part of it that is on time. */
     int result(long done, long doneOnTime) {
-        return Result.of(verdict(done, doneOnTime), isInHours ? Result.ofHundredths(done) : Result.ofWhole(done));
+        return PackedResult.of(
+                verdict(done, doneOnTime), isInHours ? PackedResult.ofHundredths(done) : PackedResult.ofWhole(done));
     }
 }

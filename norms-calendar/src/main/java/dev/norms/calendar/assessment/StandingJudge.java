@@ -18,15 +18,15 @@ import java.util.function.Predicate;
  * Judges the standing duties of one owner again. On the same day of the same college these are mostly the same duties,
  * and only some are touched at all; else they are planned anew.
  *
- * @param plan what is owed on the day
- * @param assessor who knows what was done
- * @param touched which duties may stand otherwise, among those of the norms in question; of others it is not asked
+ * @param plan the obligations as of the day
+ * @param assessor the assessor of the day
+ * @param touched tests whether the finding of a duty may change; called only for duties of the affected norms
  * @param isPlanKept whether the duties were planned for the same day and college
  */
 record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touched, boolean isPlanKept) {
     private record Judgment(Obligation obligation, int result) {}
 
-    /** How the owner stands, when only some norms may be judged otherwise than before. */
+    /** Returns the results of an owner after a change that affects only some norms. */
     OwnerResults judge(OwnerResults before, Set<NormId> norms) {
         if (isPlanKept && !plan.isByActivity(norms)) {
             return again(before, norms);
@@ -34,7 +34,7 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
         return Collections.disjoint(norms, plan.standing()) ? before : with(plannedAnew(before, norms), before);
     }
 
-    /** The same with all that is owed on the day, planned anew. */
+    /** Returns the results of an owner with all its standing duties planned anew. */
     OwnerResults judgeAnew(OwnerResults dated) {
         List<Judgment> standing = new ArrayList<>();
         add(dated.owner(), any -> true, standing);

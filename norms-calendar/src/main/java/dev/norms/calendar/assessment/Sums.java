@@ -30,14 +30,14 @@ final class Sums {
     }
 
     /**
-     * What counts for a row, on time or later: times, or hundredths of class hours; negative if it is no whole number
-     * of them, so that the row has to be counted by itself.
+     * Returns how much counts for a row, on time or later, in times or hundredths of class hours; negative if that is
+     * not a whole number, so that the row has to be counted by itself.
      */
     long done(int row) {
         return sums[2 * row];
     }
 
-    /** What counts for a row and is dated on or before the deadline. */
+    /** Returns how much counts for a row and is dated on or before the deadline. */
     long onTime(int row) {
         return sums[2 * row + 1];
     }

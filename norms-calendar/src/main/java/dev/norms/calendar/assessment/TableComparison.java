@@ -71,12 +71,12 @@ final class TableComparison {
     private void compareById(PlanTable oldPlan, int old, int oldEnd, PlanTable nowPlan, int now, int nowEnd) {
         Map<ObligationId, Integer> rowsBefore = new HashMap<>();
         for (int row = oldPlan.start(old); row < oldPlan.start(oldEnd); row++) {
-            if (before.results()[row] != Result.UNKNOWN) {
+            if (before.results()[row] != PackedResult.UNKNOWN) {
                 rowsBefore.put(oldPlan.obligation(row).id(), row);
             }
         }
         for (int row = nowPlan.start(now); row < nowPlan.start(nowEnd); row++) {
-            if (after.results()[row] != Result.UNKNOWN) {
+            if (after.results()[row] != PackedResult.UNKNOWN) {
                 Integer was = rowsBefore.remove(nowPlan.obligation(row).id());
                 add(Optional.ofNullable(was).map(before::finding), Optional.of(after.finding(row)));
             }
@@ -116,12 +116,12 @@ final class TableComparison {
     private void compare(int old, int now) {
         int was = before.results()[old];
         int is = after.results()[now];
-        if (was == is && Result.isExact(is)) {
+        if (was == is && PackedResult.isExact(is)) {
             return;
         }
         add(
-                was == Result.UNKNOWN ? Optional.empty() : Optional.of(before.finding(old)),
-                is == Result.UNKNOWN ? Optional.empty() : Optional.of(after.finding(now)));
+                was == PackedResult.UNKNOWN ? Optional.empty() : Optional.of(before.finding(old)),
+                is == PackedResult.UNKNOWN ? Optional.empty() : Optional.of(after.finding(now)));
     }
 
     private void add(Optional<Finding> old, Optional<Finding> now) {

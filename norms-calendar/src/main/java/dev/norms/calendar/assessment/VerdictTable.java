@@ -26,8 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * The verdicts of all rows of a schedule, and behind them those of its standing duties; they become findings only when
- * they are asked for.
+ * The verdicts on all rows of a schedule and then on its standing duties; a finding is made only when it is asked for.
  *
  * <p>The records of an owner are counted for all its rows at once. Rows that count no records of the owner's own, those
  * of owners with exemptions, and standing duties are decided one by one by the {@link Assessor}.
@@ -35,7 +34,7 @@ import java.util.stream.IntStream;
 final class VerdictTable implements Judged, Results {
     private final PlanTable rows;
 
-    /** The {@link Result} of each row. */
+    /** The {@link PackedResult} of each row. */
     private int[] results;
 
     private Assessor assessor;
@@ -68,7 +67,7 @@ final class VerdictTable implements Judged, Results {
         return table;
     }
 
-    /** Judges the standing duties as well, once it is known what was missed. */
+    /** Judges the standing duties as well, once the missed obligations are known. */
     VerdictTable judgeStanding(Function<OrganizationId, Missed> missed) {
         assessor = assessor.withMissed(missed);
         standing = assessor.standing();
@@ -100,10 +99,10 @@ final class VerdictTable implements Judged, Results {
         results[row] = assessor.result(obligation(row));
     }
 
-    /** What was missed, in the order of results. */
+    /** Returns the missed obligations in the order of results. */
     List<Obligation> missed() {
         return Arrays.stream(rows.order())
-                .filter(row -> Result.isMissed(results[row]))
+                .filter(row -> PackedResult.isMissed(results[row]))
                 .mapToObj(rows::obligation)
                 .toList();
     }
@@ -114,7 +113,7 @@ final class VerdictTable implements Judged, Results {
         int known = 0;
         int[] order = Arrays.copyOf(dated, dated.length + standing.size());
         for (int row : dated) {
-            if (results[row] != Result.UNKNOWN) {
+            if (results[row] != PackedResult.UNKNOWN) {
                 order[known++] = row;
             }
         }
@@ -129,7 +128,7 @@ final class VerdictTable implements Judged, Results {
         Optional<Integer> row = id.period().isPresent()
                 ? rows.row(id)
                 : Optional.ofNullable(requireNonNull(standingRows.get()).get(id));
-        return row.filter(found -> results[found] != Result.UNKNOWN).map(found -> new Finding(this, found));
+        return row.filter(found -> results[found] != PackedResult.UNKNOWN).map(found -> new Finding(this, found));
     }
 
     @Override
@@ -139,12 +138,12 @@ final class VerdictTable implements Judged, Results {
 
     @Override
     public Verdict verdict(int row) {
-        return Result.verdict(results[row]);
+        return PackedResult.verdict(results[row]);
     }
 
     @Override
     public int done(int row) {
-        return Result.done(results[row]);
+        return PackedResult.done(results[row]);
     }
 
     @Override
@@ -179,7 +178,7 @@ final class VerdictTable implements Judged, Results {
         return new Finding(this, row);
     }
 
-    /** Rows that were judged before, those of standing duties last. */
+    /** Returns a table of rows that were judged before, standing duties last. */
     static VerdictTable of(PlanTable rows, Assessor assessor, int[] results, List<Obligation> standing) {
         return new VerdictTable(rows, assessor, results, standing);
     }

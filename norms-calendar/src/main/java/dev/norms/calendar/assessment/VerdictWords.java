@@ -22,7 +22,7 @@ final class VerdictWords {
 
     private VerdictWords() {}
 
-    /** What a person has to judge: something that nobody attested, or the reason for too few. */
+    /** Says what a person has to judge: a duty that nobody attested, or the reason for too few meetings. */
     static Label needsJudgment(boolean isOwedGenerally) {
         return isOwedGenerally
                 ? Label.of(
@@ -52,7 +52,7 @@ final class VerdictWords {
                 : Label.format("期限{0}后补办", "made up after the deadline {0}", deadline);
     }
 
-    /** Why it is not owed; what was recorded all the same is told. */
+    /** Says why it is not owed, and what was recorded all the same. */
     static Label notApplicable(Obligation obligation, Tally tally) {
         Label why = obligation.inapplicable().orElseThrow();
         return tally.done().signum() == 0
@@ -66,7 +66,7 @@ final class VerdictWords {
                         obligation.organization().<Object>map(id -> id).orElse(obligation.owner()));
     }
 
-    /** What was not supplied, or was kept only from some day in the window or after it. */
+    /** Says which source was not supplied, or was kept only from some day in the window or after it. */
     static Label noData(Obligation obligation, Ledger ledger) {
         List<EvidenceSource> sources =
                 obligation.requirement().evidence().sources().stream().sorted().toList();

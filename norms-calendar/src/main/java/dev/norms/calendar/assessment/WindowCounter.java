@@ -22,13 +22,13 @@ final class WindowCounter {
     private final boolean isAttested;
     private final boolean isApart;
 
-    /** Instead of a window: the period is none of the demand's. */
+    /** Stands for no window: the demand has no such period. */
     private static final int NO_WINDOW = -1;
 
-    /** Of each named period its window, {@link #NO_WINDOW} or {@link #BY_DAY}. */
+    /** The window of each numbered period, {@link #NO_WINDOW} or {@link #BY_DAY}. */
     private final int[] byPeriod;
 
-    /** Of each numbered kind whether records of it can count. */
+    /** Whether records of each numbered kind can count. */
     private final boolean[] byKind;
 
     private WindowCounter(CountingWindows windows, Numbering numbering, boolean isApart) {

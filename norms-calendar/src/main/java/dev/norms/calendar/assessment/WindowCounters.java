@@ -11,7 +11,10 @@ import dev.norms.organization.SubjectId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts the records of an owner for one demand; what the numbers of periods mean to it is found once. */
+/**
+ * Counts the records of an owner for one demand, with one {@link WindowCounter} for each demand, made when it is first
+ * needed.
+ */
 final class WindowCounters {
     private final Numbering numbering;
     private final Map<CountingWindows, WindowCounter> counters = new ConcurrentHashMap<>();
@@ -24,13 +27,13 @@ final class WindowCounters {
         return new WindowCounters(Columns.of(ledger).numbering());
     }
 
-    /** The same, unless a kind or period is new. */
+    /** Returns these counters if they fit a changed ledger, else new ones because a kind or period is new. */
     @SuppressWarnings("ReferenceEquality") // a ledger has the numbering of the one before, or another one
     WindowCounters after(Ledger ledger) {
         return Columns.of(ledger).numbering() == numbering ? this : of(ledger);
     }
 
-    /** Counts what the records of an owner add up to, window by window. */
+    /** Adds up the records of an owner, window by window. */
     void count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher, Sums out) {
         LedgerColumns<LedgerRecord> columns = Columns.of(ledger);
         WindowCounter known = counters.get(windows);

@@ -68,7 +68,10 @@ final class BodyReview {
         }
     }
 
-    /** At least one branch; where one stands below nobody, all of them count, and that one is missing. */
+    /**
+     * Checks that there is a branch. If branches of a college with one general branch have no parent, every branch
+     * counts, and those without a parent are missing.
+     */
     private void tiers(boolean areGroupsRequired) {
         List<Organization> branches = below().filter(BodyReview::isBranch).toList();
         List<Organization> astray = college.organizations(OrganizationKind.GENERAL_BRANCH).stream()
@@ -125,7 +128,7 @@ final class BodyReview {
         }
     }
 
-    /** A committee that was never elected is one thing that is missing, whatever posts it would have. */
+    /** Checks a committee; one that was never elected is one missing thing, whatever posts it would have. */
     private void bySize(BodyRule.BySize rule) {
         long full = count(owner.id(), MemberStatus.FULL);
         if (full < rule.fullMembers()) {

@@ -14,11 +14,11 @@ import java.util.Optional;
 /**
  * The parts of a required composition that hold for a body on a day, and those that do not.
  *
- * @param owed how many things are asked for; 0 if there is nothing of which they could hold
- * @param held how many of them hold
+ * @param owed how many things are asked for; 0 if the requirement has no object
+ * @param held how many of them are fulfilled
  * @param facts what was found, a sentence for each thing
  * @param missing what does not hold, by name and key, in the order of the rules
- * @param advice what is worth advice though it breaks nothing, as one sentence
+ * @param advice advice in one sentence about something that breaks no rule
  */
 public record Composition(int owed, int held, List<Label> facts, List<Label> missing, Optional<Label> advice) {
     /** Copies the lists. */
@@ -34,7 +34,7 @@ public record Composition(int owed, int held, List<Label> facts, List<Label> mis
      * @param college the college
      * @param owner the body
      * @param day the day
-     * @param requirement what is asked for
+     * @param requirement the requirement
      * @return the result
      */
     public static Composition of(

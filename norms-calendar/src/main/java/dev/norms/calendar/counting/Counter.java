@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The inputs by which one question is decided. It gathers the records of an obligation and has each of them matched.
+ * The inputs for deciding obligations on a day; it gathers the records of an obligation and matches each of them.
  *
  * @param college the college
  * @param ledger what was done
@@ -61,7 +61,7 @@ public record Counter(
      * @param ledger what was done
      * @param calendar the working days
      * @param asOf the as-of day; what happened later is ignored
-     * @return the counter; to it nothing was missed
+     * @return the counter, for which nothing was missed
      */
     public static Counter of(NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         return new Counter(
@@ -139,8 +139,7 @@ public record Counter(
     }
 
     /**
-     * The subject under which the records of an obligation are kept: what a branch attests, it attests for its members
-     * too.
+     * The subject under which the records of an obligation are kept; a branch attests for its members, too.
      *
      * @param obligation the obligation
      * @return the owner, or the branch of a person for whom attestations count
@@ -157,7 +156,7 @@ public record Counter(
     /**
      * Matches one record.
      *
-     * @param obligation what is owed
+     * @param obligation the obligation
      * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param record the record
      * @return whether it counts; empty if it is of no kind that could
@@ -171,7 +170,7 @@ public record Counter(
     /**
      * Matches the records of some subjects.
      *
-     * @param obligation what is owed
+     * @param obligation the obligation
      * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param subjects whose records
      * @return a match for each candidate; without those that do not count unless it is {@linkplain #isInFull in full}

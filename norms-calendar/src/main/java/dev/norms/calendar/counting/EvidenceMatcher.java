@@ -34,7 +34,7 @@ import java.util.Set;
  * <p>A record that names a period counts for that one, and for no other, where the norm has periods of that form; every
  * other record counts by its day.
  *
- * @param college who is who
+ * @param college the college
  * @param asOf the as-of day
  */
 public record EvidenceMatcher(College college, LocalDate asOf) {
@@ -61,7 +61,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     /**
      * Matches a record.
      *
-     * @param obligation what is owed
+     * @param obligation the obligation
      * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param record the record
      * @return whether it counts, and why not
@@ -75,7 +75,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     /**
      * Matches a record where it does not matter why it does not count.
      *
-     * @param obligation what is owed
+     * @param obligation the obligation
      * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param record the record
      * @return how much it counts for; empty if it does not
@@ -89,7 +89,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     /**
      * Returns whether a record counts.
      *
-     * @param obligation what is owed
+     * @param obligation the obligation
      * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param record the record
      * @return true if {@link #match} says so
@@ -170,7 +170,10 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
         return Optional.empty();
     }
 
-    /** What is owed for each person counts only with records of that person, or of all of them. */
+    /**
+     * Returns whether a record concerns an obligation: one owed for a single person counts only records of that person
+     * or of all persons.
+     */
     private static boolean concerns(Obligation obligation, LedgerRecord record) {
         if (!(obligation.demand().parts() instanceof Parts.EachPerson)) {
             return true;
@@ -187,7 +190,10 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                                         .noneMatch(ReviewConcerns.NAMED::equals));
     }
 
-    /** A holder of the post leads it; one of its own need not name anybody where those above may hold it. */
+    /**
+     * Returns whether a holder of the post leads an activity; one held by the owner itself need not name a leader if
+     * those above may hold it.
+     */
     private boolean isLed(Condition.LedBy led, Obligation obligation, Activity activity) {
         OrganizationId owner = (OrganizationId) obligation.owner();
         return (led.reach() == Condition.Reach.ABOVE
@@ -266,8 +272,8 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     }
 
     /**
-     * Returns whether the name of a period decides, not the day of the record. All holiday windows are of one form: a
-     * visit for one festival does not count for another.
+     * Returns whether the name of a period decides, not the day of the record. All holiday windows have one form, so
+     * that a visit for one festival does not count for another.
      *
      * @param form the form of the named period
      * @param forms the forms of the periods in which it is counted

@@ -28,16 +28,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whose records count for whom, asked from both ends: an obligation finds those who keep its records, a record finds
- * those for whose obligations it may count. What the one end says, the other must: a law checks it.
+ * Finds whose records count for whom, in both directions: the keepers of the records for an obligation, and the owners
+ * for whose obligations a record may count. A law checks that both agree.
  *
- * @param college who is where
+ * @param college the college
  */
 public record Keepers(College college) {
     /**
      * Returns whose records of a source can count for an obligation.
      *
-     * @param obligation what is owed
+     * @param obligation the obligation
      * @param subject whose records count as a rule: the owner, or the branch that attests for it
      * @param source the source of the records
      * @return the organizations and persons that keep the records
@@ -93,9 +93,9 @@ public record Keepers(College college) {
     /**
      * Returns whether records count for their {@linkplain #keepers keepers} only, whatever they are.
      *
-     * @param duty what is asked for
+     * @param duty the duty
      * @param source the source of the records
-     * @return true if {@link #owners} are those
+     * @return true if {@link #owners} returns the same as {@link #keepers}
      */
     public static boolean isOwn(Duty duty, EvidenceSource source) {
         return !(duty.demand().parts() instanceof Parts.EachPerson)
@@ -176,7 +176,7 @@ public record Keepers(College college) {
                 : record.subject() instanceof OrganizationId own ? Stream.of(own) : Stream.empty();
     }
 
-    /** The person that a record names beside those who keep it. */
+    /** Returns the person that a record names, apart from those who keep it. */
     private static Optional<PersonId> named(LedgerRecord record) {
         if (record instanceof Document document) {
             return document.person();
@@ -187,7 +187,7 @@ public record Keepers(College college) {
         return record instanceof AdmissionEntry entry ? Optional.of(entry.person()) : Optional.empty();
     }
 
-    /** Most parts are no persons, and some cannot be. */
+    /** Most parts are not persons, and some cannot be. */
     private static Optional<PersonId> person(String part) {
         try {
             return Optional.of(PersonId.of(part));

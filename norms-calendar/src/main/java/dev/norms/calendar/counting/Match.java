@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The outcome for one record: it counts, or it does not, with the reason.
+ * The outcome for one record: how much it counts, or the reason why it does not.
  *
  * @param ref the name of the record
  * @param date its day
@@ -21,7 +21,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
      *
      * @param ref the name of the record
      * @param date its day
-     * @param quantity how much it counts for
+     * @param quantity how much it counts
      * @return the match
      */
     public static Match counted(String ref, LocalDate date, BigDecimal quantity) {
@@ -62,7 +62,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
     }
 
     /**
-     * Returns this match, of one of the things that a list asks for.
+     * Returns this match as one about a thing that a list asks for.
      *
      * @param thing the item, body or obligation
      * @return the match

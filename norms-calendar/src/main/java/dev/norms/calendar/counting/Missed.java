@@ -15,27 +15,27 @@ public interface Missed {
     List<Obligation> all();
 
     /**
-     * Returns how much was missed.
+     * Returns the number of missed duties.
      *
-     * @param membersToo whether what persons missed counts, too
+     * @param membersToo whether duties missed by persons count, too
      * @return the number
      */
     int count(boolean membersToo);
 
     /**
-     * Returns how much of it the ledger has a follow-up to.
+     * Returns the number of missed duties with a follow-up in the ledger.
      *
-     * @param membersToo whether what persons missed counts, too
+     * @param membersToo whether duties missed by persons count, too
      * @return the number
      */
     int followedUp(boolean membersToo);
 
     /**
-     * Returns what was missed, of a list.
+     * Returns missed duties from a list.
      *
      * @param all the obligations in the order of results
      * @param ledger the follow-ups
-     * @return the same, counted at each call
+     * @return the missed duties, counted at each call
      */
     static Missed of(List<Obligation> all, Ledger ledger) {
         return new Missed() {
@@ -62,7 +62,7 @@ public interface Missed {
     }
 
     /**
-     * Returns whether an organization missed it, not a person.
+     * Returns whether a duty was missed by an organization, not by a person.
      *
      * @param missed what was missed
      * @return true if so

@@ -47,7 +47,7 @@ public final class NamedRecords {
     }
 
     /**
-     * Returns whether one of some records names somebody or something.
+     * Returns whether any of some records names a person or a thing.
      *
      * @param records the records
      * @return true if so
@@ -65,7 +65,7 @@ public final class NamedRecords {
      * Returns the records after some of them changed.
      *
      * @param ledger the ledger after the change
-     * @param changed the records that came or went
+     * @param changed the records that were added or removed
      * @return the records
      */
     public NamedRecords after(Ledger ledger, List<LedgerRecord> changed) {

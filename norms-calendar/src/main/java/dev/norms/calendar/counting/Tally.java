@@ -17,8 +17,8 @@ import java.util.Set;
  *
  * @param matches every record considered, those that count and those that do not
  * @param done what those that count add up to
- * @param onTime what those of them add up to that are dated on or before the deadline
- * @param note what is to be said of what counts, though it counts
+ * @param onTime the total of the records dated on or before the deadline
+ * @param note a remark about records that count
  * @param missing the things of a list that were asked for and do not hold, by name and key; empty if a plain number is
  *     asked for
  */
@@ -28,7 +28,7 @@ public record Tally(
         BigDecimal onTime,
         Optional<Label> note,
         ImmutableList<Label> missing) {
-    /** Why a second record about one thing does not count. */
+    /** The reason why a second record about one thing does not count. */
     public static final Label TWICE = Label.of("同一对象已计", "already counted");
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -61,10 +61,10 @@ public record Tally(
     }
 
     /**
-     * Adds up what counts, of several records about one thing only the first.
+     * Adds up the records that count; of several records about one thing only the first does.
      *
      * @param matches every record considered
-     * @param things what each of them is about
+     * @param things the thing that each match is about, in the order of the matches
      * @param deadline the last day on which a record is on time
      * @return the tally
      */
@@ -82,9 +82,9 @@ public record Tally(
     }
 
     /**
-     * What holds of the college itself, without records.
+     * Returns a tally of facts of the college itself, without records.
      *
-     * @param held how much
+     * @param held how many facts hold
      * @return the tally
      */
     public static Tally ofFacts(int held) {
@@ -95,7 +95,7 @@ public record Tally(
     /**
      * Returns this tally with a remark.
      *
-     * @param remark what is to be said of what counts
+     * @param remark the remark about records that count
      * @return the tally
      */
     public Tally noting(Optional<Label> remark) {
@@ -103,9 +103,9 @@ public record Tally(
     }
 
     /**
-     * Returns this tally with what is missing.
+     * Returns this tally with the things that are missing.
      *
-     * @param things what was asked for and does not hold
+     * @param things the things that were asked for and are missing
      * @return the tally
      */
     public Tally lacking(List<Label> things) {
@@ -150,7 +150,7 @@ public record Tally(
      * A number as an int.
      *
      * @param number the number, from 0
-     * @return the same; -1 if it has a fraction, or is too large
+     * @return the number; -1 if it has a fraction, or is too large
      */
     public static int whole(BigDecimal number) {
         if (number.compareTo(LARGEST) > 0) {

@@ -21,7 +21,7 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
     }
 
     /**
-     * Returns whether the number is known and is what is asked for.
+     * Returns whether the number is known and as required.
      *
      * @return true if so
      */
@@ -30,7 +30,7 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
     }
 
     /**
-     * Returns whether the number is known and is not what is asked for.
+     * Returns whether the number is known and not as required.
      *
      * @return true if so
      */

@@ -22,11 +22,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A ballot against the rules of voting that the book has for its day: may the meeting vote, is it carried, are there
- * enough candidates.
+ * A ballot checked against the rules of voting that the book has for its day: whether the meeting may vote, whether the
+ * motion is carried, and whether there are enough candidates.
  *
- * <p>What the ballot does not say is unknown, never wrong. That something is not carried is an outcome, not a fault,
- * unless a term of office is said to begin with it.
+ * <p>What the ballot does not say is unknown, never wrong. A motion that is not carried is an outcome, not a fault,
+ * unless a term of office is recorded as beginning with it.
  */
 public final class BallotReview {
     private final Ballot ballot;
@@ -130,7 +130,7 @@ public final class BallotReview {
     }
 
     /**
-     * One number that was checked.
+     * Returns one of the numbers that were checked.
      *
      * @param aspect the number
      * @return the point; empty if the aspect does not apply

@@ -71,8 +71,8 @@ public record TermRecord(
     /**
      * Remarks on the term.
      *
-     * @return a sentence each for an extension, one longer than allowed, an early and a late election; empty for a term
-     *     like any other
+     * @return a sentence each for an extension, one longer than allowed, an early and a late election; empty if there
+     *     is nothing to remark
      */
     public List<Label> remarks() {
         List<Label> remarks = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** The position of a body in its term of office, the most urgent first. */
 public enum TermStanding implements Coded {
-    /** The last day for the re-election has passed, that of an approved extension included. */
+    /** The last day for the re-election has passed, including that of an approved extension. */
     OVERDUE("overdue", Label.of("逾期未换届", "re-election overdue")),
     /** At most one month is left. */
     WITHIN_ONE_MONTH("within-1-month", Label.of("一个月内届满", "expires within a month")),

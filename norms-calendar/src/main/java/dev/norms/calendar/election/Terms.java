@@ -120,7 +120,7 @@ public final class Terms {
      * The bodies of an organization and of everything below it.
      *
      * @param organization the organization
-     * @return the same list for them alone
+     * @return the list of their bodies
      */
     public Terms under(OrganizationId organization) {
         Set<OrganizationId> ids = Stream.concat(

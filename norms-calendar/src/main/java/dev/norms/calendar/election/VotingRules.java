@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The readings of an edition by which a ballot is checked, found by what their values are.
+ * The readings of an edition by which a ballot is checked, found by the types of their values.
  *
  * @param rule when a meeting may vote and when something is carried
- * @param base the persons of whom the majority is taken, where that is a reading of its own
+ * @param base the reading of the persons of whom a majority is counted, where it is a separate one
  * @param candidates the rule for the number of candidates, in an election
  */
 record VotingRules(Interpretation<?> rule, Optional<Interpretation<?>> base, Optional<Interpretation<?>> candidates) {

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The items of a list, each decided by its latest check; where two on one day contradict each other, by the one that
- * found the item missing.
+ * The items of a list, each decided by its latest check; if checks of one day contradict each other, the item counts as
+ * missing.
  *
  * @param requirement the items
  */
@@ -110,7 +110,7 @@ record ChecklistFamily(ChecklistRequirement requirement) implements Family {
                 .findFirst();
     }
 
-    /** The item by its name; as it was written if the list has none of that name. */
+    /** Returns a match about the item that a check names, or about the text itself if the list has no such item. */
     private Match about(ItemCheck check, Match match) {
         return match.about(item(check).map(Item::label).orElse(Label.same(check.item())));
     }

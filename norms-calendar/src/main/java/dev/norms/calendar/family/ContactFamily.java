@@ -32,9 +32,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Links of a person, or of the holder of a post, with branches or dormitories; or of anybody with a person.
+ * Links of a person, or of the holder of a post, with branches or dormitories; or links with a person, whoever keeps
+ * them.
  *
- * @param requirement how many links
+ * @param requirement the requirement
  */
 record ContactFamily(ContactRequirement requirement) implements Family {
     private static final Label FACULTY = Label.of("只限学生党支部书记", "only for secretaries of branches with students");
@@ -44,7 +45,9 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         return RequirementTiming.Standing.of(requirement.bound(), ContactFamily::asked);
     }
 
-    /** By one reading secretaries of faculty branches are not asked for a link with a dormitory. */
+    /**
+     * Returns the obligation; by one reading, a secretary of a faculty branch is not asked for a link with a dormitory.
+     */
     private static Obligation asked(Obligation obligation, Counter counter) {
         return obligation.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
                         && counter.college()
@@ -81,7 +84,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         return concerned;
     }
 
-    /** That for the activist with whom it is kept, or that of a post which the keeper holds. */
+    /** A contact touches the obligation for its activist, and obligations of posts that its keeper holds. */
     @Override
     public boolean touches(Obligation obligation, LedgerRecord record, Counter counter) {
         if (!(record instanceof Contact contact)) {
@@ -131,7 +134,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
             List<? extends LedgerRecord> records,
             boolean isWithPerson,
             List<Contact> counted) {
-        for (int i = 0; i < records.size(); i++) { // iterators would be most of what is made
+        for (int i = 0; i < records.size(); i++) { // without iterators, which would be most of the objects made here
             Contact contact = (Contact) records.get(i);
             if ((isWithPerson || EvidenceMatcher.isCandidate(requirement.evidence(), contact))
                     && matcher.counts(obligation, Set.of(), contact)
@@ -150,7 +153,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         return false;
     }
 
-    /** Two links with one target, or of one person, are one. */
+    /** Returns whether two links count as one: they are of one person, or with one target. */
     private static boolean isSame(Contact one, Contact other, boolean isWithPerson) {
         return isWithPerson
                 ? one.person().equals(other.person())
@@ -163,7 +166,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                 : obligation.holders(counter.college(), counter.asOf());
     }
 
-    /** Two links with one target, or of one person, are one. */
+    /** Returns whether two links count as one: they are of one person, or with one target. */
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         if (obligation.demand().parts() instanceof Parts.EachPerson) {
@@ -188,7 +191,10 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                 .noting(unlinked(obligation, counter));
     }
 
-    /** Advice to the secretary of a general branch: the branches that nobody on its committee is linked with. */
+    /**
+     * Returns advice to the secretary of a general branch: the branches with which no member of its committee is
+     * linked.
+     */
     private static Optional<Label> unlinked(Obligation obligation, Counter counter) {
         if (!(obligation.owner() instanceof OrganizationId owner)
                 || obligation.post().filter(Role.SECRETARY::equals).isEmpty()
@@ -217,7 +223,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                         "branches that nobody of the general branch is linked with: {0}", Label.join(left, "、", ", ")));
     }
 
-    /** The link by who keeps it; one with a branch of the wrong type by both types. */
+    /** Returns the match with its keeper and, if the branch is of the wrong type, with both types. */
     private static Match told(Match match, PersonId keeper, Obligation obligation, Counter counter) {
         String target = match.ref().substring(match.ref().indexOf('/') + 1);
         Label about = Label.format("{0}联系{1}", "{0} with {1}", keeper, target);
@@ -247,7 +253,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         return List.of();
     }
 
-    /** Branches and dormitories are counted by the unit of the requirement; who is linked with what is told. */
+    /** Counts branches and dormitories in the unit of the requirement, and says who is linked with what. */
     @Override
     public Label sentence(CountWording words) {
         Label counted = words.counted(words.obligation().unit().label().zh());

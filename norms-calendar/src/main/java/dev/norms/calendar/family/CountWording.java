@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words for what was counted and how it turned out; the family decides the form of the sentence.
+ * The words for an amount and its verdict; the family decides the form of the sentence.
  *
- * @param obligation what is owed
+ * @param obligation the obligation
  * @param tally what was counted
  * @param asOf the as-of day
  * @param outcome the end of a sentence: how it turned out
- * @param isOutcomeSaid whether the days of the sentence say as much as the outcome
+ * @param isOutcomeSaid whether the days in the sentence already tell the outcome
  */
 public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, Label outcome, boolean isOutcomeSaid) {
-    /** The most missing things that are named; the explanation has all of them. */
+    /** The largest number of missing things that are named; the explanation has all of them. */
     private static final int NAMED = 3;
 
     private static final Set<EvidenceSource> ATTESTED = Set.of(EvidenceSource.ATTESTATIONS);
@@ -31,10 +31,10 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
      * The wording for how many items of a list are present.
      *
      * @param before Chinese before the number owed
-     * @param between Chinese between that number and what is there
-     * @param after Chinese after what is there
-     * @param held English for what is there
-     * @param lack the word before what is not
+     * @param between the Chinese text between that number and the things that are there
+     * @param after the Chinese text after them
+     * @param held the English word for the things that are there
+     * @param lack the word before the missing things
      */
     record ListForm(String before, String between, String after, String held, Label lack) {}
 
@@ -72,12 +72,12 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
         return tally.done().toPlainString();
     }
 
-    /** Returns whether as much was counted as is owed. */
+    /** Returns whether the amount owed was reached. */
     boolean isEnough() {
         return tally.done().compareTo(BigDecimal.valueOf(owed())) >= 0;
     }
 
-    /** A plain number in the unit of the evidence; what is counted in items is there or not. */
+    /** Returns the amount in the unit of the evidence; for a single item, whether it is there. */
     Label counted() {
         if (obligation.requirement().evidence().sources().equals(DUES)) {
             return paid();
@@ -88,7 +88,7 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
                         : obligation.unit().label().zh());
     }
 
-    /** The day on which dues were paid. */
+    /** Returns the day on which dues were paid. */
     private Label paid() {
         Optional<LocalDate> day = tally.reached(BigDecimal.valueOf(owed()));
         return day.isEmpty()

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A document that is there, or one in each term of office.
+ * A document that must exist at all times, or one in each term of office.
  *
- * @param requirement which document
+ * @param requirement the requirement
  */
 record DocumentFamily(DocumentRequirement requirement) implements RecordFamily {
     @Override

@@ -19,7 +19,8 @@ import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.requirement.TermRequirement;
 
 /**
- * The family of each requirement: how it is planned, counted and worded. What would meet it, {@code remedy.cure} tells.
+ * The family of each requirement: how it is planned, counted and worded. What would meet a requirement is found in
+ * {@code remedy.cure}.
  */
 public final class Families implements Cases<Family> {
     private static final Families CASES = new Families();
@@ -39,7 +40,7 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Returns whether a requirement asks that what was missed is followed up.
+     * Returns whether a requirement asks for missed duties to be followed up.
      *
      * @param requirement the requirement
      * @return true if missed obligations decide it
@@ -80,7 +81,7 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Returns a standing duty with the number that admissions and missed obligations ask for.
+     * Returns a standing duty with the amount that admissions and missed obligations ask for.
      *
      * @param obligation the obligation as planned
      * @param counter the admissions and the missed obligations

@@ -16,8 +16,8 @@ import java.util.List;
  * The meaning of one requirement: when it is owed, what counts for it, on which facts it rests and how a decision on it
  * is worded.
  *
- * <p>A family implements {@link RecordFamily} if records decide it, each counted by itself. No question here has a
- * default that could be wrong: every family answers all of them.
+ * <p>A family implements {@link RecordFamily} if records decide it, each counted by itself. Every family answers every
+ * question; where a method here has a default, that is right for all families.
  */
 public sealed interface Family
         permits RecordFamily,
@@ -30,14 +30,14 @@ public sealed interface Family
                 FollowUpFamily,
                 ProcedureFamily {
     /**
-     * When the requirement is owed.
+     * The periods or days for which the requirement is owed.
      *
      * @return the timing; for a standing duty, with the number required
      */
     RequirementTiming timing();
 
     /**
-     * Returns what was done for an obligation.
+     * Returns the records that count for an obligation, with their total.
      *
      * @param obligation the obligation, which may be inapplicable
      * @param counter the records
@@ -46,7 +46,7 @@ public sealed interface Family
     Tally tally(Obligation obligation, Counter counter);
 
     /**
-     * Returns how much was done for an obligation: all that a verdict needs.
+     * Returns the totals for an obligation, which are all that a verdict needs; the list of records may be left out.
      *
      * @param obligation the obligation, which may be inapplicable
      * @param counter the records
@@ -57,20 +57,20 @@ public sealed interface Family
     }
 
     /**
-     * Returns for whom a record may change what is counted, or how much is owed.
+     * Returns the owners for whom a record may change the amount counted or owed.
      *
-     * @param duty what is asked for
-     * @param record a record that came or went; an activity as it is listed, not as one of its holders keeps it
+     * @param duty the duty
+     * @param record a record that was added or removed; an activity as it is listed, not as one of its holders keeps it
      * @param counter the college and the day
-     * @return the owners, and perhaps some for whom it changes nothing
+     * @return the owners; for some of them it may change nothing
      */
     Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter);
 
     /**
-     * Returns whether a record may change what is counted for a standing duty, or how much is owed.
+     * Returns whether a record may change the amount counted or owed for a standing duty.
      *
-     * @param obligation a standing duty of an owner {@linkplain #concerned whom the record concerns}
-     * @param record a record that came or went
+     * @param obligation a standing duty of an owner {@linkplain #concerned that the record affects}
+     * @param record a record that was added or removed
      * @param counter the college and the day
      * @return false only if it does not
      */
@@ -100,7 +100,7 @@ public sealed interface Family
      *
      * @param obligation the obligation
      * @param number the number; an obligation that asks for nothing does not apply
-     * @param ifNone why it does not
+     * @param ifNone the reason if it asks for nothing
      * @return the obligation with the number
      */
     static Obligation asking(Obligation obligation, int number, Label ifNone) {

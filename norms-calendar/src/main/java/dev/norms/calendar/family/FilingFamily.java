@@ -65,7 +65,7 @@ record FilingFamily() implements RecordFamily {
         return held;
     }
 
-    /** All activities, or those of former years where the records of a year are bound after it. */
+    /** Returns all activities, or only those of earlier years if records are filed after the end of their year. */
     private static Stream<Activity> activities(Obligation obligation, Counter counter) {
         Stream<Activity> all = counter.activities(Family.owner(obligation));
         LocalDate last = last(obligation, counter);

@@ -38,7 +38,10 @@ record FollowUpFamily() implements Family {
         return counter.missed().apply(Family.owner(obligation));
     }
 
-    /** By default what members missed is for the branch to settle with them. */
+    /**
+     * Returns whether duties missed by members have to be followed up; by default the branch settles these with the
+     * members.
+     */
     static boolean isOfMembersToo(Norm norm) {
         return norm.answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
     }
@@ -48,7 +51,7 @@ record FollowUpFamily() implements Family {
         return Tally.ofFacts(below(obligation, counter).followedUp(isOfMembersToo(obligation.norm())));
     }
 
-    /** No record by itself: what was missed decides it. */
+    /** No record changes it by itself: only missed duties do. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         return List.of();

@@ -36,7 +36,7 @@ record ProcedureFamily(Respect respect) implements Family {
     private static final Label NONE = Label.of("没有在办或者本年办理过的发展过程", "no admission is open or had a step in the year");
     private static final CountWording.ListForm CASES =
             new CountWording.ListForm("：", "人应符合要求，符合", "人", "cases in order", Label.of("不符合", "not in order"));
-    /** The most persons that a remark names; the explanation has all of them. */
+    /** The largest number of persons that a remark names; the explanation has all of them. */
     private static final int NAMED = 3;
 
     @Override
@@ -93,8 +93,8 @@ record ProcedureFamily(Respect respect) implements Family {
     }
 
     /**
-     * The first few cases that do not keep it; the explanation has all of them. Those of persons whose stay was not
-     * recorded are one remark.
+     * Returns the first few cases that do not keep the procedure; the explanation has all of them. One remark covers
+     * the persons whose stay was not recorded.
      */
     private Optional<Label> note(List<AdmissionCase> cases) {
         Map<Boolean, List<AdmissionCase>> broken =

@@ -48,7 +48,7 @@ public sealed interface RecordFamily extends Family
     }
 
     /**
-     * Returns whether records of many periods can be counted at once.
+     * Returns whether the records of an owner can be counted for many periods in one pass.
      *
      * @return true if only the records of the owner decide
      */
@@ -74,9 +74,9 @@ public sealed interface RecordFamily extends Family
     }
 
     /**
-     * Returns whether the records that count concern those who keep them and nobody else.
+     * Returns whether records count only for those who keep them.
      *
-     * @param duty what is asked for
+     * @param duty the duty
      * @param source the source of the records
      * @return true if {@link #concerned} are the {@linkplain Keepers#keepers keepers} of every record that can count
      */
@@ -101,7 +101,7 @@ public sealed interface RecordFamily extends Family
     /**
      * Returns whether the owner had a committee on a day, if the requirement is only for those that have.
      *
-     * @param condition which organizations are bound
+     * @param condition the condition by which organizations are bound
      * @param obligation the obligation of the owner
      * @param day the day
      * @param counter the college

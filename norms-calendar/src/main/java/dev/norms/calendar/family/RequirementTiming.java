@@ -74,7 +74,7 @@ public sealed interface RequirementTiming {
     /**
      * Owed within some months of the day of the election.
      *
-     * @param months how many months
+     * @param months the number of months
      * @param condition which organizations are bound, decided on the last day of the window
      */
     record AfterElection(int months, Applicability condition) implements Terms {
@@ -92,9 +92,9 @@ public sealed interface RequirementTiming {
     /**
      * Owed on every day.
      *
-     * @param bound the number that the requirement alone asks for
-     * @param planned gives an obligation the number that college and ledger ask for
-     * @param judged gives a planned obligation the number that admissions and missed obligations ask for, which is
+     * @param bound the amount that the requirement alone asks for
+     * @param planned gives an obligation the amount that college and ledger ask for
+     * @param judged gives a planned obligation the amount that admissions and missed obligations ask for, which is
      *     known only when the dated obligations have been judged
      */
     record Standing(

@@ -39,14 +39,17 @@ final class SentenceSubject {
         return when + (when.endsWith("节") && what.startsWith(FESTIVE) ? what.substring(FESTIVE.length()) : what);
     }
 
-    /** Returns whether the thing names what the window is named after, such as “七一”. */
+    /** Returns whether the name of the thing already contains the name of the window, such as “七一”. */
     private static boolean repeats(WindowPeriod window, String what) {
         String name = window.form().label().zh();
         int end = name.indexOf('”');
         return end > 0 && what.contains(name.substring(0, end + 1));
     }
 
-    /** An obligation named after what is done about a document is told by the document. */
+    /**
+     * Returns the name of the thing; for a document that is the document, not the act that the obligation is named
+     * after.
+     */
     private static String what(Obligation obligation) {
         String name = obligation.label().zh();
         Set<String> kinds = obligation.requirement().evidence().kinds();

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Class hours of study in each year.
  *
- * @param requirement how many hours
+ * @param requirement the requirement
  */
 record StudyHoursFamily(StudyHoursRequirement requirement) implements RecordFamily {
     @Override

@@ -22,7 +22,7 @@ import java.util.Optional;
 /**
  * A re-election in each term of office: the next election of the organization ends a term, whenever it is held.
  *
- * @param rule how long a term lasts
+ * @param rule the rule on the length of a term
  */
 public record TermFamily(TermRule rule) implements Family {
     @Override
@@ -56,7 +56,10 @@ public record TermFamily(TermRule rule) implements Family {
                         .or(() -> next.isEmpty() ? unsettled(obligation, counter) : Optional.empty()));
     }
 
-    /** A term that is over by the default reading of its length might not be over by another one. */
+    /**
+     * Returns a remark on a term that is over by the default reading of its length, but might not be by another
+     * reading.
+     */
     private static Optional<Label> unsettled(Obligation obligation, Counter counter) {
         if (!counter.asOf().isAfter(counter.deadline(obligation))) {
             return Optional.empty();
@@ -96,7 +99,7 @@ public record TermFamily(TermRule rule) implements Family {
      * Returns the remark that an approved extension exceeds what the rule allows; it counts all the same.
      *
      * @param term the term
-     * @param rule how long a term lasts
+     * @param rule the rule on the length of a term
      * @return the remark; empty for any other term
      */
     public static Optional<Label> tooLong(TermOfOffice term, TermRule rule) {
@@ -125,12 +128,11 @@ public record TermFamily(TermRule rule) implements Family {
     }
 
     /**
-     * Returns what is worth a remark about an early election: it counts, but was held long before expiry or without
-     * approval.
+     * Returns a remark on an early election, which counts, but was held long before expiry or without approval.
      *
      * @param term the term that it ends
      * @param next the term that begins with it
-     * @param rule how long a term lasts
+     * @param rule the rule on the length of a term
      * @return the remark; empty for an election in time, or a late one
      */
     public static Optional<Label> note(TermOfOffice term, TermOfOffice next, TermRule rule) {

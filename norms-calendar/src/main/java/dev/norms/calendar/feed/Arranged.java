@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The times at which obligations are to be met.
+ * The times arranged for meeting obligations.
  *
  * @param times the times of each obligation, by the text of its id, in the order of their days
  */
 record Arranged(ImmutableListMultimap<String, ProposedEntry> times) {
-    /** Nothing is arranged: every obligation stands on its due day. */
+    /** No times: every obligation stands on its due day. */
     static final Arranged NONE = new Arranged(ImmutableListMultimap.of());
 
     static Arranged of(Collection<ProposedEntry> entries) {
@@ -32,7 +32,10 @@ record Arranged(ImmutableListMultimap<String, ProposedEntry> times) {
         return times.isEmpty();
     }
 
-    /** The times of an obligation; of one that stands for bundled ones the last of their times, if all have one. */
+    /**
+     * Returns the times of an obligation; for one that stands for bundled obligations, the last of their times if all
+     * have one.
+     */
     List<ProposedEntry> of(Obligation obligation, Collection<Obligation> bundled) {
         if (bundled.isEmpty()) {
             return times.get(obligation.toString());

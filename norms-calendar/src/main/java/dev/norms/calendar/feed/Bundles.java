@@ -25,11 +25,11 @@ import java.util.Set;
  * of its people, for instance {@code ART-10.2@art-f1/2026-05} for the dues of May; in the feed of the college, one
  * stands for those of all units, {@code INS-2.2@college/2026-05}.
  *
- * @param bundled the obligations that each of them stands for, by the text of its id
- * @param standIns what stands for an obligation, by the text of its id
+ * @param bundled the obligations for which each stand-in stands, by the text of its id
+ * @param standIns the stand-in of each bundled obligation, by the text of its id
  */
 record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<String, Obligation> standIns) {
-    /** Nothing is put together. */
+    /** No bundles. */
     static final Bundles NONE = new Bundles(ImmutableListMultimap.of(), ImmutableMap.of());
 
     /** Puts together what the people of each branch owe, and what a branch owes for each of some people. */
@@ -144,9 +144,7 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
         return at;
     }
 
-    /**
-     * Returns obligations with those that are put together replaced by what stands for them, in the order of results.
-     */
+    /** Returns obligations in the order of results, with bundled ones replaced by their stand-ins. */
     ImmutableList<Obligation> in(Collection<Obligation> obligations) {
         return standIns.isEmpty()
                 ? ImmutableList.copyOf(obligations)
@@ -157,7 +155,7 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
                                 .collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** Returns the obligations that one stands for; none if it stands for itself. */
+    /** Returns the obligations for which a stand-in stands; empty for any other obligation. */
     ImmutableList<Obligation> of(Obligation obligation) {
         return bundled.isEmpty() ? ImmutableList.of() : bundled.get(obligation.toString());
     }

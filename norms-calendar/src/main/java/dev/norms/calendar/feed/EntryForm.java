@@ -36,7 +36,7 @@ public final class EntryForm {
      * Returns the form of an event at a time of the due day, by Chinese time; it reminds at that time.
      *
      * @param time the beginning, a whole second
-     * @param length how long it lasts, whole seconds, at least one
+     * @param length the duration in whole seconds, at least one
      * @return the form
      * @throws IllegalArgumentException if time or length has a fraction of a second, or the length is none
      */

@@ -23,12 +23,12 @@ import java.util.stream.IntStream;
  * Makes the entries of obligations, by its settings.
  *
  * @param namespace the part after {@code @} in every UID
- * @param form how obligations appear
+ * @param form the form of entries
  * @param texts their texts
- * @param first the revision of an entry of which nothing was published before
+ * @param first the revision of an entry that was not published before
  * @param fulfilled the day on which each fulfilled obligation was fulfilled, by the text of its id
- * @param published what was published before
- * @param reminding when entries remind
+ * @param published the feeds published before
+ * @param reminding the times at which entries remind
  * @param references the addresses that entries give
  * @param bundles what the people of a branch, or the units of the college, owe alike
  * @param arranged the times at which obligations are to be met
@@ -139,7 +139,7 @@ record EntryMaker(
         return before.isEmpty() ? entry : revised(entry, before.get());
     }
 
-    /** Returns what was published as cancelled. */
+    /** Returns a published entry as cancelled. */
     CalendarEntry cancelled(CalendarEntry before) {
         return before.status() == Status.CANCELLED ? before : revised(before.cancelled(), before);
     }
@@ -164,7 +164,7 @@ record EntryMaker(
         return Optional.ofNullable(fulfilled.get(obligation.toString()));
     }
 
-    /** The day on which the last of several was fulfilled, if all were. */
+    /** Returns the day on which the last of several obligations was fulfilled, if all were. */
     private Optional<LocalDate> done(Collection<Obligation> bundled) {
         List<LocalDate> days =
                 bundled.stream().flatMap(one -> done(one).stream()).toList();

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * The revision of an entry of which nothing was published before: from the inputs, and from no clock.
+ * The revision of an entry that was not published before; it depends on the inputs alone, not on a clock.
  *
  * @param sequence its number, see {@link dev.norms.calendar.ical.CalendarEntry#sequence}
  * @param stamp the instant at which the data were read
@@ -26,7 +26,7 @@ record EntryRevision(int sequence, Instant stamp) {
         return new EntryRevision(sequence, stamp(schedule));
     }
 
-    /** The same for an assessment: its stamp is the as-of day, or that of the inputs if later. */
+    /** Returns the revision for an assessment: its stamp is the as-of day, or that of the inputs if later. */
     static EntryRevision of(Schedule schedule, LocalDate asOf) {
         EntryRevision inputs = of(schedule);
         Instant day = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();

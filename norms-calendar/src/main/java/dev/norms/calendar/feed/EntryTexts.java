@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  * The texts of entries: those that obligations share are made once, by norm, owner and window, and copied into every
  * feed.
  *
- * <p>Threads may share it; what two of them make at once is alike.
+ * <p>Threads may share it; if two make a text at once, the texts are equal.
  */
 final class EntryTexts {
     private record Owner(SubjectId owner, Optional<OrganizationId> organization) {}
 
     private record Named(Same norm, Optional<String> part) {}
 
-    /** Two objects that are compared as such: norms are large. */
+    /** A pair of objects compared by identity, since norms are large. */
     @SuppressWarnings("ReferenceEquality")
     private record Same(Object one, Object other) {
         @Override
@@ -62,7 +62,7 @@ final class EntryTexts {
     private final CalendarText id;
     private final CalendarText done;
     private final Map<Same, DemandTexts> demands = new ConcurrentHashMap<>();
-    /** By part of a norm, owner, window or post. */
+    /** The parts of texts, by part of a norm, owner, window or post. */
     private final Map<Object, CalendarText> parts = new ConcurrentHashMap<>();
 
     EntryTexts(College college, List<RuleSource> rules, Language language) {
@@ -120,7 +120,7 @@ final class EntryTexts {
         return parts.isEmpty() ? Optional.empty() : Optional.of(Label.join(parts, "，", ", "));
     }
 
-    /** What is arranged, and what is held with it. */
+    /** Returns a description with the arranged time and the obligations met together. */
     CalendarText arranged(CalendarText description, ProposedEntry time) {
         Label day = when(time)
                 .map(when -> Label.format("{0} {1}", "{0} {1}", time.date(), when))

@@ -94,7 +94,7 @@ public final class Feed {
     }
 
     /**
-     * The cancelled entries: those of an earlier feed that do not take place.
+     * The entries of an earlier feed that no longer take place, as cancelled.
      *
      * @return the entries, in the order of the earlier feed; unmodifiable
      */
@@ -103,8 +103,8 @@ public final class Feed {
     }
 
     /**
-     * All that it writes: an entry for each obligation, of one arranged several times for each time; then what is
-     * withdrawn.
+     * All entries that it writes: one for each obligation, or for each time if several are arranged; then the cancelled
+     * ones.
      *
      * @return the entries, unmodifiable
      */

@@ -173,9 +173,9 @@ public final class Feeds {
     /**
      * Returns these feeds with obligations on the days arranged for them, the part of the day and the room in the
      * title. An obligation arranged several times has an entry for each time, the second with {@code +2} behind the id
-     * in its UID. What {@link #bundled} puts together stands on the last of the days, if all have one.
+     * in its UID. An entry for {@link #bundled} obligations stands on the last of their days, if all have one.
      *
-     * @param entries what is arranged; whatever nothing is arranged for stays on its due day
+     * @param entries the arranged times; an obligation without one stays on its due day
      * @return the feeds
      */
     public Feeds arranged(Collection<ProposedEntry> entries) {

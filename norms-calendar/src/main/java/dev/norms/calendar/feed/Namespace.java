@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Namespace(String text) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}._-]{0,251}[\\p{L}\\p{Nd}])?");
 
-    /** What tells the second and further times of a duty apart. */
+    /** The suffix of the second and further times of a duty. */
     private static final Pattern TIME = Pattern.compile("\\+\\d+$");
 
     /** The namespace of feeds for which none is given; no network has it (RFC 2606). */
@@ -48,7 +48,7 @@ public record Namespace(String text) {
     /**
      * Returns the UID of an entry.
      *
-     * @param obligation the id of what is owed
+     * @param obligation the id of the obligation
      * @param time which of the times at which it is arranged, from 1
      * @return the id alone for the first time, for instance {@code INS-2.1@art-f1/2021-Q2@norms.invalid}; for a further
      *     one with its number, {@code INS-2.1@art-f1/2021-Q2+2@norms.invalid}

@@ -19,7 +19,7 @@ import java.util.Set;
  * }</pre>
  */
 public final class Published {
-    /** Nothing was published. */
+    /** No feeds: nothing was published before. */
     public static final Published NOTHING = new Published(Map.of());
 
     private record Kept(String name, ImmutableMap<String, CalendarEntry> entries) {}

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reminders in the first half of a norm's lead, one norm after the other: what is due on one day, as at the end of a
- * year, does not remind on one day. The day depends on the norm and the window alone, so that it is the same in every
- * feed and moves only with these.
+ * Reminders in the first half of a norm's lead, one norm after the other, so that obligations due on one day, as at the
+ * end of a year, remind on different days. The day depends on the norm and the window alone, so that it is the same in
+ * every feed and moves only with these.
  */
 final class SpreadReminders implements Reminding {
     private final Map<NormId, Place> places = new HashMap<>();

@@ -121,7 +121,7 @@ final class ContentLines {
         twoDigits(secondOfDay % 60);
     }
 
-    /** Passes on what is there if it is much; between two entries. */
+    /** Writes out the buffer between two entries if it has become large. */
     void drain() throws IOException {
         if (end >= FULL) {
             out.write(buffer, 0, end);

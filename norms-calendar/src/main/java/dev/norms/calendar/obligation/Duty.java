@@ -10,7 +10,7 @@ import dev.norms.requirement.Parts;
 import java.util.Optional;
 
 /**
- * The common part of many obligations: one demand of one norm in one edition.
+ * The part that many obligations have in common: one demand of one norm in one edition.
  *
  * @param edition the edition that governs
  * @param norm the norm that governs

@@ -30,9 +30,9 @@ import java.util.Optional;
  * <p>A norm that is for this kind of owner but does not bind it in the period is kept as well, with the reason in
  * {@link #inapplicable()}; no one owes it.
  *
- * @param duty what is demanded
- * @param part what tells it apart from other obligations of the same norm, owner and period: the code of a post, stage,
- *     item or side, or the id of a person or activity; empty if there is only one
+ * @param duty the duty
+ * @param part the code of a post, stage, item or side, or the id of a person or activity, which distinguishes
+ *     obligations of the same norm, owner and period; empty if there is only one
  * @param owner the organization or person who owes it
  * @param organization the organization under which it is listed; empty if the person who owes it is in none
  * @param post the post that does it for the organization; empty if the organization as a whole owes it, or a person
@@ -80,9 +80,9 @@ public record Obligation(
     }
 
     /**
-     * Returns a standing duty that asks for one at least.
+     * Returns a standing duty that asks for at least one.
      *
-     * @param duty what is demanded
+     * @param duty the duty
      * @param owner who owes it
      * @return the obligation
      */
@@ -146,7 +146,7 @@ public record Obligation(
     /**
      * Returns this obligation as it is before college and ledger are asked.
      *
-     * @param number how much is owed by the requirement alone
+     * @param number the amount that the requirement alone asks for
      * @return the obligation, which is owed
      */
     public Obligation withPlain(Bound number) {
@@ -249,7 +249,7 @@ public record Obligation(
         return requirement().evidence().unit();
     }
 
-    /** What the id is made of tells obligations apart; the other components need not be hashed. */
+    /** Hashes only the components of the id, which identify the obligation. */
     @Override
     public int hashCode() {
         return Objects.hash(owner, part, window, duty.normId());

@@ -41,7 +41,10 @@ final class ObligationOrder implements Comparator<Obligation> {
                 : byText(a.period().toString(), b.period().toString());
     }
 
-    /** Mostly the ids of the norms decide; only where one begins with the other must what follows be written out. */
+    /**
+     * Compares the beginnings of two ids. Mostly the ids of the norms decide; only if one begins with the other must
+     * the rest be written out.
+     */
     private static int byBeginning(Obligation left, Obligation right) {
         String one = left.normId().text();
         String other = right.normId().text();

@@ -150,7 +150,7 @@ public record StudyYear(List<Month> months) {
     /**
      * Returns the demand of a norm for class hours.
      *
-     * @param norm a norm that has such a demand, as {@link #norm()}
+     * @param norm a norm with such a demand, such as that of {@link #norm()}
      * @return the demand
      */
     public static Demand demand(Norm norm) {

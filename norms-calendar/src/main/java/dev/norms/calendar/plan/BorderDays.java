@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The days on which it matters who is where: the first and last days of windows, and the first days of the months of
- * study years. Two ranges that lie alike among these days make no difference to what is owed.
+ * The days on which stays and posts matter: the first and last days of windows, and the first days of the months of
+ * study years. Two ranges that contain the same of these days lead to the same obligations.
  */
 final class BorderDays {
     private static final int BITS = 20;
@@ -28,7 +28,7 @@ final class BorderDays {
     /**
      * Finds the days of windows and of the months of study years.
      *
-     * @param counts what is counted, with windows
+     * @param counts the templates of counts, with windows
      * @param studies the years of study
      * @return the days
      */
@@ -65,7 +65,10 @@ final class BorderDays {
                 until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
     }
 
-    /** The same of epoch days; the end may be {@link PersonHistory#NEVER}. */
+    /**
+     * The first and last days of a range of epoch days as far as they lie among the days; its end may be
+     * {@link PersonHistory#NEVER}.
+     */
     long exactly(int from, int end) {
         return (long) within(from) << BITS | within(end);
     }

@@ -19,18 +19,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owners to be planned and judged again after the stays or posts of a person changed: that person, every
- * organization above one of the stays or posts, and those above the activists with whom the person keeps contact, for a
- * contact counts by the status of who keeps it. Nobody else's duties ask who this person is; a law tries that out.
+ * The owners that a change to the stays or posts of persons affects, to be planned and judged again: each such person,
+ * every organization above one of the person's stays or posts, and those above the activists with whom the person keeps
+ * contact, since a contact counts by the status of its keeper. No other duty depends on who the person is; a law tests
+ * that.
  */
 public final class ChangedPeople {
     private final Concerned concerned = new Concerned();
     private final Ledger ledger;
 
     /**
-     * Concerns nobody yet.
+     * Creates an empty set of owners.
      *
-     * @param ledger who keeps contact with whom
+     * @param ledger the ledger, which tells who keeps contact with whom
      */
     public ChangedPeople(Ledger ledger) {
         this.ledger = ledger;
@@ -41,9 +42,9 @@ public final class ChangedPeople {
      *
      * @param before the college before
      * @param after the college after
-     * @param ledger who keeps contact with whom
-     * @return whom it concerns; empty if more than stays and posts differ: an organization or an election may concern
-     *     anybody
+     * @param ledger the ledger, which tells who keeps contact with whom
+     * @return the affected owners; empty if more than stays and posts differ, since an organization or an election may
+     *     affect every owner
      */
     public static Optional<Concerned> between(College before, College after, Ledger ledger) {
         if (!before.organizations().equals(after.organizations()) || !isElectedAlike(before, after)) {
@@ -81,10 +82,10 @@ public final class ChangedPeople {
     }
 
     /**
-     * Adds whom it concerns that a person comes, goes or moves.
+     * Adds the owners that are affected when a person comes, leaves or moves.
      *
      * @param person the person
-     * @param college the stays and posts
+     * @param college the college with the stays and posts
      */
     public void add(PersonId person, College college) {
         Keepers keepers = new Keepers(college);
@@ -102,7 +103,7 @@ public final class ChangedPeople {
         }
     }
 
-    /** {@return whom the persons concern that were added} */
+    /** {@return the owners that the added persons affect} */
     public Concerned concerned() {
         return concerned;
     }

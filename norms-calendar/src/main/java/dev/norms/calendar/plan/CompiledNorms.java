@@ -55,7 +55,7 @@ public final class CompiledNorms {
     /** Class hours of study, with the years of a range. */
     record Studied(Duty duty, List<Window> years) {}
 
-    /** The as-of day of a plan that is made for none: who is where is looked up on the last days of the windows. */
+    /** Stands for no as-of day: stays and posts are looked up on the last days of the windows. */
     public static final LocalDate NO_AS_OF_DAY = LocalDate.MAX;
 
     private final NormBook book;
@@ -74,8 +74,8 @@ public final class CompiledNorms {
      *
      * @param book the norms
      * @param calendar the working days
-     * @param range which windows are planned
-     * @param wanted what is planned at all
+     * @param range the range, which decides the windows that are planned
+     * @param wanted tests which norms are planned
      * @throws IllegalArgumentException if the range has no end
      */
     public CompiledNorms(NormBook book, CollegeCalendar calendar, PlanRange range, Predicate<Requirement> wanted) {
@@ -107,7 +107,7 @@ public final class CompiledNorms {
      *
      * @param book the norms
      * @param calendar the working days
-     * @param range which windows are planned
+     * @param range the range, which decides the windows that are planned
      * @return the norms with their windows
      */
     public static CompiledNorms ofAll(NormBook book, CollegeCalendar calendar, PlanRange range) {
@@ -142,8 +142,9 @@ public final class CompiledNorms {
      * Plans some owners.
      *
      * @param owners the owners
-     * @param college who is who
-     * @param asOf the day on which it is known who is where; {@link #NO_AS_OF_DAY} for the last days of the windows
+     * @param college the college
+     * @param asOf the day for which stays and posts are looked up; {@link #NO_AS_OF_DAY} for the last days of the
+     *     windows
      * @return what they owe
      */
     public PlanTable plan(PlanScope owners, College college, LocalDate asOf) {
@@ -162,11 +163,11 @@ public final class CompiledNorms {
     }
 
     /**
-     * Returns the day as of which a plan is made: of all days after which nobody for each of whom something is owed
-     * comes, goes or moves, the plan is the same.
+     * Returns the day as of which a plan is made. The plan is the same for all days after the last one on which a
+     * person for whom something is owed comes, leaves or moves.
      *
      * @param day the day
-     * @param college who is who
+     * @param college the college
      * @return the day; {@link #NO_AS_OF_DAY} if the plan is that of the last days of the windows
      */
     public LocalDate asOfDay(LocalDate day, College college) {
@@ -193,7 +194,7 @@ public final class CompiledNorms {
      * Plans the standing duties of some owners on a day.
      *
      * @param owners the owners
-     * @param college who is who
+     * @param college the college
      * @param ledger what was done: some obligations are owed for each activity that was held
      * @param day the day
      * @return the obligations in the order of their ids
@@ -204,10 +205,10 @@ public final class CompiledNorms {
     }
 
     /**
-     * Returns what one person owes, without planning anybody else.
+     * Returns what one person owes, without planning the others.
      *
      * @param person the key
-     * @param college who is who
+     * @param college the college
      * @return the templates of the person's kind; without rows for an unknown key
      */
     public SharedTemplates templates(PersonId person, College college) {
@@ -243,7 +244,7 @@ public final class CompiledNorms {
         return terms;
     }
 
-    /** The days on which it matters who is where. */
+    /** The days on which stays and posts matter. */
     BorderDays days() {
         return days;
     }

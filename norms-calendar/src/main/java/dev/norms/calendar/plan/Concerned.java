@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * The owners whom a change concerns: some owners in what they owe by some norms, others in everything, which is planned
- * anew.
+ * The owners that a change affects: some only in what they owe by some norms, others in everything they owe, which is
+ * planned anew.
  */
 public final class Concerned {
-    private final Map<SubjectId, Set<NormId>> norms = new HashMap<>(2); // mostly of one owner
-    private Set<SubjectId> inEverything = Set.of(); // mostly of nobody
+    private final Map<SubjectId, Set<NormId>> norms = new HashMap<>(2); // mostly one owner
+    private Set<SubjectId> inEverything = Set.of(); // mostly empty
 
-    /** Concerns nobody yet. */
+    /** Creates an empty set of owners. */
     public Concerned() {}
 
     /**
@@ -54,7 +54,7 @@ public final class Concerned {
     }
 
     /**
-     * Passes by those who are concerned in some norms only.
+     * Visits the owners that are affected in some norms only.
      *
      * @param visitor gets each owner with the keys
      */
@@ -66,7 +66,7 @@ public final class Concerned {
         });
     }
 
-    /** {@return those who are concerned in everything} */
+    /** {@return the owners that are affected in everything they owe} */
     public Set<SubjectId> inEverything() {
         return inEverything;
     }

@@ -28,10 +28,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The obligations that a record concerns, and their owners: what the families say of every demand of a book. */
+/** Finds the owners and obligations that a record affects, by asking the family of every demand of a book. */
 public final class Concerns {
     private record Asked(Duty duty, Family family, ImmutableSet<NormId> keys) {
-        /** Whether records of the source and kinds can concern it at all: what records decide counts no others. */
+        /** Returns whether records of a source and of some kinds can affect the demand at all. */
         boolean counts(LedgerRecord record) {
             EvidenceRule rule = duty.demand().requirement().evidence();
             return !(family instanceof RecordFamily)
@@ -41,7 +41,7 @@ public final class Concerns {
 
     private record Kind(EvidenceSource source, Set<String> kinds) {}
 
-    /** The demands that records of one kind can concern, and the keys of some of them together, found once. */
+    /** The demands that records of one kind can affect, and the norm ids of sets of them, found once. */
     private record OfKind(ImmutableList<Asked> demands, BitSet ofKeepers, Map<BitSet, ImmutableSet<NormId>> together) {
         static OfKind of(ImmutableList<Asked> demands, EvidenceSource source) {
             BitSet ofKeepers = new BitSet(demands.size());
@@ -106,9 +106,9 @@ public final class Concerns {
     }
 
     /**
-     * Adds whom records concern.
+     * Adds the owners that records affect.
      *
-     * @param records the records that came or went
+     * @param records the records that were added or removed
      * @param counter the college and the day
      * @param out gets the owners with the ids of the norms whose obligations may change
      */
@@ -138,8 +138,9 @@ public final class Concerns {
     }
 
     /**
-     * The numbers of the demands that concern each owner; most records concern one or two. Those that concern every
-     * keeper are one set, which is copied for a keeper whom others concern, too.
+     * The numbers of the demands in which each owner is affected; most records affect one or two owners. Owners
+     * affected in the same demands as every keeper share one set, which is copied when one of them is affected in
+     * another demand.
      */
     private static final class ByOwner {
         private static final int FEW = 8;
@@ -153,7 +154,7 @@ public final class Concerns {
             this.ofKind = ofKind;
         }
 
-        /** Adds somebody who is not among them. */
+        /** Adds an owner that is not among them. */
         void addKeeper(SubjectId keeper) {
             add(keeper, ofKind.ofKeepers);
         }
@@ -209,7 +210,7 @@ public final class Concerns {
     }
 
     /**
-     * The norms that ask that what was missed is followed up.
+     * The norms that ask for missed duties to be followed up.
      *
      * @return their ids
      */

@@ -40,7 +40,7 @@ public final class CountingWindows {
     private final boolean disjoint;
     private final byte[] windowByDay;
 
-    /** Of some templates those with some numbers, which are of one demand. */
+    /** Takes the templates of one demand, by their numbers among all templates. */
     private CountingWindows(List<ObligationTemplate> templates, List<Integer> numbers) {
         List<Integer> inTime = numbers.stream()
                 .sorted(Comparator.comparing(row -> templates.get(row).window().opens()))
@@ -66,7 +66,10 @@ public final class CountingWindows {
                 .toArray();
     }
 
-    /** The windows of all templates that count the owner's own records; all others are decided one by one. */
+    /**
+     * Returns the windows of all templates that count the owner's own records; the other templates are decided one by
+     * one.
+     */
     static List<CountingWindows> of(List<ObligationTemplate> templates) {
         IdentityHashMap<Duty, List<Integer>> byDuty = new IdentityHashMap<>();
         for (int row = 0; row < templates.size(); row++) {
@@ -99,7 +102,10 @@ public final class CountingWindows {
                 && !attestedForPersons;
     }
 
-    /** The last window that has opened, day by day from the first one to the last; empty if that would be too long. */
+    /**
+     * Returns, for each day from the first opening to the last, the last window that has opened; empty if the array
+     * would be too long.
+     */
     private static byte[] windowByDay(int[] opens) {
         int days = opens[opens.length - 1] - opens[0] + 1;
         byte[] last = new byte[days > MOST_DAYS || opens.length > Byte.MAX_VALUE ? 0 : days];
@@ -119,7 +125,7 @@ public final class CountingWindows {
     }
 
     /**
-     * Which records count.
+     * The rule that says which records count.
      *
      * @return the rule of the demand
      */
@@ -182,10 +188,10 @@ public final class CountingWindows {
     }
 
     /**
-     * The index of the window before one that may reach as far.
+     * The index of the previous window, if a record in a window may also lie in that one.
      *
      * @param window the index of a window
-     * @return the index of the one before; -1 if there is none, or if no windows share a day
+     * @return the index of the previous window; -1 if there is none, or if no two windows share a day
      */
     public int before(int window) {
         return disjoint ? -1 : window - 1;

@@ -59,7 +59,7 @@ public record ObligationTemplate(
         DISSOLVED,
         /** The person is a leading cadre for less than half of the period, or not at its end. */
         CADRE,
-        /** The person is no member at the end of the year of study. */
+        /** The person is no longer a member at the end of the year of study. */
         LEFT,
         /** The condition does not hold. */
         CONDITION

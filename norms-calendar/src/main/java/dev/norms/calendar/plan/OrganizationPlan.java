@@ -96,7 +96,10 @@ final class OrganizationPlan {
         }
     }
 
-    /** Owed for a person by the organization to which the person then belongs, see {@link ObligationTemplate#stay}. */
+    /**
+     * Plans what the organization to which a person then belongs owes for that person, see
+     * {@link ObligationTemplate#stay}.
+     */
     private void planForEachPerson(Organization owner, College college, LocalDate asOf, List<OwnerTemplates> out) {
         Set<PersonId> people = new LinkedHashSet<>();
         add(owner.id(), college, people);

@@ -11,7 +11,7 @@ final class Overlap {
         return range.end().toEpochDay() - range.from().toEpochDay();
     }
 
-    /** The number of days of a range with an end that another one has, too. */
+    /** Returns the number of days that a range with an end shares with another range. */
     static long days(DateRange range, DateRange other) {
         long first = Math.max(range.from().toEpochDay(), other.from().toEpochDay());
         long end = Math.min(

@@ -28,11 +28,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The owners whom it concerns that the as-of day moves on: those with a window that opens, is due or is over on one of
- * the days passed, with a record that is dated on one, with a contact or an exemption that begins or ends, and those
- * around a person who comes, goes or moves. Nothing else that is judged asks for the day; a law tries that out.
+ * The owners that a later as-of day affects: those with a window that opens, falls due or ends on one of the days
+ * passed, with a record dated on one of them, with a contact or an exemption that begins or ends, and those that a
+ * person who comes, leaves or moves affects. No other verdict depends on the day; a law tests that.
  *
- * <p>The days of windows are asked once for all owners that share their templates; a person's stays, the days of the
+ * <p>The days of windows are checked once for all owners that share their templates; a person's stays, the days of the
  * records of a subject and the exemptions are looked at one by one, which costs less than keeping a list of them.
  */
 public final class PassingDays {
@@ -42,7 +42,7 @@ public final class PassingDays {
     private final College college;
     private final Ledger ledger;
 
-    /** The days after the as-of day up to the new one, that included. */
+    /** The days after the as-of day up to and including the new one. */
     private final DateRange days;
 
     private final ChangedPeople people;
@@ -60,15 +60,15 @@ public final class PassingDays {
     }
 
     /**
-     * Finds whom it concerns.
+     * Finds the affected owners.
      *
-     * @param plan what is owed
+     * @param plan the plan
      * @param counter the college, what was done, and the day before
-     * @param concerns whom records concern
-     * @param standing the norms by which something is owed on every day
+     * @param concerns finds the owners that records affect
+     * @param standing the norms with standing duties
      * @param day a later day, on which the same edition governs
-     * @return whom it concerns, beside the admissions; empty if it may be anybody: in another year, for some norms ask
-     *     what was done in the year, and where an organization is founded or ends
+     * @return the affected owners, apart from admissions; empty if every owner may be affected: when the year changes,
+     *     since some norms ask what was done in the year, or when an organization is founded or dissolved
      */
     public static Optional<Concerned> between(
             PlanTable plan, Counter counter, Concerns concerns, Set<NormId> standing, LocalDate day) {

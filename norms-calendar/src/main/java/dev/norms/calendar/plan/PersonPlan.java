@@ -25,8 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans what persons owe. Persons whose stays and posts lie alike among the days that matter are of one kind and share
- * templates.
+ * Plans what persons owe. Persons whose stays and posts lie in the same places among the days that matter are of one
+ * kind and share templates.
  */
 final class PersonPlan {
     private static final int STATUS = 40;
@@ -68,7 +68,9 @@ final class PersonPlan {
         return found != null ? found : known.computeIfAbsent(kind, any -> new SharedTemplates(rows(person, college)));
     }
 
-    /** Where each stay and post lies, and what it is. */
+    /**
+     * Returns a key of the kind of a person: where each stay and post lies among the days that matter, and what it is.
+     */
     private ImmutableList<Object> kind(PersonHistory<Stay, Post> person, College college) {
         ImmutableList.Builder<Object> kind = ImmutableList.builder();
         for (int stay = 0; stay < person.stays().size(); stay++) {
@@ -114,7 +116,10 @@ final class PersonPlan {
         return rows;
     }
 
-    /** A leading cadre on the last day and on half of the days owes it; whoever was one on another day does not. */
+    /**
+     * Adds a duty of leading cadres if the person is one on the last day and on half of the days; if on some other days
+     * only, as not owed.
+     */
     private static void cadre(List<Stay> stays, ObligationTemplate count, List<ObligationTemplate> rows) {
         DateRange window = count.window().days();
         long days = 0;
@@ -166,7 +171,7 @@ final class PersonPlan {
         });
     }
 
-    /** The same key, whichever norm gives the hours. */
+    /** Returns a duty under the same id, whichever norm gives the hours. */
     private static Duty governedBy(Norm norm, Duty duty) {
         return norm.equals(duty.norm())
                 ? duty
@@ -197,7 +202,7 @@ final class PersonPlan {
     }
 
     /**
-     * The stay, of all those of a person, by which that person is bound; {@link ObligationTemplate#NOWHERE} if by none.
+     * Returns the index of the stay by which a person is bound; {@link ObligationTemplate#NOWHERE} if there is none.
      */
     static int bound(List<Stay> stays, Addressee addressee, LocalDate day) {
         for (int i = 0; i < stays.size(); i++) {

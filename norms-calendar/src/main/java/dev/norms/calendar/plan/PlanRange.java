@@ -38,7 +38,7 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
     }
 
     /**
-     * Returns the range of a plan that has what is due in it.
+     * Returns the range of a plan with the obligations that are due in it.
      *
      * @param days the range, with an end
      * @return the range
@@ -49,7 +49,7 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
     }
 
     /**
-     * Returns the range of a plan that has what is due in it, and what can still be done on time in it.
+     * Returns the range of a plan with the obligations that are due in it or can still be done on time in it.
      *
      * @param days the range, with an end
      * @return the range
@@ -60,8 +60,8 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
     }
 
     /**
-     * Returns a range in which the due days of all obligations for a period lie. For a term of office it is right as
-     * long as a term lasts less than six years.
+     * Returns a range in which the due days of all obligations for a period lie. For a term of office it is right only
+     * if terms last less than six years.
      *
      * @param period the period
      * @return a range around it, of whole months or years
@@ -82,7 +82,7 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
             return DateRange.of(
                     LocalDate.of(semester.year(), Month.JULY, 1), LocalDate.of(semester.year() + 1, Month.OCTOBER, 1));
         }
-        // what an edition asks for once is due within the year after the one in which it was issued
+        // an obligation for an edition is due within the year after its year of issue
         int year = ((EditionPeriod) period).year();
         return DateRange.of(firstDayOf(year), firstDayOf(year + 2));
     }

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  * The owners of a plan: everybody, or some organizations and the persons listed under them.
  *
  * @param organizations the organizations
- * @param people the persons; some of what they owe may be listed elsewhere, for they move
- * @param under tells whether what is listed under an organization, or under none, belongs here
- * @param all whether everything does
+ * @param people the persons; some of their obligations may be listed under other organizations, since people move
+ * @param under tests whether obligations listed under an organization, or under none, belong to the plan
+ * @param all whether all obligations do
  */
 public record PlanScope(
         List<Organization> organizations,
@@ -43,7 +43,7 @@ public record PlanScope(
     /**
      * Returns what of this scope is listed under some organizations.
      *
-     * @param college who is who
+     * @param college the college
      * @param ids the organizations
      * @return the scope
      */
@@ -79,7 +79,10 @@ public record PlanScope(
                 false);
     }
 
-    /** One owner of this scope; none if it does not belong here, or is a person without a stay. */
+    /**
+     * Returns this scope cut down to one owner; empty if the owner does not belong to it, or is a person without a
+     * stay.
+     */
     PlanScope only(SubjectId owner, College college) {
         return owner instanceof OrganizationId id
                 ? new PlanScope(
@@ -100,7 +103,7 @@ public record PlanScope(
         return organizations.stream().filter(one -> one.kind() == tier).toList();
     }
 
-    /** What of a person's templates belongs here. */
+    /** Returns those of a person's templates that belong to the plan. */
     SharedTemplates listed(PersonHistory<Stay, Post> person, SharedTemplates templates) {
         return all
                 ? templates

@@ -40,7 +40,7 @@ public final class PlanTable {
          * The obligation of a row.
          *
          * @param row the number of the row in the templates
-         * @param college who is where
+         * @param college the college
          * @return the obligation, equal at each call
          */
         public Obligation obligation(int row, College college) {
@@ -59,7 +59,9 @@ public final class PlanTable {
     private final Supplier<int[]> planned = Suppliers.memoize(() -> new RowOrder(this).sorted());
     private final Supplier<int[]> owed = Suppliers.memoize(this::owedInOrder);
 
-    /** Of some organizations the templates, several for some of them; of some persons theirs, not to be changed. */
+    /**
+     * Takes the templates of organizations, several for some of them, and those of persons; the array is not copied.
+     */
     PlanTable(
             CompiledNorms norms,
             PlanScope scope,
@@ -76,7 +78,7 @@ public final class PlanTable {
     }
 
     /**
-     * Returns the table behind the list of what is planned.
+     * Returns the table from which a list of planned obligations was made.
      *
      * @param planned the list of a schedule
      * @return the table that made it
@@ -109,7 +111,7 @@ public final class PlanTable {
      * Plans one owner by itself.
      *
      * @param owner the organization or person
-     * @param asOf the day on which it is known who is where
+     * @param asOf the day for which stays and posts are looked up
      * @return its templates as they are in {@link #byOwner()}
      */
     public List<OwnerTemplates> only(SubjectId owner, LocalDate asOf) {
@@ -117,7 +119,7 @@ public final class PlanTable {
     }
 
     /**
-     * Passes by all owners with their templates, in no order.
+     * Visits all owners with their templates, in no order.
      *
      * @param visitor gets them one by one; an organization may come several times
      */
@@ -128,7 +130,7 @@ public final class PlanTable {
         }
     }
 
-    /** {@return whose rows they are} */
+    /** {@return the owners whose rows they are} */
     public PlanScope scope() {
         return scope;
     }
@@ -148,7 +150,7 @@ public final class PlanTable {
         return Arrays.stream(templates()).mapToInt(SharedTemplates::size).sum();
     }
 
-    /** {@return the templates of all owners in the order of these, each with a row at least; unmodifiable} */
+    /** {@return the templates of all owners in the order of owners, each with at least one row; unmodifiable} */
     public List<OwnerTemplates> byOwner() {
         return owners.get();
     }
@@ -157,7 +159,7 @@ public final class PlanTable {
      * Returns where the rows of an owner begin.
      *
      * @param index the index in {@link #byOwner()}, or the number of owners
-     * @return the number of its first row; of all rows
+     * @return the number of its first row, or the number of all rows
      */
     public int start(int index) {
         return starts.get()[index];
@@ -185,7 +187,7 @@ public final class PlanTable {
      * Finds where the rows of an owner begin.
      *
      * @param owner the text of its id
-     * @return the first index in {@link #byOwner} that is its, or at which it would be
+     * @return the first index in {@link #byOwner} that belongs to it, or the index at which it would stand
      */
     public int first(String owner) {
         List<String> names = Lists.transform(byOwner(), owned -> owned.owner().text());
@@ -203,7 +205,7 @@ public final class PlanTable {
      * The row of an obligation, found by its owner.
      *
      * @param id the id
-     * @return the number of the row; empty if there is none of that id
+     * @return the number of the row; empty if no row has that id
      */
     public Optional<Integer> row(ObligationId id) {
         List<OwnerTemplates> all = byOwner();
@@ -251,7 +253,7 @@ public final class PlanTable {
         return Arrays.stream(planned.get()).filter(number -> applies[number]).toArray();
     }
 
-    /** Obligations that are made, and put in order, when they are asked for. */
+    /** The obligations in the order of results, sorted and made only when they are asked for. */
     private final class InOrder extends AbstractList<Obligation> implements RandomAccess {
         private final PlanTable table = PlanTable.this;
         private final Supplier<int[]> order;

@@ -13,12 +13,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Sorts the rows of a plan into the order of results, mostly without comparing them: owners that come in order fill
- * each bucket in order. Only a bucket of obligations with parts, whose names come before the owner's, or with two
- * templates of one owner is sorted row by row.
+ * Sorts the rows of a plan into the order of results, mostly without comparing them: the owners are visited in order,
+ * so each bucket is filled in order. Only buckets of obligations with parts, whose names precede the owner's in ids,
+ * and buckets with two templates of one owner are sorted row by row.
  */
 final class RowOrder {
-    /** The rows of one due day and norm: all their ids begin alike, and no others do. */
+    /** The rows of one due day and norm: exactly the rows whose ids begin alike. */
     private record Bucket(LocalDate due, String beginning) {
         static final Comparator<Bucket> ORDER =
                 Comparator.comparing(Bucket::due).thenComparing(Bucket::beginning, CodePointOrder.INSTANCE);
@@ -74,8 +74,8 @@ final class RowOrder {
     }
 
     /**
-     * Puts every row behind the last one of its bucket; what was the start of a bucket becomes its end. Returns which
-     * buckets have rows of two templates of one owner.
+     * Puts every row after the last one of its bucket, so that {@code starts} ends up holding the ends of the buckets.
+     * Returns which buckets have rows of two templates of one owner.
      */
     @SuppressWarnings("ReferenceEquality") // the templates themselves are meant, not equal ones
     private boolean[] fill(int[] order, int[] starts) {

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The templates of what every owner of one kind owes in a range: they know no owner, are made once and shared by all of
- * them.
+ * The templates of what every owner of one kind owes in a range; they name no owner, and are made once and shared by
+ * all of them.
  */
 public final class SharedTemplates {
     private final ImmutableList<ObligationTemplate> rows;
@@ -55,7 +55,7 @@ public final class SharedTemplates {
     }
 
     /**
-     * The templates for which records can be counted at once, demand by demand.
+     * The windows of the templates whose records can be counted together, demand by demand.
      *
      * @return their windows; unmodifiable
      */
@@ -63,7 +63,7 @@ public final class SharedTemplates {
         return countingWindows.get();
     }
 
-    /** Those that fulfil a condition; this if all do. */
+    /** Returns the templates that fulfil a condition; this if all do. */
     SharedTemplates where(Predicate<ObligationTemplate> condition) {
         List<ObligationTemplate> kept = rows.stream().filter(condition).toList();
         return kept.size() == rows.size() ? this : new SharedTemplates(kept);

@@ -44,7 +44,7 @@ public final class StandingPlan {
      * @param owner the organization or person
      * @param owners whose obligations are asked for at all
      * @param edition the edition that governs the day
-     * @param wanted which norms
+     * @param wanted tests which norms are planned
      * @param counter the college, what was done, and the day
      * @return its obligations, in the order of ids
      */
@@ -54,7 +54,7 @@ public final class StandingPlan {
     }
 
     /**
-     * Plans a standing duty again, on the same day and of the same college, and judges what it asks for.
+     * Plans a standing duty again, on the same day and for the same college, and judges how much it asks for.
      *
      * @param obligation a standing duty that does not stand for one activity
      * @param counter the college, what was done, and the day
@@ -69,7 +69,7 @@ public final class StandingPlan {
         return standing.judged().apply(standing.planned().apply(plain, counter), counter);
     }
 
-    /** What is owed by an edition on the day, in the order of ids. */
+    /** Returns the standing duties of an edition on the day, in the order of ids. */
     List<Obligation> plan(NormEdition edition, Predicate<NormId> wanted) {
         for (Norm norm : edition.norms()) {
             if (!wanted.test(norm.id())) {
@@ -131,7 +131,10 @@ public final class StandingPlan {
         return posts(owner, addressee, whole);
     }
 
-    /** One obligation for each post: the only one, or of several those that are filled; if none is, the plain one. */
+    /**
+     * Returns one obligation for each addressed post that is to be listed: a single post in any case, and of several
+     * posts those that are filled or, by a reading, all of them. If no post is filled, one obligation stands for all.
+     */
     private Stream<Obligation> posts(OrganizationId owner, Addressee addressee, Obligation whole) {
         List<Role> posts = List.copyOf(addressee.posts());
         if (posts.isEmpty()) {
@@ -140,13 +143,12 @@ public final class StandingPlan {
         if (posts.size() == 1) {
             return Stream.of(heldBy(whole, owner, posts.get(0)));
         }
-        List<Role> filled = posts.stream()
-                .filter(post -> !college.holders(owner, post::equals, day).isEmpty())
+        boolean isEach = whole.norm().answer(VacantPosts.class).equals(Optional.of(VacantPosts.EACH));
+        List<Role> listed = posts.stream()
+                .filter(post ->
+                        isEach || !college.holders(owner, post::equals, day).isEmpty())
                 .toList();
-        if (whole.norm().answer(VacantPosts.class).equals(Optional.of(VacantPosts.EACH))) {
-            filled = posts;
-        }
-        return (filled.isEmpty() ? List.of(Role.COMMISSIONER) : filled)
+        return (listed.isEmpty() ? List.of(Role.COMMISSIONER) : listed)
                 .stream().map(post -> heldBy(whole.withPart(post.code()), owner, post));
     }
 

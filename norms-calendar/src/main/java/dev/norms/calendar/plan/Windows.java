@@ -121,7 +121,7 @@ final class Windows {
         return windows;
     }
 
-    /** One for each semester that the college gives; its name must be that of a semester. */
+    /** Returns a window for each semester of the college whose name has the form of a semester's. */
     private List<Window> semesters(Key key) {
         List<Window> windows = new ArrayList<>();
         for (Semester semester : calendar.academic().semesters()) {

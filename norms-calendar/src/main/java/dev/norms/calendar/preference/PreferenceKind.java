@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The rules that a preference can have, as files name them, each with the form of its values. */
 public enum PreferenceKind implements Coded {
-    /** A day of the week, or one such day of a month; a wish. */
+    /** A day of the week, or a certain one of a month; a wish. */
     WEEKDAY("星期", "day of the week", "fri、2nd-wed（第二个星期三）", "fri, or 2nd-wed for the second of a month", true) {
         @Override
         Optional<PreferenceRule> rule(String value) {
@@ -38,7 +38,7 @@ public enum PreferenceKind implements Coded {
             return Coded.find(Slot.class, value).map(PreferenceRule.InSlot::new);
         }
     },
-    /** Days without activities, the last one not among them; it must hold. */
+    /** Days without activities, the last day excluded; it must hold. */
     NOT_ON("避开", "not on", "2026-05-04/2026-05-09（不含后一日）", "2026-05-04/2026-05-09, without the second day", false) {
         @Override
         Optional<PreferenceRule> rule(String value) {

@@ -77,7 +77,7 @@ public sealed interface PreferenceRule {
     }
 
     /**
-     * Not on some days.
+     * Not on certain days.
      *
      * @param days the days, with an end
      */
@@ -126,7 +126,7 @@ public sealed interface PreferenceRule {
     }
 
     /**
-     * Several kinds as one activity.
+     * Several kinds of activities held as one.
      *
      * @param kinds the codes of the kinds, at least two
      */

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The wishes and rules by which a college arranges its activities (安排偏好).
  *
- * <p>Of preferences with one value, such as a room, the most special decides: one for organization and kind before one
+ * <p>Of preferences with one value, such as a room, the most specific decides: one for organization and kind before one
  * for the kind, that before one for the organization, and one for everything last. All days to avoid are avoided.
  *
  * @param all the preferences, of which no two contradict each other
@@ -63,7 +63,7 @@ public record Preferences(List<Preference> all) {
     /**
      * Returns the preferences that must hold.
      *
-     * @return those that are no wishes, unmodifiable
+     * @return those that are not wishes, unmodifiable
      */
     public List<Preference> hard() {
         return all.stream()
@@ -77,7 +77,7 @@ public record Preferences(List<Preference> all) {
      * @param rule the kind of rule, one that has one value
      * @param organization the organization
      * @param kind the code of the kind of activity
-     * @return the most special one; empty if there is none
+     * @return the most specific one; empty if there is none
      */
     public Optional<Preference> find(PreferenceKind rule, OrganizationId organization, String kind) {
         Optional<Preference> best = Optional.empty();
@@ -95,7 +95,7 @@ public record Preferences(List<Preference> all) {
      * @param rule the kind of rule
      * @param organization the organization
      * @param kind the code of the kind of activity
-     * @return those about them, special and general ones; unmodifiable
+     * @return the preferences about them, specific and general ones; unmodifiable
      */
     public List<Preference> about(PreferenceKind rule, OrganizationId organization, String kind) {
         return all.stream()

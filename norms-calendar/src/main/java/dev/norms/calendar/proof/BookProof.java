@@ -15,10 +15,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What was found when a book was tried out on every college within bounds (规范集自证).
+ * The findings of a test of a book on every college within bounds (规范集自证).
  *
- * @param flaws what is wrong, in the order in which it was found; empty if nothing is; unmodifiable
- * @param scope what was tried out, a sentence each; unmodifiable
+ * @param flaws the flaws in the order in which they were found; unmodifiable
+ * @param scope what was tested, in one sentence each; unmodifiable
  */
 public record BookProof(List<Flaw> flaws, List<Label> scope) {
     /** Copies the lists. */
@@ -31,12 +31,12 @@ public record BookProof(List<Flaw> flaws, List<Label> scope) {
      * Tries a book out.
      *
      * @param book the book, tailored or not: a tailored one is realizable if every shape of a college can come to keep
-     *     it; other values of readings are tried of a book that is not
+     *     it; for a book that is not tailored, other values of readings are tested, too
      * @param calendar the calendar; it has to cover the years of the bounds and 2025 to 2027
      * @param known the discrepancies that say which norms concern the same thing: those may imply each other
      * @param named the norms that have to be there, because clauses of the document give rise to them
      * @param bounds how far to look
-     * @return what was found
+     * @return the findings
      */
     public static BookProof of(
             NormBook book,

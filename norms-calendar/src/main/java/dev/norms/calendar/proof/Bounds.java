@@ -4,7 +4,7 @@ package dev.norms.calendar.proof;
  * How far a proof looks (自证范围).
  *
  * @param firstYear the first year in which everything is kept
- * @param lastYear the last such year
+ * @param lastYear the last of the years
  * @param isWhole whether all 96 shapes of a college and each two values of different readings are tried, or four shapes
  *     and each value by itself
  */
@@ -12,10 +12,10 @@ public record Bounds(int firstYear, int lastYear, boolean isWhole) {
     /** Everything: the years 2016 to 2030. */
     public static final Bounds WHOLE = new Bounds(2016, 2030, true);
 
-    /** Four shapes, one year, each value by itself: what a build can afford. */
+    /** Four shapes, one year and each value by itself, so that a build can afford it. */
     public static final Bounds QUICK = new Bounds(2021, 2021, false);
 
-    /** The most activities of one kind that an owner is taken to hold on a day. */
+    /** The largest number of activities of one kind that an owner is assumed to hold on a day. */
     public static final int ACTIVITIES_A_DAY = 1;
 
     /** The most class hours that a person is taken to attend on a day. */

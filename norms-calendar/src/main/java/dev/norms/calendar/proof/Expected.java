@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * The rows that must be there, found without the planner: whoever a demand addresses, times the periods of the year
- * that its cadence names, the terms that expire in it, or once if it holds on every day. What is owed for each
- * activity, by several seats or by members of committees, and documents of a term are left out.
+ * that its cadence names, the terms that expire in it, or once if it holds on every day. Left out are obligations for
+ * each activity, of several seats or of members of committees, and documents of a term.
  *
  * @param year the year
  * @param college a college whose people and organizations do not change in the year

@@ -13,9 +13,9 @@ import java.util.List;
 /**
  * Something wrong with a book, with a college that shows it (缺陷).
  *
- * @param kind what is wrong
+ * @param kind the kind
  * @param norms the norms concerned, in the order of the book; unmodifiable
- * @param text what is wrong, in one sentence
+ * @param text the flaw in one sentence
  * @param ledger what the college is and did; of a dead or implied norm, one of all the colleges that were tried
  * @param day the day on which it shows
  * @param profile the tailoring under which it shows; empty for the book as it is; unmodifiable

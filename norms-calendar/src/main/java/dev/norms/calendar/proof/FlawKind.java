@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 
 /** A way in which a book of norms can be wrong (规范集缺陷). */
 public enum FlawKind implements Coded {
-    /** Norms that no college can keep together, or one that none can keep. */
+    /** Norms that no college can keep together, or a norm that no college can keep. */
     CONTRADICTION(Label.of("相互矛盾", "contradiction")),
     /**
      * An owner and a period that a norm addresses, without a row; or a norm that the clauses name and the book lacks.

@@ -25,7 +25,10 @@ final class KeepCheck {
         this.witnesses = witnesses;
     }
 
-    /** Every shape can come to keep everything in the year, and the first one keeps it from one year to another. */
+    /**
+     * Checks that every shape can come to keep everything in the year, and that the first shape keeps it over all
+     * years.
+     */
     List<Flaw> everywhere(List<Shape> shapes, Bounds bounds) {
         List<Flaw> flaws = new ArrayList<>(Often.flaws(subject, kind()));
         if (!flaws.isEmpty()) {
@@ -64,7 +67,7 @@ final class KeepCheck {
         return !Keeping.broken(kept(shape, years)).isEmpty();
     }
 
-    /** What a college of a shape comes to; it is a witness if it keeps everything. */
+    /** Returns the state that a college of a shape comes to; it is a witness if it keeps everything. */
     private State kept(Shape shape, DateRange years) {
         State kept = new Keeping(subject)
                 .through(years, State.idle(shape.college(years.from().getYear())));
@@ -74,7 +77,7 @@ final class KeepCheck {
         return kept;
     }
 
-    /** A clash by which norms are not kept that were not seen in a clash before. */
+    /** Returns a clash among the norms that are not kept, if it has a norm that no earlier clash had. */
     private Optional<Flaw> clash(Shape shape, DateRange years, Set<NormId> seen) {
         State kept = kept(shape, years);
         ProofSubject last = subject.in(kept.schedule().range().last().getYear());

@@ -52,7 +52,7 @@ final class Keeping {
         return state.ledger();
     }
 
-    /** The next day on which something falls due that was not open on a day on which everything was done. */
+    /** Returns the next due day of an obligation that was not open yet on a day on which everything was done. */
     private static Optional<LocalDate> nextDue(State state, LocalDate done) {
         return state.schedule().obligations().stream()
                 .flatMap(obligation -> obligation.window().stream())
@@ -65,7 +65,7 @@ final class Keeping {
         return DateRange.of(first, first.plusMonths(1));
     }
 
-    /** What is not kept at the end of some days. */
+    /** Returns the findings that are not kept at the end of a range of days. */
     static List<Finding> broken(State state) {
         return state.on(state.schedule().range().last()).findings().stream()
                 .filter(finding -> finding.verdict().isOutstanding() || finding.verdict() == Verdict.MADE_UP)

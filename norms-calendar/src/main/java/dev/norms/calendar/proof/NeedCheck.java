@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Every norm is needed: some college breaks it, and for each other norm one that keeps the other and breaks this one.
+ * Checks that every norm is needed: some college breaks it, and for each other norm some college keeps the other and
+ * breaks this one.
  */
 final class NeedCheck {
     private final ProofSubject subject;
@@ -44,7 +45,10 @@ final class NeedCheck {
                 .toList();
     }
 
-    /** The last day, and the next one, on which a post may have ended whose holder did something on the last day. */
+    /**
+     * Returns the last day and the day after it; by then, a post may have ended whose holder did something on the last
+     * day.
+     */
     private List<LocalDate> days() {
         return List.of(subject.lastDay(), subject.days().end());
     }
@@ -56,7 +60,7 @@ final class NeedCheck {
                 .collect(Collectors.toSet());
     }
 
-    /** Of some norms those that are kept by every college that was tried and keeps another one. */
+    /** Returns a flaw for each of some norms that every tested college keeps if it keeps a certain other norm. */
     List<Flaw> implied(Collection<NormId> asked, Collection<Discrepancy> known) {
         SetMultimap<NormId, NormId> refuted = HashMultimap.create();
         for (LocalDate day : days()) {
@@ -89,7 +93,7 @@ final class NeedCheck {
                         .noneMatch(addressee -> addressee.posts().isEmpty());
     }
 
-    /** What is broken is not implied by what is not. */
+    /** Notes that broken norms are not implied by norms that are kept. */
     private void refute(Collection<NormId> asked, Set<NormId> broken, SetMultimap<NormId, NormId> refuted) {
         for (NormId norm : asked) {
             if (broken.contains(norm)) {
@@ -100,7 +104,7 @@ final class NeedCheck {
         }
     }
 
-    /** Whether some college breaks a norm that cared for another one alone, and kept that. */
+    /** Returns whether a college that does only what another norm asks for keeps that one and breaks this norm. */
     private boolean isRefuted(NormId norm, NormId other) {
         ProofSubject part = subject.only(subject.edition().norms().stream()
                 .filter(one -> one.id().equals(norm) || one.id().equals(other))

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The norms that a college of a shape cannot keep together, with one that it could not keep: each of them is necessary,
- * since the others can be kept without it. Halves of the others are left out at a time (QuickXplain).
+ * A minimal set of norms that a college of a shape cannot keep together, given one that it did not keep: without any
+ * one of them, the others can be kept. Halves of the others are left out at a time (QuickXplain).
  */
 final class NormClash {
     private final ProofSubject subject;
@@ -48,7 +48,10 @@ final class NormClash {
         return DateRange.of(first, first.plusMonths(1));
     }
 
-    /** Of some norms those that are necessary for a clash with others; the others are tried first if they are new. */
+    /**
+     * Returns those of some norms that are necessary for a clash with others; the others are tested first if they are
+     * new.
+     */
     private List<Norm> necessary(List<Norm> others, boolean areNew, List<Norm> some) {
         if ((areNew && isClash(others)) || some.isEmpty()) {
             return List.of();

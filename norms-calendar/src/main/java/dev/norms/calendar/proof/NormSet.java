@@ -10,11 +10,12 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * A set of norms that differ by what was fixed in them: the hash of a whole norm takes longer than to compare a few.
+ * A set of norms that differ in the values fixed in them; comparing the few norms of one id is faster than hashing
+ * whole norms.
  */
 final class NormSet {
     private final ListMultimap<String, Norm> byFixed = ArrayListMultimap.create();
-    /** Those in it that were asked for before: most norms of a tailored book are those of the book itself. */
+    /** Norms of this set that were looked up before; most norms of a tailored book are those of the book itself. */
     private final Set<Norm> seen =
             Collections.newSetFromMap(new MapMaker().weakKeys().makeMap());
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Often {
     private static final int DAYS_A_MONTH = 30;
     private static final int DAYS_OF_FEBRUARY = 28;
-    /** A year that is no leap year, in which a window of fixed days is shortest. */
+    /** A common year, in which windows of fixed days are shortest. */
     private static final int COMMON_YEAR = 2023;
 
     private Often() {}

@@ -66,7 +66,9 @@ final class Probes {
         return probes.size();
     }
 
-    /** Whether a tailored book answers everything as the one that was given; only norms that differ are assessed. */
+    /**
+     * Returns whether a tailored book answers everything as the given book does; only norms that differ are assessed.
+     */
     boolean isSame(ProofSubject tailored) {
         NormSet before = NormSet.of(subject.edition().norms());
         List<Norm> differing = tailored.edition().norms().stream()

@@ -35,7 +35,10 @@ final class ProofSubject {
         this.year = year;
     }
 
-    /** The year in which even what is owed once falls due, if it is within the bounds; else the nearest that is. */
+    /**
+     * Returns a subject in the year in which even obligations owed once fall due, or in the nearest year within the
+     * bounds.
+     */
     static ProofSubject of(NormBook book, CollegeCalendar calendar, Bounds bounds) {
         int issued =
                 book.editions().get(0).edition().inForce().from().plusMonths(3).getYear();
@@ -52,8 +55,9 @@ final class ProofSubject {
     }
 
     /**
-     * The book cut down to some norms of the year: what is owed by a norm, and whether it is done, depends on no other,
-     * but that study hours replace each other and that follow-ups are owed for what others missed.
+     * Returns the book cut down to some norms of the year. What a norm asks for, and whether it is done, does not
+     * depend on other norms, except that norms on study hours replace each other and that follow-ups are owed for
+     * duties missed by other norms.
      */
     ProofSubject only(Collection<Norm> some) {
         Set<NormId> ids = some.stream().map(Norm::id).collect(Collectors.toSet());
@@ -122,7 +126,7 @@ final class ProofSubject {
                 ledger);
     }
 
-    /** What the profiles of the book changed. */
+    /** Returns what the profiles of the book changed. */
     List<ProfileRow> profile() {
         return book.profiles().stream()
                 .flatMap(profile -> profile.changes().stream())

@@ -27,7 +27,7 @@ final class ReadingCheck {
 
     private record Value(Interpretation<?> reading, ProfileRow row, Change change) {}
 
-    /** A value with the book that it makes, and the norms that differ from those of the book as it is. */
+    /** A value of a reading, the book that has it, and the norms that differ from those of the original book. */
     private record Tried(Value value, ProofSubject subject, Set<NormId> changed) {}
 
     private final ProofSubject subject;
@@ -59,7 +59,7 @@ final class ReadingCheck {
                 subject.book().read(List.of(row)).profile().changes().get(0));
     }
 
-    /** What was tried. */
+    /** Returns what was tested, in one sentence. */
     Label scope() {
         return Label.format(
                 "执行口径：取值{0}个，各试{3}次；成对{1}组，其中{2}组改变同一规范，另成一本规范集、以{4}种学院检验，其余各改各的规范，由一所学院同时做到",
@@ -99,8 +99,8 @@ final class ReadingCheck {
     }
 
     /**
-     * Values that change no norm in common make a book of norms that were all tried before: it only has to be kept by
-     * one college.
+     * Tests a pair of values. If they change no norm in common, all norms of their book were tested before, so that one
+     * college that keeps them all is enough.
      */
     private void pair(Tried one, Tried other) {
         if (one.value().reading().equals(other.value().reading())) {

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every owner, period and demand has exactly one row. A norm that was tried in one book is not tried in another. */
+/**
+ * Checks that every owner, period and demand has exactly one row. A norm that was tested in one book is not tested in
+ * another.
+ */
 final class RowCheck {
     private final List<Shape> shapes;
     private final NormSet tried;
@@ -32,7 +35,7 @@ final class RowCheck {
         this.tried = tried;
     }
 
-    /** A check on other shapes, of norms that were not tried in this one. */
+    /** Returns a check of the remaining norms on other shapes. */
     RowCheck on(List<Shape> others) {
         return new RowCheck(others, tried);
     }
@@ -49,14 +52,16 @@ final class RowCheck {
                 .toList();
     }
 
-    /** The gaps and double rows of the norms of a book that were not tried in the year of an earlier one. */
+    /**
+     * Returns the gaps and double rows of the norms of a book that were not tested for that year in an earlier book.
+     */
     List<Flaw> flaws(ProofSubject subject) {
         List<Norm> fresh = subject.edition().norms().stream().filter(tried::add).toList();
         return fresh.isEmpty() ? List.of() : flaws(subject.only(fresh), fresh, subject);
     }
 
     private List<Flaw> flaws(ProofSubject part, List<Norm> norms, ProofSubject whole) {
-        // what is owed for the first days of January may fall due before them
+        // an obligation for the first days of January may fall due before them
         DateRange around = DateRange.of(LocalDate.of(part.year() - 1, 12, 1), LocalDate.of(part.year() + 1, 2, 1));
         Map<NormId, Flaw> gaps = new LinkedHashMap<>();
         Map<NormId, Flaw> doubles = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The colleges that break norms: those that did nothing or what they should not, and those that left out one thing. */
+/** Colleges that break norms: some did nothing or did what they should not, others left out one thing. */
 final class Trials {
     private final ProofSubject subject;
     private final List<State> open;
@@ -35,24 +35,26 @@ final class Trials {
                 Stream.concat(idle.stream(), idle.stream().map(State::careless)).toList();
     }
 
-    /** Those that did nothing, or what they should not. */
+    /** Returns the colleges that did nothing, or did what they should not. */
     List<State> open() {
         return open;
     }
 
-    /** One in which everything occurs that an obligation can depend on, and which did what it should not. */
+    /**
+     * Returns a college in which everything occurs on which an obligation can depend, and which did what it should not.
+     */
     State careless() {
         return open.get(1 + open.size() / 2);
     }
 
-    /** All of them, those that left out one thing among them. */
+    /** Returns all of them, including those that left out one thing. */
     List<State> all() {
         return Stream.concat(open.stream(), nearly.get().stream()).toList();
     }
 
     /**
-     * A college that keeps everything, but for one record, one post or what one norm asks of its composition, or with
-     * an admission or activities out of order.
+     * Returns colleges that keep everything except for one record, one post or one norm on composition, or with an
+     * admission or activities out of order.
      */
     private List<State> nearly() {
         Shape shape = Shapes.corners().get(0);
@@ -79,7 +81,7 @@ final class Trials {
         return ledgers.stream().map(one -> subject.in(subject.days(), one)).toList();
     }
 
-    /** The ledger without a record, and if it is an activity, without who was there. */
+    /** Returns the ledger without a record and, if it is an activity, without its attendances. */
     private static Ledger without(LedgerRecord record, Ledger ledger) {
         Ledger less = ledger;
         for (LedgerRecord other : ledger.records()) {
@@ -91,7 +93,7 @@ final class Trials {
         return less.without(record);
     }
 
-    /** Colleges that are composed as all norms but one ask for. */
+    /** Returns colleges composed as all norms except one ask for. */
     private List<Ledger> without(Norm norm) {
         ProofSubject others = subject.only(subject.edition().norms().stream()
                 .filter(one -> !one.equals(norm))

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Colleges that kept all norms of some book in the year. They may keep those of another one as well: then only the
- * norms that differ have to be assessed.
+ * Colleges that kept all norms of some book in the year. To see whether they keep another book as well, only the norms
+ * that differ have to be assessed.
  */
 final class Witnesses {
     private static final class Witness {
         private final Ledger ledger;
         private final NormSet kept;
         private final NormSet broken = new NormSet();
-        /** What was asked before of the same books: a book is asked about with each other one. */
+        /** Earlier answers, since each book is asked about together with every other book. */
         private final Map<ProofSubject, Boolean> known =
                 new MapMaker().weakKeys().makeMap();
 
@@ -70,7 +70,7 @@ final class Witnesses {
         witnesses.add(new Witness(ledger, NormSet.of(subject.edition().norms())));
     }
 
-    /** Whether one of the colleges keeps all norms of all the books; whoever does is asked first the next time. */
+    /** Returns whether one of the colleges keeps all norms of all the books; that one is asked first the next time. */
     boolean isKept(ProofSubject... subjects) {
         for (int i = 0; i < witnesses.size(); i++) {
             Witness witness = witnesses.get(i);

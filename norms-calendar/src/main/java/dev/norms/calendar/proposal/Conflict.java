@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Hard rules that cannot be kept together, each of which is necessary: without any single one of them the others can.
+ * A minimal set of hard rules that cannot be kept together: without any one of them, the others can.
  *
- * @param obligations what cannot all be met
+ * @param obligations the obligations that cannot all be met
  * @param preferences the preferences in the way
  * @param daysOff the days off in the way
  */

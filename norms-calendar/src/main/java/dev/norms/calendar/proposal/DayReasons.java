@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Why an entry is proposed on its day, in one sentence for each obligation. */
+/** The reasons why an entry is proposed on its day, in one sentence for each obligation. */
 final class DayReasons {
     private static final List<PreferenceKind> DECIDING =
             List.of(PreferenceKind.WEEKDAY, PreferenceKind.BY_WEEK, PreferenceKind.SLOT, PreferenceKind.ROOM);

@@ -5,7 +5,8 @@ import dev.norms.label.Label;
 import java.util.List;
 
 /**
- * What is known about how good a proposal is: what it reaches of each goal, and what no proposal can go below.
+ * How good a proposal is known to be: the value that it reaches in each goal, and the bound below which no proposal can
+ * go.
  *
  * @param reached the number of each goal, in the order of {@link Goal}; unmodifiable
  * @param bound numbers that no proposal is better than, compared in that order; unmodifiable

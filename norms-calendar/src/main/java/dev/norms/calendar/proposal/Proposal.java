@@ -27,15 +27,16 @@ import java.util.stream.Collectors;
  *
  * <p>Hard are the windows, working days, the existence and posts of an organization on the day, that nobody is in two
  * places, that a committee meets before the assembly of the month, and the preferences that must hold. Of all proposals
- * that keep them, it is one of the best by {@link dev.norms.calendar.preference.Goal}, which {@link #proof()} says, or
- * how far it may be from that. The same arguments give the same proposal.
+ * that keep them, it is one of the best by {@link dev.norms.calendar.preference.Goal}; {@link #proof()} says whether
+ * that is proven, or how far from the best it may be. The same arguments give the same proposal.
  *
  * <p>Example: {@code Proposal plan = Proposal.of(schedule, ledger, asOf, Preferences.none());}, then
  * {@code Assessment.of(schedule, ledger.with(plan.records()), lastDay)}.
  *
- * @param entries what is proposed, by day, slot and id
+ * @param entries the proposed activities and documents, by day, slot and id
  * @param unplaced what nothing is proposed for, in the order of results
- * @param conflicts hard rules that leave no place for something; empty if everything that a date arranges has one
+ * @param conflicts hard rules that leave no place for an obligation; empty if every obligation that a date can meet has
+ *     one
  * @param proof how good it is
  */
 public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, List<Conflict> conflicts, Proof proof) {
@@ -51,7 +52,7 @@ public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, Lis
     /**
      * Proposes dates.
      *
-     * @param schedule what is owed
+     * @param schedule the obligations
      * @param ledger what was done
      * @param asOf the first day that is left
      * @param preferences what the college wants
@@ -65,8 +66,8 @@ public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, Lis
     /**
      * Proposes dates anew, moving few entries of an earlier proposal.
      *
-     * @param schedule what is owed
-     * @param ledger what was done since
+     * @param schedule the obligations
+     * @param ledger the records, including those made since
      * @param asOf the first day that is left
      * @param preferences what the college wants now
      * @param before the entries of the earlier proposal

@@ -12,11 +12,11 @@ import java.util.Optional;
  * An activity that is proposed to be held, or a document to be written, with the obligations that it will meet.
  *
  * @param id the id, which no activity of the ledger has
- * @param record the record that there will be of it: an {@link dev.norms.ledger.Activity} with that id, or a
+ * @param record the record to be made of it: an {@link dev.norms.ledger.Activity} with that id, or a
  *     {@link dev.norms.ledger.Document}
  * @param slot the part of the day; empty for a document
  * @param room the room, if a preference names one
- * @param met what it meets, at least one obligation; of several kinds where it is held as one
+ * @param met the obligations that it meets, at least one; of several kinds if these are held as one activity
  */
 public record ProposedEntry(String id, LedgerRecord record, Optional<Slot> slot, Optional<String> room, List<Met> met) {
     public ProposedEntry {
@@ -27,7 +27,7 @@ public record ProposedEntry(String id, LedgerRecord record, Optional<Slot> slot,
      * An obligation that an entry meets.
      *
      * @param obligation the obligation
-     * @param why why on this day
+     * @param why the reason for the day
      */
     public record Met(Obligation obligation, Label why) {}
 

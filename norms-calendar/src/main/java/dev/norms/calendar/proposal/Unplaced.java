@@ -4,9 +4,9 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
 
 /**
- * An obligation that is open or to come, for which nothing is proposed.
+ * An obligation that is open or upcoming, for which nothing is proposed.
  *
  * @param obligation the obligation
- * @param why the reason: no date arranges what it asks for, or hard rules leave no place
+ * @param why the reason: it cannot be met by choosing a date, or hard rules leave no place
  */
 public record Unplaced(Obligation obligation, Label why) {}

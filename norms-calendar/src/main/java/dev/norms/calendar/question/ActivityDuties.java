@@ -100,8 +100,8 @@ final class ActivityDuties {
     }
 
     /**
-     * What a record does for an obligation; empty if the obligation does not look at such records, or at none of this
-     * subject.
+     * Returns whether and why a record counts for an obligation; empty if the obligation does not look at such records,
+     * or not at those of this subject.
      */
     private Optional<Match> use(Obligation obligation, LedgerRecord record) {
         return Families.of(obligation.requirement()) instanceof RecordFamily family
@@ -112,13 +112,16 @@ final class ActivityDuties {
     }
 
     private static ActivityEffect effect(Obligation obligation, Match match) {
-        // where no activity was held there is nothing to file, but now there is this one
+        // without any activity the filing duty does not apply, but with this one it does
         Optional<Label> unbound = obligation.window().flatMap(dated -> obligation.inapplicable());
         Optional<Label> rejection = unbound.or(match::rejection);
         return new ActivityEffect(obligation, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
     }
 
-    /** The effect on an obligation for which the activity would count if its owner had held it. */
+    /**
+     * Returns the effect on an obligation for which the activity would count if the owner of the obligation had held
+     * it.
+     */
     private Optional<ActivityEffect> ofOther(Obligation obligation, Activity activity) {
         return ifItsOwn(obligation, activity)
                 .filter(match -> match.counts() && obligation.inapplicable().isEmpty())

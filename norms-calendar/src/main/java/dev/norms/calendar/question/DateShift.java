@@ -133,7 +133,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     }
 
     /**
-     * Identity, and in what it differs.
+     * The id, and how its days differ.
      *
      * @return for instance {@code INS-2.4@g1/2020-01 [due]}
      */

@@ -29,9 +29,9 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
         APPEARED(Label.of("出现", "appeared")),
         /** The obligation is only in the first assessment. */
         GONE(Label.of("消失", "gone")),
-        /** Its verdict is another. */
+        /** The verdict changed. */
         VERDICT(Label.of("结论改变", "verdict changed")),
-        /** A day of its window is another. */
+        /** A day of the window changed. */
         DATES(Label.of("日期移动", "date moved")),
         /** Another number is owed, or counted. */
         NUMBER(Label.of("数量改变", "number changed"));

@@ -7,7 +7,7 @@ import dev.norms.label.Label;
 public enum IdleReason implements Coded {
     /** No norm, and no profile, knows its kind. */
     UNKNOWN_KIND(Label.of("没有这种活动类型，不起作用", "of an unknown kind, so counted for nothing")),
-    /** No norm asks of its organization what it is. */
+    /** No norm asks its organization for records of its kind. */
     ASKED_OF_NOBODY(Label.of(
             "没有规范要求该组织有这种记录，不起作用", "of a kind that no norm asks of that organization, so counted for nothing")),
     /** The norms in question have no period of the form that it names. */

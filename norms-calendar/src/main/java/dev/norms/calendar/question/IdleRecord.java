@@ -9,8 +9,8 @@ import dev.norms.ledger.LedgerRecord;
  * A record that can count for nothing, or for less than was meant.
  *
  * @param record the record
- * @param reason why
- * @param need what it would need, for instance that a branch holds it
+ * @param reason the reason
+ * @param need what it would need to count, for instance that a branch holds it
  */
 public record IdleRecord(LedgerRecord record, IdleReason reason, Label need) {
     public IdleRecord {

@@ -46,7 +46,7 @@ public final class IdleRecords {
 
     private final NormBook book;
     private final College college;
-    /** By the edition itself, since its hash is that of all its norms. */
+    /** Keyed by the edition object, since its hash is that of all its norms. */
     private final IdentityHashMap<NormEdition, Function<String, List<EvidenceUse>>> uses = new IdentityHashMap<>();
 
     private final ImmutableList.Builder<IdleRecord> found = ImmutableList.builder();
@@ -57,11 +57,11 @@ public final class IdleRecords {
     }
 
     /**
-     * Returns what can be told without a day of the question.
+     * Returns the records that can be found without an as-of day.
      *
      * @param book the norms
      * @param ledger the records
-     * @return the records in the order of {@link Ledger#records()}; one may be told for several reasons
+     * @return the records in the order of {@link Ledger#records()}; a record may appear with several reasons
      */
     public static List<IdleRecord> of(NormBook book, Ledger ledger) {
         IdleRecords idle = new IdleRecords(book, ledger.college());

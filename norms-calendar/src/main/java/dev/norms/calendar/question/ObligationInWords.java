@@ -6,7 +6,7 @@ import dev.norms.label.Label;
 import java.util.List;
 import java.util.Optional;
 
-/** An obligation in words: what, of whom, for which period. */
+/** An obligation in words: its name, owner and period. */
 final class ObligationInWords {
     private ObligationInWords() {}
 
@@ -20,7 +20,9 @@ final class ObligationInWords {
         return Label.format("{0}：{1}", "{0}: {1}", label(obligation), said);
     }
 
-    /** Checks that one of two things is there, and that they are of one obligation if both are. */
+    /**
+     * Checks that at least one of two things is present, and that both are about one obligation if both are present.
+     */
     static void check(Optional<Obligation> before, Optional<Obligation> after) {
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("before or after must be given, but both were empty");
@@ -30,7 +32,7 @@ final class ObligationInWords {
         }
     }
 
-    /** Checks that two obligations are one before and after a change. */
+    /** Checks that two obligations, before and after a change, have the same id. */
     static void checkSame(Obligation before, Obligation after) {
         if (!isSame(before, after)) {
             throw new IllegalArgumentException(

@@ -29,16 +29,18 @@ import java.util.stream.Stream;
  * @param schedule the schedule
  * @param asOf the day of standing duties; empty if they are not asked for
  * @param id the norm's id
- * @param owner who is asked about
+ * @param owner the owner in question
  */
 record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId owner) {
-    /** By its own id or by that of the norm that it replaces. */
+    /**
+     * Returns whether an obligation is of the norm in question, by its own id or by that of the norm that it replaces.
+     */
     boolean concerns(Obligation obligation) {
         return obligation.owner().equals(owner)
                 && (obligation.normId().equals(id) || obligation.norm().id().equals(id));
     }
 
-    /** The reason, given what was planned without being owed. */
+    /** Returns the reason, given the obligations that were planned but are not owed. */
     Label of(List<Obligation> inapplicable) {
         if (!schedule.book().knows(id)) {
             return Label.of("规范集中没有" + id, "the book has no norm " + id);
@@ -80,7 +82,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
         return schedule.college();
     }
 
-    /** Those that govern some day of the range, or the as-of day. */
+    /** Returns the editions that govern some day of the range, or the as-of day. */
     private List<NormEdition> editions() {
         LocalDate last = schedule.range().last();
         return Stream.concat(
@@ -119,7 +121,10 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 .anyMatch(addressee -> addressee.tier().equals(kind()));
     }
 
-    /** That it is for another tier or for persons; and that none of that tier is below, if so. */
+    /**
+     * Returns the reason that the norm is for another tier or for persons and, if so, that no organization of that tier
+     * is below.
+     */
     private Label forOthers(List<Demand> demands) {
         List<Addressee> others = demands.stream()
                 .flatMap(demand -> demand.addressees().stream())
@@ -151,7 +156,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
         return none ? lower.stream().map(OrganizationKind::label).toList() : List.of();
     }
 
-    /** The reason that the plan gives; of several periods, that of the first. */
+    /** Returns the reason that the plan gives, that of the first period if there are several. */
     private static Label unbound(List<Obligation> inapplicable) {
         Label why = inapplicable.get(0).inapplicable().orElseThrow();
         int number = inapplicable.size();
@@ -242,7 +247,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 owner);
     }
 
-    /** The day that decides a standing duty; of a dated one the range does. */
+    /** Returns the day that decides a standing duty; empty for a dated obligation, which the range decides. */
     private Optional<LocalDate> day(Demand demand) {
         return Families.isStanding(demand.requirement()) ? asOf : Optional.empty();
     }

@@ -26,16 +26,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Step by step: the layers of structure, then what is to be recorded, then follow-ups of what is still missed; after
- * each step the college is assessed anew, until nothing more can be done. What a step brings about, such as the
- * division of work after an election, is in the next one.
+ * Plans remedies step by step: the layers of structure, then the records, then follow-ups of duties that are still
+ * missed. After each step the college is assessed anew, until nothing more can be done; new duties that a step creates,
+ * such as the division of work after an election, belong to the next step.
  */
 final class Planning {
     /** More than any college was seen to need; a step that changes nothing ends the planning anyhow. */
     private static final int STEPS = 40;
 
     /**
-     * How often one finding is cured; what is broken again and again by what others ask for cannot be kept with them.
+     * The number of times that one finding is cured; a norm that the cures of others break again and again cannot be
+     * kept together with them.
      */
     private static final int TRIES = 4;
 
@@ -58,7 +59,7 @@ final class Planning {
         this.situation = situation;
     }
 
-    /** What one finding needs first: a change of the college, else what is to be recorded. */
+    /** Returns what one finding needs first: a change of the college, else records. */
     static Remedy first(Situation situation, Finding finding) {
         List<Remedy> changes =
                 finding.verdict().isOutstanding() ? Structure.next(situation, List.of(finding)) : List.of();
@@ -67,7 +68,7 @@ final class Planning {
                 : changes.get(0);
     }
 
-    /** Only what one finding needs; the college is assessed anew only where it has to change first. */
+    /** Returns what one finding needs; the college is assessed anew only if it has to change first. */
     static Remedy single(Assessment assessment, Situation situation, Finding finding) {
         Planning planning = new Planning(
                 assessment, situation, obligation -> obligation.id().equals(finding.id()));
@@ -136,7 +137,10 @@ final class Planning {
         return next;
     }
 
-    /** An activity or a payment may be wanted twice, but a post that two obligations ask for is filled once. */
+    /**
+     * Returns whether an act may be needed twice, as an activity or a payment may; a post that two obligations ask for
+     * is filled once.
+     */
     private static boolean isRepeatable(Act act) {
         return act instanceof Act.Hold
                 || act instanceof Act.Write
@@ -153,7 +157,7 @@ final class Planning {
                 later.why());
     }
 
-    /** One for each finding that was open before, and for those that came with the acts. */
+    /** Returns a remedy for each finding that was open before, and for those that came with the acts. */
     private List<Remedy> inOrder() {
         for (Finding finding : before.findings()) {
             if (finding.verdict().isOutstanding() && wanted.test(finding.obligation())) {

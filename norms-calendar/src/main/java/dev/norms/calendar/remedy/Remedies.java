@@ -18,9 +18,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * What is to be done about whatever an assessment finds not in order (怎样变绿), and what can no longer be helped.
+ * The acts that put the findings of an assessment in order (怎样变绿), and the findings for which nothing helps any more.
  *
- * <p>Every act is one of the as-of day and may be put off until the day that it names. Pure: the same assessment gives
+ * <p>Every act may be done on the as-of day, or put off until the day that it names. Pure: the same assessment gives
  * the same remedies.
  */
 public final class Remedies {
@@ -64,9 +64,8 @@ public final class Remedies {
     }
 
     /**
-     * Returns what is to be done first about one finding, without trying it out: what has to change in the college,
-     * else what is to be recorded. Of a college that need not change it is all that {@link #forFinding(Finding)} asks
-     * for.
+     * Returns what is to be done first about one finding, without trying it out: the changes of the college, else the
+     * records. If the college need not change, this is all that {@link #forFinding(Finding)} asks for.
      *
      * @param finding a finding of the assessment
      * @return the remedy, whose outcome is that of the whole; {@link dev.norms.calendar.remedy.act.Outcome#HOLDS} if
@@ -107,7 +106,7 @@ public final class Remedies {
     /**
      * Returns what can be done about some obligations.
      *
-     * @param wanted which obligations
+     * @param wanted tests which obligations are wanted
      * @return the plan
      */
     public RemedyPlan where(Predicate<Obligation> wanted) {

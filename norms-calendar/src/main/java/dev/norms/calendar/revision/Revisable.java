@@ -17,8 +17,8 @@ public interface Revisable<A, F> {
      * Judges again whom some facts concern.
      *
      * @param ledger the ledger after the change: of the same college
-     * @param facts the records, approvals, follow-ups, exemptions and ballots that came or went, an activity as it is
-     *     listed
+     * @param facts the records, approvals, follow-ups, exemptions and ballots that were added or removed, an activity
+     *     as it is listed
      * @return the assessment of that ledger, and what changed
      */
     Revision<A, F> revise(Ledger ledger, List<? extends Fact> facts);

@@ -105,7 +105,7 @@ public final class Schedule {
     }
 
     /**
-     * Returns what is owed.
+     * Returns the obligations that are owed.
      *
      * @return the obligations, unmodifiable
      */
@@ -114,8 +114,8 @@ public final class Schedule {
     }
 
     /**
-     * Returns what is owed, and what is not though the norm is for this kind of owner: the latter have a reason in
-     * {@link Obligation#inapplicable()}.
+     * Returns the obligations that are owed, and those that are not although the norm is for this kind of owner; these
+     * have a reason in {@link Obligation#inapplicable()}.
      *
      * @return all of them in the same order, unmodifiable
      */
@@ -136,11 +136,11 @@ public final class Schedule {
     }
 
     /**
-     * Returns the schedule as it is assessed on a day: what is owed for each activist stands under the branch to which
-     * the activist belongs on that day, if the window has not closed before.
+     * Returns the schedule as it is assessed on a day: an obligation for an activist is listed under the branch to
+     * which the activist belongs on that day, if the window has not closed before.
      *
      * @param day the day, whatever day this schedule was seen from before
-     * @return the schedule; the same if nobody for whom something is owed comes, goes or moves after the day
+     * @return the schedule; this one if no person for whom something is owed comes, leaves or moves after the day
      */
     public Schedule asOf(LocalDate day) {
         LocalDate known = norms.asOfDay(day, college);
@@ -197,8 +197,8 @@ public final class Schedule {
      *
      * @param id the text of its id, for instance {@code INS-2.1@art-f1/2021-Q2}
      * @return the obligation
-     * @throws IllegalArgumentException if the text is no such id, its due day is not in the range or there is none of
-     *     that id
+     * @throws IllegalArgumentException if the text is not such an id, its due day is not in the range or there is none
+     *     of that id
      */
     public Obligation get(String id) {
         return get(ObligationId.parse(id));

@@ -39,8 +39,8 @@ public final class Timetable {
     }
 
     /**
-     * Computes the windows that matter in a range: those whose due day or deadline lies in it. What was due in December
-     * and is on time until January belongs to both years.
+     * Computes the windows that matter in a range: those whose due day or deadline lies in it. An obligation due in
+     * December and still on time in January belongs to both years.
      *
      * @param book the norms; the edition in force on a period's first day governs it
      * @param calendar the working days, semesters and vacations

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param number the number of the paper or regulation, or the notice that a given row names; empty for the day of the
  *     week, and may be empty for a given row
  * @param signed the day on which the paper or regulation was signed; empty for a given row and the day of the week
- * @param page the address of the page on which the paper was published; empty if it is no bundled paper
+ * @param page the address of the page on which the paper was published; empty if it is not a bundled paper
  * @param rows the rows of papers and given rows for the day, the one that decides last, unmodifiable; empty for law and
  *     the day of the week
  * @param awaited the years of the notices that are not known and would decide, in order, unmodifiable; empty if the day

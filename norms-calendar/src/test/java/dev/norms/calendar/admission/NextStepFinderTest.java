@@ -4,7 +4,21 @@ import static dev.norms.calendar.admission.Admitted.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.admission.AdmissionStep;
+import dev.norms.book.NormBook;
+import dev.norms.book.NormEdition;
+import dev.norms.label.Language;
+import dev.norms.ledger.Ledger;
+import dev.norms.norm.Norm;
+import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.organization.PersonId;
+import dev.norms.procedure.AdmissionEdition;
+import dev.norms.procedure.AdmissionProcedure;
+import dev.norms.procedure.StepRule;
+import dev.norms.procedure.TimeLimit;
+import dev.norms.requirement.ProcedureRequirement;
 import dev.norms.requirement.ProcedureRequirement.Respect;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,5 +113,55 @@ class NextStepFinderTest {
                 .containsExactly(kind + " SECONDARY");
         assertThat(one.keeps(Respect.IN_TIME)).isTrue();
         assertThat(one.findings(Respect.IN_TIME)).isEmpty();
+    }
+
+    @Test
+    void the_explanation_says_the_last_day_of_each_limit_of_a_step() {
+        Ledger ledger = person().activist("2024-03-04")
+                .candidateOf2014("2025-03-04")
+                .then("admission-meeting 2025-04-30", "superior-talk 2025-05-05", "admission-deliberation 2025-05-06")
+                .ledger(List.of())
+                .build();
+        AdmissionCase one = Admissions.of(
+                        withSecondLimit(), ledger.college(), ledger, Admitted.calendar(), LocalDate.parse("2025-05-20"))
+                .find(PersonId.of(Admitted.PERSON))
+                .orElseThrow();
+        assertThat(one.mostUrgentStep().orElseThrow().latest()).contains(LocalDate.parse("2025-06-05"));
+        assertThat(one.explanation().in(Language.ENGLISH))
+                .contains("within 3 months of: ", ", by 2025-07-30", "within a month of: ", ", by 2025-06-05");
+        assertThat(one.explanation().in(Language.CHINESE)).containsPattern("后3个月内.*，最迟2025-07-30");
+    }
+
+    /** The book, by which an approval must also follow within a month of the talk. */
+    private static NormBook withSecondLimit() {
+        NormBook book = ImplementationOpinion.book();
+        List<Norm> norms = book.editions().get(0).norms().stream()
+                .map(norm -> norm.withDemands(norm.demands().stream()
+                        .map(demand -> demand.requirement() instanceof ProcedureRequirement procedure
+                                ? demand.with(new ProcedureRequirement(
+                                        procedure.respect(), withSecondLimit(procedure.procedure())))
+                                : demand)
+                        .toList()))
+                .toList();
+        return NormBook.of(List.of(NormEdition.of(ImplementationOpinion.EDITION_2020, norms)), book.upperRules());
+    }
+
+    private static AdmissionProcedure withSecondLimit(AdmissionProcedure procedure) {
+        return new AdmissionProcedure(procedure.editions().stream()
+                .map(edition -> new AdmissionEdition(
+                        edition.source(),
+                        edition.inForce(),
+                        edition.steps().stream()
+                                .map(NextStepFinderTest::withSecondLimit)
+                                .toList(),
+                        edition.stages()))
+                .toList());
+    }
+
+    private static StepRule withSecondLimit(StepRule rule) {
+        return rule.step() == AdmissionStep.ADMISSION_APPROVAL
+                ? rule.inTime(
+                        rule.limits().get(0), new TimeLimit.Within(AdmissionStep.SUPERIOR_TALK, 1, 1, rule.citation()))
+                : rule;
     }
 }

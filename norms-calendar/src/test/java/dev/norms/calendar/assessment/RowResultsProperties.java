@@ -24,7 +24,7 @@ class RowResultsProperties {
         for (Integer number : numbers) {
             versions.add(results);
             copies.add(expected.clone());
-            int result = Result.of(0, number % 9);
+            int result = PackedResult.of(0, number % 9);
             expected[number % size] = result;
             results = results.with(number % size, result);
         }
@@ -39,12 +39,12 @@ class RowResultsProperties {
     @Property
     void what_is_not_exact_may_always_have_changed(
             @ForAll @IntRange(min = 1, max = 70) int size, @ForAll @IntRange(max = 69) int row) {
-        int unexact = Result.of(0, Result.ofWhole(Long.MAX_VALUE));
+        int unexact = PackedResult.of(0, PackedResult.ofWhole(Long.MAX_VALUE));
         RowResults results = begun(size).with(row % size, unexact);
         assertThat(changed(results, results)).isEmpty();
         assertThat(changed(results, results.with(row % size, unexact))).containsExactly(row % size);
-        RowResults known = results.with(row % size, Result.of(0, 1));
-        assertThat(known.with(row % size, Result.of(0, 1))).isSameAs(known);
+        RowResults known = results.with(row % size, PackedResult.of(0, 1));
+        assertThat(known.with(row % size, PackedResult.of(0, 1))).isSameAs(known);
     }
 
     /** A part of what was judged at first. */

@@ -5,9 +5,9 @@ import dev.norms.label.Label;
 
 /** The branches whose secretaries are linked with a dormitory. */
 public enum DormitoryLink implements Coded {
-    /** All. */
+    /** All branches. */
     ALL(Label.of("各类党支部书记均联系", "the secretaries of all branches")),
-    /** All but those of the faculty. */
+    /** Branches of students, not of faculty. */
     STUDENT_BRANCHES(Label.of(
             "只限学生党支部书记，教工党支部书记不作要求", "only the secretaries of branches of students; faculty branches owe nothing"));
 

@@ -5,9 +5,9 @@ import dev.norms.label.Label;
 
 /** The activities whose records must name where they are filed (归档). */
 public enum Filed implements Coded {
-    /** Every activity up to the as-of day. */
+    /** All activities up to the as-of day. */
     EACH(Label.of("每次活动的记录都注明归档位置", "the record of every activity names where it is filed")),
-    /** Every activity of years before that of the as-of day. */
+    /** Only activities of years before the year of the as-of day. */
     YEARLY(Label.of(
             "每年集中归档，只看以前年度的活动",
             "the records of a year are filed together after its end; only activities of earlier years are checked"));

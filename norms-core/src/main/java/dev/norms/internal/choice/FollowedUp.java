@@ -3,11 +3,11 @@ package dev.norms.internal.choice;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The missed duties that a follow-up is asked for. */
+/** The missed duties for which a follow-up is asked. */
 public enum FollowedUp implements Coded {
-    /** Those of organizations. */
+    /** Duties missed by organizations. */
     ORGANIZATIONS(Label.of("组织未完成的每项有整改记录", "every duty that an organization missed has a follow-up")),
-    /** Those of members, too. */
+    /** Duties missed by organizations or by members. */
     MEMBERS_TOO(Label.of("党员个人未完成的也须有整改记录", "every missed duty has a follow-up, including those of members"));
 
     private final Label label;

@@ -3,11 +3,11 @@ package dev.norms.internal.choice;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The meaning of a branch without groups for the three tiers. */
+/** The consequence of a branch without groups for the three-tier structure. */
 public enum GroupsAdvised implements Coded {
-    /** A remark. */
+    /** Groups are only advised, in a remark. */
     ADVICE(Label.of("只予提示，且不要求党小组会", "groups are only advised, and no group meetings are owed")),
-    /** The tiers are not there. */
+    /** The three-tier structure is considered missing. */
     REQUIRED(Label.of("视为未设置三级组织", "the three-tier structure is considered missing"));
 
     private final Label label;

@@ -26,8 +26,8 @@ public enum PartialPeriods implements Coded {
     /**
      * Returns whether the duty of a period is owed.
      *
-     * @param daysThere the days of the period on which the organization exists
-     * @param days the days of the period, at least one
+     * @param daysThere the number of days of the period on which the organization exists
+     * @param days the number of days of the period, at least one
      * @param isThereAtEnd whether it exists on the last of them
      * @return true if it is owed
      */

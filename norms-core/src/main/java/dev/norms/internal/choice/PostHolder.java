@@ -3,14 +3,14 @@ package dev.norms.internal.choice;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The person who is named for the duty of a post. */
+/** The holder of a post who is named as responsible for a duty of that post. */
 public enum PostHolder implements Coded {
-    /** Who holds it at the end. */
+    /** Whoever holds the post on the last day of the period. */
     LAST_DAY(
             Label.of(
                     "由组织承担；责任人为期限末日（或查询日）的任职者，同职数人的记录都计",
                     "the organization; the person named is whoever holds the post on the last day of the period or on the as-of day, and the records of all holders count")),
-    /** Who held it at the beginning. */
+    /** Whoever held the post on the first day of the period. */
     FIRST_DAY(Label.of(
             "由组织承担；责任人为期间首日的任职者",
             "the organization; the person named is whoever held the post on the first day of the period"));

@@ -5,9 +5,9 @@ import dev.norms.label.Label;
 
 /** The period for which a record counts. */
 public enum RecordPeriod implements Coded {
-    /** The one it names, else that of its day. */
+    /** The period that it names, else the period of its day. */
     NAMED(Label.of("注明所属期的计入该期（期后补办也计），否则按日期", "for the period it names, even if done afterwards; else by its day")),
-    /** That of its day in any case. */
+    /** Always the period of its day. */
     BY_DAY(Label.of("一律按日期", "always by its day"));
 
     private final Label label;

@@ -3,9 +3,9 @@ package dev.norms.internal.choice;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The verdict on meetings of which too few were held when the time is over. */
+/** The verdict after the deadline when too few meetings were held. */
 public enum ShortMeetings implements Coded {
-    /** They are missed. */
+    /** The duty is missed. */
     MISSED(
             Label.of(
                     "次数都要达到，期限后不足的为未完成；确有原因的经批准可不开展",

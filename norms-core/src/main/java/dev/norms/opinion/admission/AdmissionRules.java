@@ -18,7 +18,7 @@ public final class AdmissionRules {
     /**
      * Both editions.
      *
-     * @param in which readings hold
+     * @param in the readings that apply
      * @return the procedure
      */
     public static AdmissionProcedure procedure(Interpretations in) {

@@ -80,7 +80,7 @@ public final class CountingReadings {
                     "notices usually schedule the meetings of a year for January to March of the next")
             .at("annex:INS-3#1", "article:13#2");
 
-    /** The due day, where the last day is no working day or lies in a vacation. */
+    /** The due day, where the last day is not a working day or lies in a vacation. */
     public static final Interpretation<DueDay> DUE_DAY = Interpretation.asks(
                     "due-day",
                     "期末日非工作日或在假期中怎么办",

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  *
  * <p>Principle: the articles prevail over the annex, which is their summary in a table (简表); what only one of them says
  * is owed as well, and where both can be kept, both are owed. An upper rule fills what the document leaves open and
- * never takes a number away from it. A resolution that departs from this says so and why. Whoever resolves one
- * otherwise fixes one of its readings; a resolution without any says that no other reading would change a result.
+ * never takes a number away from it. A resolution that departs from this says so and why. A college resolves one
+ * differently by fixing another value of one of its readings; a resolution without readings says that no reading would
+ * change a result.
  */
 public final class Discrepancies {
     private static final List<Discrepancy> ALL = Stream.of(within(), UpperDiscrepancies.all())

@@ -142,8 +142,8 @@ public final class CollegeFiles {
     }
 
     /**
-     * Returns what was read though it is not of the exact form in which programs write: other encodings and separators,
-     * other forms of dates, labels for codes, names for ids.
+     * Returns notes on what was read although it is not of the exact form in which programs write: other encodings and
+     * separators, other forms of dates, labels for codes, names for ids.
      *
      * @return one note for each file and kind, unmodifiable
      */
@@ -155,9 +155,9 @@ public final class CollegeFiles {
      * Remarks that are not problems: CSV files that were not read, and for each file the number of rows that look like
      * mistakes or count for nothing, with the first of them. A row looks like a mistake if somebody led, attended or
      * studied outside every stay in {@code people.csv}, if a study row is repeated, or if a row of {@code workdays.csv}
-     * declares an ordinary working day a make-up day or names the notice of another year. It counts for nothing, or for
-     * less than was meant, if no norm asks of its organization what it is, if the norms in question have no such period
-     * as it names, or if it is dated after 2100. Such rows are used unchanged.
+     * declares an ordinary working day a make-up day or names the notice of another year. A record counts for nothing,
+     * or for less than was meant, if no norm asks its organization for records of its kind, if the norms in question
+     * have no period like the one it names, or if it is dated after 2100. Such rows are used unchanged.
      *
      * @return one sentence per remark, unmodifiable
      */

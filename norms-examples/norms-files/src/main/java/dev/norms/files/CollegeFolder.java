@@ -37,9 +37,8 @@ import java.util.Map;
  * missing table means that its source was not supplied; one with only a header means that it was supplied and is empty.
  * Other files are ignored.
  *
- * <p>Programs write one exact form: UTF-8, commas, days such as {@code 2021-03-05}, codes and ids. What people and
- * spreadsheets write otherwise is read, too, where it has one meaning, and is told by
- * {@link CollegeFiles#leniencies()}.
+ * <p>Programs write one exact form: UTF-8, commas, days such as {@code 2021-03-05}, codes and ids. Other forms that
+ * people and spreadsheets write are read, too, if they have one meaning; {@link CollegeFiles#leniencies()} lists them.
  *
  * <pre>{@code
  * CollegeFiles files = CollegeFolder.read(Path.of("my-college"), ImplementationOpinion.book());
@@ -161,8 +160,7 @@ public final class CollegeFolder {
     }
 
     /**
-     * Reads tables that stand elsewhere than in files, such as in a database, and returns the problems instead of
-     * throwing.
+     * Reads tables that are not in files, but for instance in a database, and returns the problems instead of throwing.
      *
      * @param tables the tables by the name of their format, such as {@code activities}; a source counts as supplied if
      *     its table is among them

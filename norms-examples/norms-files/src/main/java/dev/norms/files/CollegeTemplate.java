@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a college fills in for a year, as a workbook or as CSV files. It is empty, or holds what goes on from an earlier
- * folder: who is still there, with posts, terms of office, contacts, names and the profile, but no records.
+ * The template that a college fills in for a year, as a workbook or as CSV files. It is empty, or holds what continues
+ * from an earlier folder: the people who are still there, with posts, terms of office, contacts, names and the profile,
+ * but no records.
  *
  * <pre>{@code
  * CollegeTemplate.of(2027).writeWorkbook(out);
@@ -32,7 +33,9 @@ import java.util.Map;
  * }</pre>
  */
 public final class CollegeTemplate {
-    /** The records that are kept from the first day of the year on; the other tables tell how things stand. */
+    /**
+     * The tables of records, which are kept from the first day of the year on; the other tables tell how things stand.
+     */
     private static final ImmutableSet<EvidenceSource> RECORDS = ImmutableSet.of(
             EvidenceSource.ACTIVITIES,
             EvidenceSource.ATTENDANCE,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The references in rows that were rejected for another reason. No builder sees such rows, but unknown ids in them are
+ * The references in rows that were rejected for another reason. Such rows reach no builder, but unknown ids in them are
  * reported together with all other problems.
  */
 final class LooseReferences {

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finder of records that are valid but look like mistakes. They are used unchanged, and the user is told.
+ * Finds records that are valid but look like mistakes. They are used unchanged, and noted for the user.
  *
- * <p>There is one sentence per file, with the number of rows and the first of them, since one wrong date in
- * {@code people.csv} can make hundreds of rows look odd.
+ * <p>There is one note per file and kind of mistake, with the number of rows and the first few of them, since one wrong
+ * date in {@code people.csv} can make hundreds of rows look odd.
  */
 final class OddRecords {
     private static final int SHOWN = 3;

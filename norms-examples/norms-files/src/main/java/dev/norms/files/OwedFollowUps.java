@@ -15,7 +15,7 @@ final class OwedFollowUps {
     private OwedFollowUps() {}
 
     /**
-     * Returns what organizations missed in the year before, and then what they owe in the year.
+     * Returns the obligations that organizations missed in the year before, and then those that they owe in the year.
      *
      * @param files the college, with the records of the year before
      * @param year the year

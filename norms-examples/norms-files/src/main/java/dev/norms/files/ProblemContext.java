@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Adds to problems what only the whole folder tells: to an unknown id the one that was perhaps meant, to a duplicate id
- * the place where it stands first.
+ * Adds to problems what is known only from the whole folder: to an unknown id the id that was perhaps meant, to a
+ * duplicate id the place of its first row.
  */
 final class ProblemContext {
     /** The number of different texts for which ids are compared, so that thousands of wrong rows cost no time. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param place the file, or file and sheet
  * @param column the column as the file names it; empty if the problems are not of one column
- * @param kind what is wrong, without what differs from row to row
+ * @param kind the problem, without the parts that differ from row to row
  * @param count the number of problems, 1 or more
  * @param first the first problems by line, at most {@value #SHOWN}
  */
@@ -25,7 +25,8 @@ public record ProblemGroup(String place, String column, Label kind, int count, L
     private static final int SHOWN = 3;
 
     /**
-     * What differs between problems of one kind: the place of another row, characters by their codes, days and numbers.
+     * The parts that differ between problems of one kind: the place of another row, characters by their codes, days and
+     * numbers.
      */
     private static final Pattern OTHER_PLACE = Pattern.compile("\\s*\\[[^]]*]");
 

@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What goes on from an earlier folder in a new year: the rows of some tables that still hold on its first day. */
+/** What continues from an earlier folder in a new year: the rows of some tables that still hold on its first day. */
 final class Rollover {
     /** The columns after whose day a row no longer holds. */
     private static final ImmutableSet<String> ENDS = ImmutableSet.of("until", "dissolved", "end", "date");
@@ -76,7 +76,10 @@ final class Rollover {
         return ImmutableMap.copyOf(kept);
     }
 
-    /** Returns whether a row still holds on the first day, and whoever it is about is still there. */
+    /**
+     * Returns whether a row still holds on the first day, and the person or organization that it is about is still
+     * there.
+     */
     private boolean holds(Kept row) {
         boolean ended = row.columns.stream()
                 .filter(column -> ENDS.contains(column.name()))

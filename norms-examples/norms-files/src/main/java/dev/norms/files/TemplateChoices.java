@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the cells of a template offer to choose from that the forms of their columns do not know: words of the norms,
- * what organizations owe, and ids where either an organization's or a person's may stand.
+ * The choices in cells of a template that the forms of their columns do not know: words of the norms, obligations of
+ * organizations, and ids in cells that may hold the id of an organization or of a person.
  */
 final class TemplateChoices {
     private static final String ORGANIZATIONS = "organizations";

@@ -19,7 +19,7 @@ import java.util.Map;
 final class VainRecords {
     private VainRecords() {}
 
-    /** Returns what can be told without a day of the question. */
+    /** Returns the notes that need no as-of day. */
     static ImmutableList<Label> notes(NormBook book, Ledger ledger) {
         return notes(IdleRecords.of(book, ledger));
     }

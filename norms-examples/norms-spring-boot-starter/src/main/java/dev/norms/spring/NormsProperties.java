@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The properties {@code norms.*}.
  *
  * @param folder the folder of a college, whose profile, semesters and holidays hold, relative to the working directory;
- *     none if there is no folder
+ *     none if there is not a folder
  * @param knownOn the day on which holiday notices must be signed to be used; all that are bundled if not given
  * @param web paths and parameters
  * @param jdbc the tables of a database

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The admission of the activist of a college, in order, and out of order in one respect each. */
+/** Admissions of the activist of a college: in order, and each out of order in one respect. */
 public final class Admitting {
     private static final int BEGINNINGS = 12;
     private static final int DAYS = 10;
@@ -32,13 +32,13 @@ public final class Admitting {
     }
 
     /**
-     * What a college did that also admits its activist until a day: each step as soon as the step before it allows,
-     * from one of twelve months on, or in a rush before the activist leaves; of the first of these also without one
-     * step, or with one too soon.
+     * Returns ledgers in which the college also admits its activist by a day: with each step as soon as the previous
+     * one allows, beginning in one of twelve months, or in a rush before the activist leaves; and for the first of
+     * these also without one step, or with one step too soon.
      *
      * @param book the norms
      * @param calendar the working days
-     * @param ledger what it did otherwise
+     * @param ledger what the college did apart from that
      * @param last the day
      */
     public static List<Ledger> ledgers(NormBook book, CollegeCalendar calendar, Ledger ledger, LocalDate last) {
@@ -63,7 +63,7 @@ public final class Admitting {
         return cases.stream().map(ledger::with).toList();
     }
 
-    /** What was to wait until the person has left is done shortly before. */
+    /** Returns steps in which those that should wait until the person has left are taken shortly before. */
     private List<AdmissionEntry> rushed(List<AdmissionEntry> entries) {
         LocalDate before = Shape.leaving(last.getYear()).minusDays(DAYS);
         return entries.stream()

@@ -46,7 +46,7 @@ import java.util.Random;
 
 /**
  * Colleges in which much happens in a year and some months around it: branches are founded and dissolved, posts and
- * people change, and records of every kind are made, in order and out of it. Always the same ones.
+ * people change, and records of every kind are made, in order and out of it. The colleges are the same at each call.
  */
 public final class Busy {
     private static final int COLLEGES = 6;
@@ -67,7 +67,7 @@ public final class Busy {
     }
 
     /**
-     * What six such colleges did in a year.
+     * Returns the ledgers of six such colleges for a year.
      *
      * @param edition the norms, from which lists to be checked are taken
      * @param year the year

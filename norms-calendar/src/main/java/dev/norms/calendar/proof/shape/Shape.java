@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The answers from which a college is made: a general branch with one branch of this shape, and one of the other type
- * with three members.
+ * The features from which a college is made: a general branch with one branch of this shape, and one branch of the
+ * other type with three members.
  *
  * @param members how many full members the branch has, its group not counted; 0 for a general branch alone
  * @param isStaffed whether posts are filled: a committee in the branch and in the general branch; without a group there
@@ -46,7 +46,7 @@ public record Shape(
         return college.build();
     }
 
-    /** The college with one more branch, which is below no general branch. */
+    /** Returns the college with one more branch, which has no general branch above it. */
     public College withStray(int year) {
         College plain = college(year);
         CollegeBuilder college = College.builder();

@@ -7,7 +7,8 @@ import java.util.List;
 /** The shapes within the bounds. */
 public final class Shapes {
     /**
-     * A general branch without a branch: it cannot keep what is owed to branches, but it can break what no other can.
+     * A general branch without a branch: it cannot keep norms for branches, but it can break norms that no other
+     * college can.
      */
     public static final Shape ALONE = new Shape(0, false, false, false, false, BranchType.FACULTY);
 

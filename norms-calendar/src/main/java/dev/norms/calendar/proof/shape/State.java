@@ -19,13 +19,13 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /**
- * A college under a book in some years, with what it did.
+ * A college and its ledger under a book in some years.
  *
  * @param schedule what it owes in these years
- * @param ledger what it did; every table is supplied
+ * @param ledger the records; every source is supplied
  */
 public record State(Schedule schedule, Ledger ledger) {
-    /** What a college did that did nothing. */
+    /** Returns the ledger of a college that did nothing. */
     public static Ledger idle(College college) {
         LedgerBuilder ledger = Ledger.builder(college);
         for (EvidenceSource source : EvidenceSource.values()) {
@@ -34,7 +34,7 @@ public record State(Schedule schedule, Ledger ledger) {
         return ledger.build();
     }
 
-    /** The same college, which did what it should not: what is owed of an activity or an admission is broken by it. */
+    /** Returns this college with records that it should not have, which break norms on activities and admissions. */
     public State careless() {
         if (schedule.college().find(OrganizationId.of("b")).isEmpty()) {
             return this;
@@ -74,7 +74,7 @@ public record State(Schedule schedule, Ledger ledger) {
         return Assessment.of(schedule, ledger, day);
     }
 
-    /** The state after everything was done that remedies of a day ask for some obligations. */
+    /** Returns the state after everything was done that the remedies of a day ask for some obligations. */
     public State cured(LocalDate day, Predicate<Obligation> wanted) {
         Assessment after = Remedies.of(on(day)).where(wanted).after();
         return new State(schedule.forCollege(after.ledger().college()), after.ledger());

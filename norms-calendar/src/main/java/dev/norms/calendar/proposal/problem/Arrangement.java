@@ -22,8 +22,9 @@ import java.util.Set;
  * Needs as a puzzle of places.
  *
  * <p>Hard between meetings: an organization holds one activity at a time; nobody is in two places; a room holds one
- * activity; what must be apart is; several times of one need are all held or none; and a members' assembly comes after
- * the committee's meeting of its month, which discusses what is put to the vote (branch-rules-2018:11).
+ * activity; activities that must be days apart are; of several times of one need all are held or none; and a members'
+ * assembly comes after the committee's meeting of its month, which discusses what is put to the vote
+ * (branch-rules-2018:11).
  */
 public final class Arrangement {
     private final Request request;
@@ -37,9 +38,9 @@ public final class Arrangement {
     /**
      * Makes the puzzle.
      *
-     * @param college who comes to what
-     * @param needs what has to be arranged
-     * @param request how
+     * @param college the college
+     * @param needs the needs to be arranged
+     * @param request the request
      * @return the arrangement
      */
     public static Arrangement of(College college, List<Need> needs, Request request) {
@@ -53,7 +54,7 @@ public final class Arrangement {
         return puzzle;
     }
 
-    /** {@return what is placed} */
+    /** {@return the meetings to be placed} */
     public List<Meeting> meetings() {
         return meetings;
     }
@@ -68,7 +69,7 @@ public final class Arrangement {
         return request.asOf().plusDays(Place.day(place));
     }
 
-    /** The needs whose meetings have a rule with those of some needs. */
+    /** Returns the needs with a meeting that shares a rule with a meeting of some needs. */
     Set<Need> neighbours(Set<Need> some, Set<Need> among) {
         Set<Need> neighbours = new LinkedHashSet<>();
         for (int i = 0; i < meetings.size(); i++) {
@@ -154,7 +155,7 @@ public final class Arrangement {
         }
     }
 
-    /** The largest distance that a preference about both asks for. */
+    /** Adds the largest distance that a preference about two meetings asks for. */
     private void addApart(int i, int j) {
         Need.Form one = meetings.get(i).need().form();
         Need.Form other = meetings.get(j).need().form();

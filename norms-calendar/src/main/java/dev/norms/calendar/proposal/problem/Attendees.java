@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who comes to an activity, so that nobody is in two places: to the meetings of members everybody in the organization
- * and below, to any other its committee, and to those of a college's leadership the leading cadres; always who leads
- * it.
+ * The persons who come to an activity, so that nobody is in two places: to a meeting of members everybody in the
+ * organization and below, to a meeting of the leadership of a college the leading cadres, to any other activity the
+ * committee, and always its leader.
  *
  * <p>People who come or go while the activity may be held are counted as coming.
  */
@@ -53,7 +53,7 @@ final class Attendees {
 
     private record Circle(OrganizationId organization, String kind, DateRange days) {}
 
-    /** The numbers of the persons who come to one of the activities. */
+    /** Returns the numbers of the persons who come to an activity. */
     BitSet of(Need need) {
         List<Need.Day> days = need.days();
         DateRange range =

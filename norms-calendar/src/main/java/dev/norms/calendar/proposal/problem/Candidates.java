@@ -40,7 +40,7 @@ final class Candidates {
         this.counter = Counter.of(schedule.book(), college, ledger, schedule.calendar(), LocalDate.MAX);
     }
 
-    /** What meets an obligation; empty if it is listed under no organization that could hold it. */
+    /** Returns what meets an obligation; empty if no organization under which it is listed could hold it. */
     Optional<Need.Form> form(Obligation obligation) {
         EvidenceRule rule = obligation.requirement().evidence();
         boolean isDocument = !rule.sources().contains(EvidenceSource.ACTIVITIES);
@@ -75,7 +75,7 @@ final class Candidates {
                 .findFirst();
     }
 
-    /** Whether it counts on its window's last day: what is owed for each person may need a name. */
+    /** Returns whether a form counts on the last day of the window: an obligation for a person may need the name. */
     private boolean counts(Obligation obligation, Need.Form form) {
         LocalDate close = obligation.window().orElseThrow().close();
         return matches(obligation, record(obligation, form, close, leader(obligation, close), false));
@@ -109,7 +109,7 @@ final class Candidates {
         }
     }
 
-    /** The days off in a row of which a day is one. */
+    /** Returns the unbroken run of days off that contains a day. */
     private DateRange breakAround(LocalDate date) {
         LocalDate first = date;
         while (!workdays.isWorkingDay(first.minusDays(1))) {
@@ -119,8 +119,8 @@ final class Candidates {
     }
 
     /**
-     * A secretary gives the lecture and reports: where a post is asked for, its holder leads, even if nobody need be
-     * named.
+     * Returns who leads it: the holder of the post if one is asked for, as for the lecture of a secretary, even if the
+     * record need not name a leader.
      */
     private Optional<PersonId> leader(Obligation obligation, LocalDate date) {
         if (obligation.owner() instanceof PersonId person) {

@@ -5,9 +5,10 @@ import dev.norms.time.DateRange;
 import java.util.List;
 
 /**
- * What cannot be kept together, though it can without any single part of it.
+ * A minimal set of needs, preferences and days off that cannot be kept together: without any one of them, the others
+ * can.
  *
- * @param needs what cannot all be placed
+ * @param needs the needs that cannot all be placed
  * @param preferences the preferences in the way
  * @param daysOff the days off in the way
  */

@@ -20,14 +20,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Why needs were left without a place: for each a set of needs, preferences and days off that clash, smallest in that
- * no part of it can be left out. It is found by leaving out one part after the other that is not necessary (a deletion
- * filter; Chinneck and Dravnieks 1991).
+ * The reasons why needs were left without a place: for each a minimal set of needs, preferences and days off that
+ * clash. It is found by leaving out one part after the other that is not necessary (a deletion filter; Chinneck and
+ * Dravnieks 1991).
  */
 public final class Clashes {
     /** The most nodes that are branched to find out whether some parts can be kept together. */
     private static final int NODES = 60;
-    /** The most needs for which a clash is looked for. */
+    /** The largest number of needs for which a clash is looked for. */
     private static final int EXPLAINED = 30;
 
     private final College college;
@@ -43,9 +43,9 @@ public final class Clashes {
     /**
      * Finds the clashes.
      *
-     * @param college who comes to what
-     * @param request what was asked for
-     * @param arrangement the puzzle that was made of it
+     * @param college the college
+     * @param request the request
+     * @param arrangement the arrangement made of it
      * @param solution its solution
      * @return the clashes; none if everything is placed
      */
@@ -64,7 +64,7 @@ public final class Clashes {
     }
 
     /**
-     * Returns what was found.
+     * Returns the clashes that were found.
      *
      * @return the clashes, each once
      */

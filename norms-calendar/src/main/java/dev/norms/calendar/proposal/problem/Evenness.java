@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where meetings would be if they were spread evenly: the series of an organization (what it holds again and again, or
- * once) divide each period among them, committees first, so that an assembly follows its committee.
+ * The days of meetings if they were spread evenly: the series of meetings of an organization share each period,
+ * committees first, so that an assembly follows its committee.
  */
 final class Evenness {
     private static final int WEEK = 7;
@@ -30,7 +30,7 @@ final class Evenness {
                 needs.stream().map(Series::of).distinct().sorted(IN_ORDER).toList(), Series::beside);
     }
 
-    /** A series; documents are apart from activities, and those of all persons are one. */
+    /** A series of meetings; documents and activities are separate series, and the documents of all persons are one. */
     private record Series(OrganizationId organization, boolean isDocument, String kind, String part) {
         static Series of(Need need) {
             Need.Form form = need.form();
@@ -50,7 +50,7 @@ final class Evenness {
         }
     }
 
-    /** The working days between a day and the even one. */
+    /** Returns the number of working days between a day and the evenly spread one. */
     int distance(Meeting meeting, LocalDate date) {
         Window window = meeting.need().window();
         List<Series> own = series.get(Series.of(meeting.need()).beside());
@@ -65,8 +65,8 @@ final class Evenness {
     }
 
     /**
-     * How crowded a day is, from 0 to 2: one for the last week before the due day of a window longer than two weeks,
-     * one for a day outside the share of this one of several times.
+     * Returns how crowded a day is, from 0 to 2: one for the last week before the due day of a window longer than two
+     * weeks, and one for a day outside the part of the window for this one of several meetings.
      */
     int crowding(Meeting meeting, LocalDate date) {
         Window window = meeting.need().window();

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The meetings beside which others may be held, by the wishes to hold kinds as one activity: of the kinds of a wish,
- * that of which an organization has most is the host of the others, the first named of several. A host is nobody's
- * guest, and what names a part of its own, such as a stage, is held alone.
+ * The meetings with which others may be held, by the wishes to hold several kinds as one activity: of the kinds of a
+ * wish, the one of which an organization has most meetings is the host of the others (of several, the first named). A
+ * host is never a guest, and a meeting that names its own part, such as a stage, is held alone.
  */
 final class Hosts {
     private final List<Meeting> meetings;

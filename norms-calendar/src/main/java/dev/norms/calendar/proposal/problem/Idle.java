@@ -4,7 +4,7 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
 
 /**
- * An obligation for which no activity or document on a day can be proposed, whatever else is arranged.
+ * An obligation that no activity or document on any day can meet, with the reason.
  *
  * @param obligation the obligation
  * @param why the reason

@@ -1,9 +1,9 @@
 package dev.norms.calendar.proposal.problem;
 
 /**
- * One of the times that a need asks for.
+ * One of the meetings that a need asks for.
  *
  * @param need the need
- * @param copy which of the times, from 0
+ * @param copy the number of the meeting within the need, from 0
  */
 public record Meeting(Need need, int copy) {}

@@ -18,9 +18,9 @@ import java.util.Optional;
 /**
  * An activity or a document, once or several times in a window, that meets obligations.
  *
- * @param obligations what it meets, all in one window and each of it as many times
- * @param times how often it is needed beside what is recorded, from 1
- * @param form what it is
+ * @param obligations the obligations that it meets, all in one window and each asking for the same number of times
+ * @param times how often it is needed in addition to what is recorded, from 1
+ * @param form the activity or document
  * @param days the days on which it would count, in order; at least one
  */
 public record Need(List<Obligation> obligations, int times, Form form, List<Day> days) {
@@ -30,13 +30,13 @@ public record Need(List<Obligation> obligations, int times, Form form, List<Day>
     }
 
     /**
-     * What is held or written.
+     * The activity or document that is needed.
      *
-     * @param organization by whom
+     * @param organization the organization that holds or writes it
      * @param kind the code of its kind
-     * @param isDocument whether it is a document, for which nobody must be anywhere
+     * @param isDocument whether it is a document, for which nobody has to meet
      * @param part the stage, item or person that an activity names
-     * @param person the person of whom a document is
+     * @param person the person whom a document is about
      */
     public record Form(
             OrganizationId organization,
@@ -44,7 +44,7 @@ public record Need(List<Obligation> obligations, int times, Form form, List<Day>
             boolean isDocument,
             Optional<String> part,
             Optional<PersonId> person) {
-        /** The record that there is of it when it is done on a day; an activity has the id. */
+        /** Returns the record of it if it is done on a day; an activity has the id. */
         LedgerRecord record(String id, LocalDate date, Optional<PersonId> leader, Optional<Period> period) {
             return isDocument
                     ? Document.builder()
@@ -72,12 +72,12 @@ public record Need(List<Obligation> obligations, int times, Form form, List<Day>
      * @param date the day
      * @param isNamed whether it counts only if it names the period
      * @param leader who leads it on that day
-     * @param dayOff the days off of which it is one; empty for a working day
+     * @param dayOff the run of days off that contains it; empty for a working day
      */
     public record Day(LocalDate date, boolean isNamed, Optional<PersonId> leader, Optional<DateRange> dayOff) {}
 
     /**
-     * Gets a day on which it would count.
+     * Returns a day on which it would count.
      *
      * @param date the day
      * @return the day
@@ -90,7 +90,7 @@ public record Need(List<Obligation> obligations, int times, Form form, List<Day>
     }
 
     /**
-     * Returns the record that there is of it when it is done.
+     * Returns the record of it if it is done on a day.
      *
      * @param id the id of an activity
      * @param date one of its days

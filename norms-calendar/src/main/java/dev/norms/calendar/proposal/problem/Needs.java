@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What has to be arranged: an activity or document for everything that is open, closing or upcoming and can be met by
- * one.
+ * The activities and documents to be arranged: one for every obligation that is open, closing or upcoming and can be
+ * met by one.
  *
  * <p>Obligations that one activity would meet share it: the review of all activists of a branch, the lecture of a
  * secretary who is a leading cadre.
@@ -44,7 +44,7 @@ public record Needs(List<Need> needs, List<Idle> idle) {
     /**
      * Finds out what has to be arranged.
      *
-     * @param schedule what is owed
+     * @param schedule the obligations
      * @param ledger what was done
      * @param asOf the first day on which anything may be arranged
      * @return the needs
@@ -105,7 +105,9 @@ public record Needs(List<Need> needs, List<Idle> idle) {
                 : Optional.empty();
     }
 
-    /** A lecture that a person owes is the one that the person gives for an organization in the same days. */
+    /**
+     * Merges the lecture that a person owes with the one that the person gives for an organization in the same days.
+     */
     private static List<Need> shared(List<Need> needs) {
         List<Need> shared = new ArrayList<>(needs);
         for (Need personal : needs) {

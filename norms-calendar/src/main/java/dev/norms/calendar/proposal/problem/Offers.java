@@ -13,10 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The days and slots that one meeting may have, with their costs in the order of
- * {@link dev.norms.calendar.preference.Goal}.
- */
+/** The days and slots that one meeting may have, with their costs by {@link dev.norms.calendar.preference.Goal}. */
 final class Offers {
     private static final Slot[] SLOTS = Slot.values();
     private static final int WEEK = 7;
@@ -33,7 +30,7 @@ final class Offers {
     /**
      * Prepares to offer places to a meeting.
      *
-     * @param request what the college wants
+     * @param request the request
      * @param meeting the meeting
      * @param even where it would be evenly spread
      */
@@ -45,18 +42,19 @@ final class Offers {
     }
 
     /**
-     * Returns the places at which the meeting may also be held beside another one: those on time that count without
-     * naming its period.
+     * Returns the places at which the meeting may also be held together with another: those on time that count even if
+     * the record does not name the period.
      */
     BitSet onTime() {
         return onTime;
     }
 
     /**
-     * Offers the meeting every place that no day off and no preference that must hold rules out, and not to be held.
+     * Offers every place that is not ruled out by a day off or a preference that must hold, and the option that the
+     * meeting is not held.
      *
      * @param number its number in the puzzle
-     * @param apart how many wishes to be held as one it breaks if it is held by itself
+     * @param apart the number of wishes to hold kinds as one that it breaks if it is held by itself
      */
     void offer(Puzzle puzzle, int number, int apart) {
         // the costs are in the order of Goal: unplaced, after the due day, wishes, entries, crowded, uneven, moved

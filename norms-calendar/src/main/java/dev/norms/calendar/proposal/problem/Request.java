@@ -15,10 +15,10 @@ import java.util.Set;
  *
  * @param calendar the days
  * @param asOf the first day that is left
- * @param preferences what the college wants
+ * @param preferences the preferences of the college
  * @param ignored days off that are taken for working days, to find out whether they are in the way
  * @param before where each obligation was met in the last proposal
- * @param isForAnyPlace whether all places are as good, to find out whether there is one at all
+ * @param isForAnyPlace whether all places are equally good, in order to find out whether there is one at all
  */
 public record Request(
         CollegeCalendar calendar,

@@ -30,14 +30,14 @@ import java.util.Set;
 /** One thing that a college can do about its obligations (补救事项). */
 public sealed interface Act {
     /**
-     * Who does it.
+     * The organization or person that does it.
      *
      * @return the organization, or the person
      */
     SubjectId by();
 
     /**
-     * The last day on which it still leads to what the remedy says.
+     * The last day on which it still leads to the outcome of the remedy.
      *
      * @return the day; empty if it may be done on any later day
      */
@@ -46,7 +46,7 @@ public sealed interface Act {
     }
 
     /**
-     * Who does what, and by which day.
+     * The act in words: who does what, and by which day.
      *
      * @return a sentence without full stop
      */
@@ -66,7 +66,7 @@ public sealed interface Act {
     }
 
     /**
-     * Tries several acts out: first what changes the college, then what is recorded.
+     * Applies several acts: first those that change the college, then those that are recorded.
      *
      * @param acts the acts, each done once
      * @param ledger the records, with the college
@@ -92,14 +92,14 @@ public sealed interface Act {
      * An activity is held and recorded.
      *
      * @param by the organization that holds it
-     * @param kinds what it is; unmodifiable
+     * @param kinds the kinds of the activity; unmodifiable
      * @param forPeriod the period that the record has to name (所属期); empty where its day decides
      * @param part the part that the record has to name
      * @param seats the posts whose holders lead it; unmodifiable
      * @param speakers the persons who lead it; unmodifiable
      * @param attended the persons who have to be there, each with the class hours to be recorded, 0 where hours do not
      *     matter; unmodifiable
-     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
+     * @param lastDay the last day on which it still leads to the outcome of the remedy; empty if any later day does
      */
     record Hold(
             OrganizationId by,
@@ -124,10 +124,10 @@ public sealed interface Act {
      * A document is written and filed.
      *
      * @param by the organization
-     * @param kind what it is
+     * @param kind the kind of the document
      * @param forPeriod the period that the record has to name; empty where its day decides
      * @param person the person whom it is about
-     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
+     * @param lastDay the last day on which it still leads to the outcome of the remedy; empty if any later day does
      */
     record Write(
             OrganizationId by,
@@ -142,7 +142,7 @@ public sealed interface Act {
      *
      * @param by the member
      * @param month the month
-     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
+     * @param lastDay the last day on which it still leads to the outcome of the remedy; empty if any later day does
      */
     record Pay(PersonId by, CalendarPeriod month, Optional<LocalDate> lastDay) implements Act {}
 
@@ -152,7 +152,7 @@ public sealed interface Act {
      * @param by the organization for which it is attested
      * @param norm the norm
      * @param forPeriod the period that the attestation names
-     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
+     * @param lastDay the last day on which it still leads to the outcome of the remedy; empty if any later day does
      */
     record Attest(OrganizationId by, NormId norm, Period forPeriod, Optional<LocalDate> lastDay) implements Act {}
 
@@ -160,7 +160,7 @@ public sealed interface Act {
      * A missed obligation gets a follow-up (整改).
      *
      * @param by the organization
-     * @param obligation what was missed
+     * @param obligation the missed obligation
      */
     record Correct(OrganizationId by, ObligationId obligation) implements Act {}
 
@@ -168,7 +168,7 @@ public sealed interface Act {
      * A committee is elected.
      *
      * @param by the organization
-     * @param lastDay the last day on which it still leads to what the remedy says; empty if any later day does
+     * @param lastDay the last day on which it still leads to the outcome of the remedy; empty if any later day does
      */
     record Elect(OrganizationId by, Optional<LocalDate> lastDay) implements Act {}
 
@@ -177,8 +177,8 @@ public sealed interface Act {
      *
      * @param by the organization
      * @param role the post
-     * @param person the person, where no other would do; else anybody who does not hold it
-     * @param number how many persons
+     * @param person the person, if no other would do; empty for anybody who does not hold the post
+     * @param number the number of persons
      */
     record Appoint(OrganizationId by, Role role, Optional<PersonId> person, int number) implements Act {}
 
@@ -196,7 +196,7 @@ public sealed interface Act {
      *
      * @param by the person who is linked; else the organization whose post or member it is
      * @param seat the post whose holder is linked; empty with an organization for any full member
-     * @param kind what the link is with
+     * @param kind the kind of the target
      * @param target the branch or the activist; empty for one that is chosen
      */
     record Link(SubjectId by, Optional<Role> seat, TargetKind kind, Optional<String> target) implements Act {}
@@ -243,7 +243,7 @@ public sealed interface Act {
      * Full members join an organization: they are admitted, or come from elsewhere.
      *
      * @param by the organization
-     * @param number how many
+     * @param number the number of persons
      */
     record Join(OrganizationId by, int number) implements Act {}
 

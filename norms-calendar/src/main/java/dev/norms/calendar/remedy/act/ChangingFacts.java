@@ -125,8 +125,8 @@ final class ChangingFacts {
     }
 
     /**
-     * The secretary for the chair of the working group; else a full member who holds no post of the kind there, of the
-     * organization itself first, then of the others; else anybody; else somebody new.
+     * Returns a person for a post: the secretary for the chair of the working group; else a full member without such a
+     * post there, first of the organization itself, then of the others; else any person; else a new one.
      */
     private PersonId somebody(Act.Appoint appoint) {
         Set<Role> alike = Role.committee().contains(appoint.role()) ? Role.committee() : Set.of(appoint.role());
@@ -178,7 +178,7 @@ final class ChangingFacts {
                 .findFirst();
     }
 
-    /** An id that nobody and nothing has yet. */
+    /** Returns an id that is not in use. */
     private String unused() {
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> "new-" + number)

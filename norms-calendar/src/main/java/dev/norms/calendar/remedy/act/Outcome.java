@@ -3,7 +3,7 @@ package dev.norms.calendar.remedy.act;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** What can still become of a finding (补救结果). */
+/** The outcome that is still possible for a finding (补救结果). */
 public enum Outcome implements Coded {
     /** Nothing is to be done: it is met, made up, exempt or not applicable already. */
     HOLDS(Label.of("无须补救", "nothing to do")),

@@ -9,12 +9,12 @@ import dev.norms.label.Label;
 import java.util.List;
 
 /**
- * What can be done about one finding (补救办法).
+ * The acts for one finding (补救办法), with what they lead to.
  *
  * @param finding the finding
- * @param outcome what the acts lead to
- * @param acts what is to be done, in this order; an act may be part of several remedies; empty where nothing is to be
- *     done or nothing helps; unmodifiable
+ * @param outcome the outcome of the acts
+ * @param acts the acts in their order; an act may be part of several remedies; empty if nothing is to be done or
+ *     nothing helps; unmodifiable
  * @param why the reason: by which day it is on time, why it can only be made up, or why nothing helps
  */
 public record Remedy(Finding finding, Outcome outcome, List<Act> acts, Label why) {

@@ -7,11 +7,11 @@ import java.util.BitSet;
 /**
  * Something that can be done.
  *
- * @param covers the numbers of the wants to which doing it once adds one
+ * @param covers the numbers of the wants that it covers once each time it is done
  * @param limit how often it can be done; at least 1
  */
 public record CoverOption(BitSet covers, int limit) {
-    /** No limit: it can be done as often as anybody wants. */
+    /** No limit: it can be done any number of times. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     /** Checks the parts. */

@@ -48,7 +48,7 @@ final class CoverSearch {
         return best[group];
     }
 
-    /** Takes what covers most of what is left, again and again. */
+    /** Returns a cover found by taking, again and again, the option that covers most of the open wants. */
     private int[] greedy() {
         int[] rest = left.clone();
         int[] taken = new int[groups.size()];
@@ -98,7 +98,7 @@ final class CoverSearch {
             take(group, 1);
             branch(total + 1);
             take(group, -1);
-            // what was tried here needs no trial beside the others
+            // an option that was tried need not be tried again with the others
             rest.clear(group);
             open[group] = 0;
         }
@@ -124,7 +124,7 @@ final class CoverSearch {
         groups.get(group).covers().stream().forEach(want -> left[want] -= one);
     }
 
-    /** The want still open that the fewest options cover; -1 if none is open. */
+    /** Returns the open want that the fewest options cover; -1 if none is open. */
     private int hardest() {
         int fewest = Integer.MAX_VALUE;
         int found = -1;
@@ -140,7 +140,7 @@ final class CoverSearch {
         return found;
     }
 
-    /** Wants of which no two have an open option in common need so many at least. */
+    /** Returns a lower bound: the sum over wants of which no two have an open option in common. */
     private int atLeast() {
         BitSet used = new BitSet();
         int number = 0;

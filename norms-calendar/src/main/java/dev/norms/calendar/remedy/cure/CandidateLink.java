@@ -7,6 +7,6 @@ import java.util.Optional;
 /**
  * A link that could begin on the day.
  *
- * @param target the branch or activist; empty for one that is chosen, of which there are enough
+ * @param target the branch or activist; empty for a target to be chosen, of which there are enough
  */
 record CandidateLink(PersonId keeper, TargetKind kind, Optional<String> target) {}

@@ -64,7 +64,7 @@ record CandidateMeeting(
                 : Stream.of(Optional.<Item>empty(), whom).distinct();
     }
 
-    /** Who may hold it, the nearest first. */
+    /** Returns the organizations that may hold it, the nearest first. */
     static List<OrganizationId> holders(Shortfall shortfall, Situation situation) {
         if (shortfall.obligation().owner() instanceof PersonId person) {
             return shortfall

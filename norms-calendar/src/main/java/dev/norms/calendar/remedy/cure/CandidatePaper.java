@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record CandidatePaper(OrganizationId organization, String kind, Optional<Period> forPeriod, Optional<PersonId> person)
         implements CandidateRecord {
     /**
-     * The papers that suit a shortfall best, the one without a period first; an attestation always names its period.
+     * Returns the papers that suit a shortfall, the one without a period first; an attestation always names its period.
      */
     static Stream<CandidatePaper> of(Shortfall shortfall, Situation situation) {
         boolean isAttested = shortfall.asksFor(EvidenceSource.ATTESTATIONS);

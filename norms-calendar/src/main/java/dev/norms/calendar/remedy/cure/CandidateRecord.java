@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /** A record that could be made on the as-of day, and that may count for several shortfalls. */
 sealed interface CandidateRecord permits CandidateMeeting, CandidatePaper {
-    /** Whether such a record would count for a shortfall. */
+    /** Returns whether such a record would count for a shortfall. */
     boolean covers(Shortfall shortfall, Situation situation);
 
-    /** The last day on which it would do as much for a shortfall; empty if any later day would. */
+    /** Returns the last day on which it would have the same effect on a shortfall; empty if any later day would. */
     Optional<LocalDate> lastDay(Shortfall shortfall, Situation situation);
 
     /**

@@ -96,7 +96,10 @@ final class Committees {
         }
     }
 
-    /** Relieves whole persons while there are too many: those with the fewest posts, and none who is needed. */
+    /**
+     * Relieves persons of all their posts while there are too many: those with the fewest posts first, and nobody who
+     * is needed.
+     */
     private void shrink() {
         while (number() > most(size)) {
             PersonId person = held.entrySet().stream()

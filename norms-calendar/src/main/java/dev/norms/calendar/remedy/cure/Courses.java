@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Class hours that persons lack: one course for all of them, of the lowest organization that has them all. A course is
- * an act of its own and no part of a meeting, since it takes days.
+ * Plans a course for the class hours that persons lack: one for all of them, held by the lowest organization that has
+ * them all. A course is an act of its own and no part of a meeting, since it takes days.
  */
 final class Courses {
     private final Situation situation;

@@ -37,7 +37,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What is to be recorded, once the college itself need not change. */
+/** Finds the records that cure findings, once the college itself need not change. */
 public final class Cures {
     private final Situation situation;
     private final RecordCures records;
@@ -84,7 +84,7 @@ public final class Cures {
         return new Found(List.copyOf(cures.remedies), cures.records.isLeast() && cures.links.isLeast());
     }
 
-    /** Answers at once, or leaves the finding to those that are solved together. */
+    /** Returns a remedy for a finding, or leaves the finding to those that are solved together. */
     private final class Visit implements Cases<Optional<Remedy>> {
         private final Finding finding;
         private final Obligation obligation;

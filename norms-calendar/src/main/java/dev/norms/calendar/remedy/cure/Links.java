@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Links that are lacking: the fewest that give every finding as many as it asks for. */
+/** Finds the fewest links that give every finding as many as it asks for. */
 final class Links {
     /** Beyond so many candidates only members of the activist's own branch are looked at. */
     private static final int FEW = 2000;
@@ -127,7 +127,7 @@ final class Links {
                 .distinct();
     }
 
-    /** Full members of the day, those of the activist's branch first. */
+    /** Returns the full members on the day, those of the activist's branch first. */
     private Stream<PersonId> members(Obligation obligation) {
         Stream<PersonId> own = obligation.organization().stream()
                 .flatMap(branch -> situation.college().staysBelow(branch, situation.day()))

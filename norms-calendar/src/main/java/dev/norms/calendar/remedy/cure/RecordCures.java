@@ -106,7 +106,10 @@ final class RecordCures {
         return candidate instanceof CandidateMeeting == isMeeting(shortfall);
     }
 
-    /** The candidates, and those of an organization that name the period of one and the part of another. */
+    /**
+     * Returns the candidates and, for each organization, combinations that name the period of one and the part of
+     * another.
+     */
     private List<CandidateRecord> withCombinations() {
         Set<CandidateRecord> all = new LinkedHashSet<>(candidates);
         Map<OrganizationId, List<CandidateMeeting>> byHolder = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * @param finding the finding
  * @param family what its records are
- * @param lacking how much is lacking, in the unit of the obligation; above 0
+ * @param lacking the missing amount in the unit of the obligation; above 0
  */
 record Shortfall(Finding finding, RecordFamily family, BigDecimal lacking) {
     static Shortfall of(Finding finding, Situation situation) {
@@ -90,7 +90,7 @@ record Shortfall(Finding finding, RecordFamily family, BigDecimal lacking) {
         return situation.day().isAfter(situation.counter().deadline(obligation()));
     }
 
-    /** The last day on which a record leads to the same outcome; empty if any later day does. */
+    /** Returns the last day on which a record leads to the same outcome; empty if any later day does. */
     Optional<LocalDate> lastDay(Optional<Period> forPeriod, Situation situation) {
         Optional<Window> window = obligation().window();
         boolean isNamed = forPeriod.isPresent() && named().equals(forPeriod);

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /**
  * A college as it stands on a day, to be changed by acts of that day.
  *
- * @param assessment how it stands
- * @param counter what records count for
+ * @param assessment the assessment
+ * @param counter decides what records count for
  */
 public record Situation(Assessment assessment, Counter counter) {
     /** Checks the parts. */
@@ -74,7 +74,10 @@ public record Situation(Assessment assessment, Counter counter) {
                 .filter(this::exists);
     }
 
-    /** Those from an organization upwards that exist on the day; else the first of the college that does. */
+    /**
+     * Returns the organizations from one upwards that exist on the day; if none does, the first of the college that
+     * does.
+     */
     List<OrganizationId> possibleHolders(Optional<OrganizationId> from) {
         List<OrganizationId> above = from.stream().flatMap(this::upwards).toList();
         return above.isEmpty()
@@ -86,7 +89,10 @@ public record Situation(Assessment assessment, Counter counter) {
                 : above;
     }
 
-    /** The organizations of a tier that exist on the day: of those above and including one, else all. */
+    /**
+     * Returns the organizations of a tier that exist on the day, those among an organization and all above it; if there
+     * is none, all of the tier.
+     */
     List<OrganizationId> ofTier(OrganizationKind tier, Optional<OrganizationId> from) {
         List<OrganizationId> above = from.stream()
                 .flatMap(this::upwards)
@@ -100,7 +106,7 @@ public record Situation(Assessment assessment, Counter counter) {
                 : above;
     }
 
-    /** Where a person is on the day: the organization of the stay, and its branch. */
+    /** Returns where a person is on the day: the organization of the stay, and its branch. */
     List<OrganizationId> organizationsOf(PersonId person) {
         return Stream.concat(
                         college().stay(person, day()).map(stay -> stay.organization()).stream(),

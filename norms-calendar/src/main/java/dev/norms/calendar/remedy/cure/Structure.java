@@ -92,7 +92,7 @@ public final class Structure {
                 : rule instanceof BodyRule.WorkingGroup ? Layer.WORKING_GROUP : Layer.COMMITTEES;
     }
 
-    /** What is lacking in the college for one obligation. */
+    /** Something that the college lacks for one obligation. */
     private record Lacking(Obligation obligation, OrganizationId owner, Situation situation)
             implements Cases<List<Act>> {
         @Override

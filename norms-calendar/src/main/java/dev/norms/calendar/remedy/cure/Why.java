@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Why {
     private Why() {}
 
-    /** Nothing is to be done, or nothing can be yet, as the verdict says. */
+    /** Returns a remedy without acts: nothing is to be done, or nothing can be done yet, as the verdict says. */
     static Remedy idle(Finding finding) {
         if (finding.verdict() != Verdict.UPCOMING) {
             return new Remedy(finding, Outcome.HOLDS, List.of(), finding.label());

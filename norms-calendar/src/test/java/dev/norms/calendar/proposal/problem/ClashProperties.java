@@ -70,7 +70,7 @@ class ClashProperties {
         }
     }
 
-    /** How many cannot be placed at best; days off that are no part of the clash are worked. */
+    /** How many cannot be placed at best; days off that are not part of the clash are worked. */
     private static int lacking(
             Request request, List<Need> needs, List<Preference> preferences, List<DateRange> daysOff) {
         Set<DateRange> worked = new HashSet<>();

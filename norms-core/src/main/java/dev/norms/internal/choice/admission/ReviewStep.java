@@ -3,11 +3,11 @@ package dev.norms.internal.choice.admission;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** Whether a review that is recorded as a step of admission is an exchange too. */
+/** Whether a review that is recorded as a step of admission also counts as a review activity. */
 public enum ReviewStep implements Coded {
-    /** It is, with that person. */
+    /** It counts, for the person of the step only. */
     COUNTS(Label.of("计入，只计本人", "yes, for that person only")),
-    /** It is not. */
+    /** Only review activities count. */
     ACTIVITIES_ONLY(Label.of("只计考察活动", "only review activities count"));
 
     private final Label label;

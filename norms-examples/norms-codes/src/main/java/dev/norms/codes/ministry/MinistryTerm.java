@@ -70,7 +70,7 @@ enum MinistryTerm {
         return column;
     }
 
-    /** Returns whether a dictionary without any of its codes is no mistake: its column is then not read. */
+    /** Returns whether a dictionary without any of its codes is not a mistake: its column is then not read. */
     boolean isOptional() {
         return this == MEMBER_KIND || this == CONTENT || this == EDUCATION_FORM;
     }

@@ -5,12 +5,12 @@ import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The surroundings of a cell while a form reads it: who hears of problems, and what names and days mean there. */
+/** The context in which a form reads a cell: it receives problems, and knows what names and day numbers mean there. */
 public interface CellContext {
     /**
      * Reports that a text, or a part of it, has no value.
      *
-     * @param what what is wrong and what is wanted
+     * @param what the problem and what is wanted
      * @param value the text or the part
      */
     void complain(Label what, String value);
@@ -23,23 +23,23 @@ public interface CellContext {
     void lenient(Leniency leniency);
 
     /**
-     * Returns the day that the day number 0 stands for, for a day that is a bare number.
+     * Returns the day with the number 0, for cells in which a day is a bare number.
      *
      * @return the day from which the cell's table counts
      */
     LocalDate dayZero();
 
     /**
-     * Returns what a text may stand for: ids of which it is the name, codes of which it is the label.
+     * Returns what a text may stand for: the ids with that name, or the codes with that label.
      *
-     * @param type what is wanted, by the class of its values
+     * @param type the class of the values that are wanted
      * @param text the text
-     * @return the ids or codes; none if the text can only mean itself
+     * @return the ids or codes; empty if the text can only mean itself
      */
     List<String> meant(Class<?> type, String text);
 
     /**
-     * Returns a context that keeps no report, but answers as this one does.
+     * Returns a context that ignores reports, but answers as this one does.
      *
      * @return the context
      */

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /**
  * The form of a cell: the conversion of its text to a value, and the message for a text that has none.
  *
- * <p>A text of the exact form is read first. Another text with one meaning is read as well, and that is told.
+ * <p>A text of the exact form is read first. Another text with one meaning is read as well, and reported as lenient.
  *
  * @param <T> the type of the value
  */
@@ -56,7 +56,7 @@ public final class CellForm<T> {
          * Reads a text.
          *
          * @param text the text, not empty and without surrounding blanks
-         * @param context is told what is wrong with it, or how it was understood
+         * @param context receives what is wrong with it, or how it was understood
          * @return the value; empty if something is wrong
          */
         Optional<T> read(String text, CellContext context);
@@ -67,7 +67,7 @@ public final class CellForm<T> {
      *
      * @param <T> the type of the value
      * @param parser reads a text
-     * @param shape what the cell holds
+     * @param shape the description of the cells
      * @return the form
      */
     public static <T> CellForm<T> of(Parser<T> parser, ColumnShape shape) {
@@ -81,7 +81,7 @@ public final class CellForm<T> {
      * @param parser reads a text, not empty and without surrounding blanks; throws {@code IllegalArgumentException} or
      *     {@code DateTimeException} if it is not of the form
      * @param what the message for any other text
-     * @param shape what the cell holds
+     * @param shape the description of the cells
      * @return the form
      */
     public static <T> CellForm<T> parsing(Function<String, T> parser, Label what, ColumnShape shape) {
@@ -118,7 +118,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * A month; a day stands for its month.
+     * A month; a day is read as its month.
      *
      * @return the form
      */
@@ -166,7 +166,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * Returns the form of the codes of an enumeration; a label stands for its code.
+     * Returns the form of the codes of an enumeration; a label is read as its code.
      *
      * @param <E> the enumeration
      * @param terms the enumeration's class
@@ -177,7 +177,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * Returns the form of codes; a label stands for its code.
+     * Returns the form of codes; a label is read as its code.
      *
      * @param <T> the type of the value
      * @param values the values
@@ -192,12 +192,12 @@ public final class CellForm<T> {
     }
 
     /**
-     * Returns the form of an id for which nothing else may stand.
+     * Returns the form of an id that must be written as such.
      *
      * @param <T> the type of the id
      * @param parser reads an id; throws {@code IllegalArgumentException} if it is not one
      * @param what the message for any other text
-     * @param shape what the cell holds
+     * @param shape the description of the cells
      * @return the form
      */
     public static <T> CellForm<T> id(Function<String, T> parser, Label what, ColumnShape shape) {
@@ -205,13 +205,13 @@ public final class CellForm<T> {
     }
 
     /**
-     * Returns the form of an id, for which a name may stand.
+     * Returns the form of an id, instead of which a name may be written.
      *
      * @param <T> the type of the id
      * @param type the class by which names are looked up
      * @param parser reads an id; throws {@code IllegalArgumentException} if it is not one
      * @param what the message for any other text
-     * @param shape what the cell holds
+     * @param shape the description of the cells
      * @return the form
      */
     public static <T> CellForm<T> id(Class<?> type, Function<String, T> parser, Label what, ColumnShape shape) {
@@ -240,7 +240,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * Returns the form whose values are made of those of this one.
+     * Returns a form whose values are made from the values of this one.
      *
      * @param <S> the type of the other values
      * @param function makes a value
@@ -263,7 +263,7 @@ public final class CellForm<T> {
      * Reads a text.
      *
      * @param text the text, not empty and without surrounding blanks
-     * @param context is told each wrong part, and how it was understood
+     * @param context receives each wrong part, and how it was understood
      * @return the value; empty if something is wrong
      */
     public Optional<T> read(String text, CellContext context) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a column holds, for people and for programs that offer it for filling in.
+ * A description of what a column holds, for people and for programs that offer it for filling in.
  *
  * @param kind the kind of value
  * @param isList whether a cell may hold several values, separated by {@code ;}
@@ -97,7 +97,7 @@ public record ColumnShape(
         return new ColumnShape(kind, isList, what, other, terms, refersTo);
     }
 
-    /** Returns the shape of several values of this one. */
+    /** Returns the shape of a list of values of this shape. */
     ColumnShape list() {
         return new ColumnShape(
                 kind,

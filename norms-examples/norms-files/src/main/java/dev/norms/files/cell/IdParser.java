@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Parses an id, for which a name may stand that exactly one has. */
+/** Parses an id, or a name that belongs to exactly one id. */
 final class IdParser<T> implements CellForm.Parser<T> {
     private final Optional<Class<?>> type;
     private final Function<String, T> parser;

@@ -26,7 +26,8 @@ final class ListParser<T> implements CellForm.Parser<ImmutableSet<T>> {
             return item.read(text, context).map(ImmutableSet::of);
         }
         if (LENIENT.matchesAnyOf(text) && item.read(text, context.silently()).isPresent()) {
-            return item.read(text, context).map(ImmutableSet::of); // a name with such a sign in it
+            return item.read(text, context)
+                    .map(ImmutableSet::of); // the whole text is one value, such as a name with a comma in it
         }
         List<String> parts = parts(text, context);
         ImmutableSet.Builder<T> items = ImmutableSet.builder();
@@ -42,7 +43,7 @@ final class ListParser<T> implements CellForm.Parser<ImmutableSet<T>> {
         return good ? Optional.of(items.build()) : Optional.empty();
     }
 
-    /** Returns the values of a cell; a comma within a value that is known as a whole separates nothing. */
+    /** Returns the values of a cell; a comma within a value that is valid as a whole does not separate. */
     private List<String> parts(String text, CellContext context) {
         List<String> parts = new ArrayList<>();
         for (String part : split(STRONG, text)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What looks most like a text: the codes for a wrong code, the ids for an unknown id, the columns for a wrong name. */
+/** The terms most similar to a text: codes for a wrong code, ids for an unknown id, columns for a wrong title. */
 public final class NearTerms {
     private static final int SHOWN = 3;
     /** The number of codes up to which all are named. */
@@ -25,8 +25,8 @@ public final class NearTerms {
     /**
      * Returns the message for an unknown code.
      *
-     * @param zh what is wrong, in Chinese
-     * @param en what is wrong, in English
+     * @param zh the problem in Chinese
+     * @param en the problem in English
      * @param text the unknown code
      * @param terms the known codes
      * @return the message: the codes that look like it, if any do, else all codes, of many the nearest three; and where
@@ -56,7 +56,7 @@ public final class NearTerms {
     }
 
     /**
-     * Returns the candidate that looks most like a text, if most of it does.
+     * Returns the candidate most similar to a text, if it is similar enough.
      *
      * @param <T> the type of the candidates
      * @param text the text
@@ -77,7 +77,7 @@ public final class NearTerms {
      * @param text the text
      * @param candidates the candidates
      * @param name their names
-     * @return the nearest, at most three; none if none is near, or so many that they tell nothing
+     * @return the nearest, at most three; empty if none is near, or if too many are
      */
     public static <T> List<T> equallyNear(String text, Stream<T> candidates, Function<T, String> name) {
         List<Scored<T>> scored = scored(text, candidates, name).toList();

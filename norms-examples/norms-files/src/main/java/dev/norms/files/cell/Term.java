@@ -9,7 +9,7 @@ import dev.norms.label.Label;
  * A code that a cell may hold, with its label.
  *
  * @param code the code
- * @param label the label; either text may stand for the code
+ * @param label the label; either text is read as the code
  */
 public record Term(String code, Label label) {
     public Term {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Parses a code, for which its label or another form of it may stand; the value is its index among the codes. */
+/** Parses a code, its label or another form of either; the value is the index among the codes. */
 final class TermParser {
     private final List<Term> terms;
     private final Label what;

@@ -37,7 +37,7 @@ public final class CalendarRows {
         semestersByName.put(semester.name(), placed);
     }
 
-    /** Returns the place of the row for a date among those of notices or of the university. */
+    /** Returns the place of the row for a date, among the rows of notices or among those of the university. */
     Optional<Origin> workdayOn(LocalDate date, boolean ofUniversity) {
         return Optional.<Placed<?>>ofNullable(ofUniversity ? universityDays.get(date) : notices.get(date))
                 .map(Placed::origin);

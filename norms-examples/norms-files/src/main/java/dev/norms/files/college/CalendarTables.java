@@ -92,7 +92,10 @@ final class CalendarTables {
             return new NoticeDay(row.get(DATE), kind, row.get(NAME), row.get(NOTICE));
         }
 
-        /** A date stands once among the rows of notices and once among those of the university. */
+        /**
+         * Checks that a date stands at most once among the rows of notices, and at most once among those of the
+         * university.
+         */
         private static void checkDate(Row row, Facts facts) {
             row.find(DATE).ifPresent(date -> {
                 row.find(KIND)

@@ -84,13 +84,13 @@ public final class Facts {
         return kinds.contains(code);
     }
 
-    /** {@return what texts may stand for} */
+    /** {@return the ids and codes that texts may stand for} */
     public Meanings meanings() {
         return meanings;
     }
 
     /**
-     * Learns what texts may stand for.
+     * Takes the ids and codes that texts may stand for.
      *
      * @param known the meanings
      */

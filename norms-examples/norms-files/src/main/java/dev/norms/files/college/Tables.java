@@ -11,11 +11,11 @@ public final class Tables {
     public static final TableFormat<Facts> PROFILE = ProfileTable.FORMAT;
     /** The general branch, its branches and their groups. */
     public static final TableFormat<Facts> ORGANIZATIONS = CollegeTables.ORGANIZATIONS;
-    /** Who is where. */
+    /** The people, with their branch or group and status. */
     public static final TableFormat<Facts> PEOPLE = CollegeTables.PEOPLE;
-    /** What people are called. */
+    /** The names of people. */
     public static final TableFormat<Facts> NAMES = RecordingTables.NAMES;
-    /** Who holds which post. */
+    /** The posts and their holders. */
     public static final TableFormat<Facts> POSTS = CollegeTables.POSTS;
     /** Terms of office. */
     public static final TableFormat<Facts> TERMS = CollegeTables.TERMS;
@@ -23,9 +23,9 @@ public final class Tables {
     public static final TableFormat<Facts> SEMESTERS = CalendarTables.SEMESTERS;
     /** Days off and worked. */
     public static final TableFormat<Facts> WORKDAYS = CalendarTables.WORKDAYS;
-    /** What was held. */
+    /** The activities that were held. */
     public static final TableFormat<Facts> ACTIVITIES = LedgerTables.ACTIVITIES;
-    /** Who attended. */
+    /** The attendance of persons at activities. */
     public static final TableFormat<Facts> ATTENDANCE = LedgerTables.ATTENDANCES;
     /** Links of persons. */
     public static final TableFormat<Facts> CONTACTS = LedgerTables.CONTACTS;
@@ -95,7 +95,7 @@ public final class Tables {
      * Replaces the name of a branch or of an activist in a row of {@link #CONTACTS} by the id.
      *
      * @param contact the row
-     * @param meanings what the names stand for
+     * @param meanings the ids for which names stand
      */
     public static void resolveTarget(Row contact, Meanings meanings) {
         LedgerTables.Contacts.resolveTarget(contact, meanings);

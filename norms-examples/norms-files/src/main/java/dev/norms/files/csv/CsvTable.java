@@ -35,8 +35,8 @@ public final class CsvTable implements FoundTable {
      *
      * @param file the name of the file
      * @param source its bytes, opened three times for each pass
-     * @param isTitle tells whether a text is the name of a column that the header may have, by which the separator is
-     *     found
+     * @param isTitle tests whether a text is the name of a column that the header may have; the separator is found by
+     *     it
      * @return the table, not yet read
      */
     public static CsvTable of(String file, ByteSource source, Predicate<String> isTitle) {

@@ -59,7 +59,7 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
         return new Dialect(encoding, separator(lines, isTitle), false);
     }
 
-    /** The separator by which most titles stand in a line; a comma where nothing else could be one. */
+    /** Returns the separator that gives the most titles in a line; a comma if no separator gives any. */
     private static char separator(List<String> lines, Predicate<String> isTitle) {
         List<Character> candidates = SEPARATORS.stream()
                 .filter(candidate -> lines.stream().anyMatch(line -> line.indexOf(candidate) >= 0))
@@ -90,7 +90,7 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
                 .count();
     }
 
-    /** Tells what is not of the exact form. */
+    /** Reports what is not of the exact form. */
     void tell(FoundTable.Sink sink) {
         if (encoding != Encoding.UTF_8) {
             sink.lenient(Leniency.ENCODING, 0, encoding.charset().name());

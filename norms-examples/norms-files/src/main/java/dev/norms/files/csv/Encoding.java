@@ -13,7 +13,7 @@ enum Encoding {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
     UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-    /** The encoding of Chinese systems, of which GBK and GB2312 are parts. */
+    /** The encoding of Chinese systems, which includes GBK and GB2312. */
     GB18030(Charset.forName("GB18030"), 0x84, 0x31, 0x95, 0x33);
 
     private final Charset charset;
@@ -61,7 +61,7 @@ enum Encoding {
         return charset;
     }
 
-    /** Opens a text behind its byte-order mark, if there is one. */
+    /** Opens a text after its byte-order mark, if there is one. */
     InputStream open(ByteSource source) throws IOException {
         InputStream stream = new BufferedInputStream(source.openStream());
         stream.mark(mark.length());

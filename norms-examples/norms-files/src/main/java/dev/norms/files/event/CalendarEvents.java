@@ -69,7 +69,7 @@ public final class CalendarEvents {
         return events;
     }
 
-    /** Returns the UID, or for an event without one, a key of its own. */
+    /** Returns the UID, or a unique key for an event without one. */
     private static String key(EventVersion version) {
         return version.uid().isEmpty() ? "\n" + version.line() : version.uid();
     }

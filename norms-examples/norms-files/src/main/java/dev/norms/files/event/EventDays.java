@@ -42,7 +42,7 @@ public record EventDays(LocalDate first, LocalDate last, boolean isWhole) {
      *
      * @param start its first moment
      * @param end the first moment after it, not before the start
-     * @return the days from 09:00 to 17:00 of which the event takes up, or if there are none, the days it touches
+     * @return the days that the event fills from 09:00 to 17:00, or all days that it touches if it fills none
      */
     static EventDays timed(LocalDateTime start, LocalDateTime end) {
         LocalDate first =

@@ -49,7 +49,7 @@ final class EventVersion {
         return text("UID").strip();
     }
 
-    /** Returns the title on one line, without characters that do not print. */
+    /** Returns the title on one line, without unprintable characters. */
     String title() {
         String raw = text("SUMMARY");
         String text = VObjectPropertyValues.unescape(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);

@@ -34,7 +34,7 @@ final class Moments {
         return of(property, property.value());
     }
 
-    /** Returns the day or time that one of the values of a property says. */
+    /** Returns the day or time of one of the values of a property. */
     Moment of(Property property, String value) {
         Matcher form = FORM.matcher(value.strip());
         if (!form.matches()) {

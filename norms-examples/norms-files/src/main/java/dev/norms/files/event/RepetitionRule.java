@@ -23,7 +23,8 @@ import java.util.function.Predicate;
  * {@code UNTIL}, {@code BYDAY}, {@code BYMONTHDAY} and {@code BYMONTH}.
  *
  * <p>Each day of the years that count is looked at once, so that no rule takes longer than another. Rules that repeat
- * more often, or choose days otherwise, cannot be read; the iterators of libraries fail or do not end on some of them.
+ * more often, or choose days in other ways, cannot be read; the iterators of libraries fail or do not end on some of
+ * them.
  */
 final class RepetitionRule {
     private static final Set<String> KNOWN =

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /**
  * The versions of one event, of which the newest count (RFC 5545, section 3.8.7.4; RFC 5546, sections 2.1.5 and 3.2.5).
  *
- * <p>Of versions that are equally new none replaces the other: programs give one UID to different events.
+ * <p>Versions that are equally new do not replace each other, since programs give one UID to different events.
  */
 final class Series {
     private final CalendarFile file;

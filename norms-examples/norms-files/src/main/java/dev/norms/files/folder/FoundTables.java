@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class FoundTables {
     private static final String EXTENSION = ".csv";
 
-    /** What file managers add to the name of a copy. */
+    /** The text that file managers add to the name of a copy. */
     private static final Pattern COPY =
             Pattern.compile("\\s*(?:[(（]\\d+[)）]|[-_]?\\s*(?:副本|[Cc]opy)(?:\\s*[(（]\\d+[)）])?)$");
 
@@ -153,8 +153,8 @@ public final class FoundTables {
     }
 
     /**
-     * Files with exact names come first, so that one of them is read if a table is given twice; those that are called
-     * like a sheet of another file come last.
+     * Orders files with exact names first, so that one of them is read if a table is given twice; files named like a
+     * sheet of another file come last.
      */
     private static Comparator<String> exactFirst() {
         return Comparator.<String, Boolean>comparing(file -> !isExact(file))
@@ -176,9 +176,7 @@ public final class FoundTables {
         return file.substring(0, file.length() - EXTENSION.length());
     }
 
-    /**
-     * Returns the format with a name, that of a file without its extension or that of a sheet, or one that is like it.
-     */
+    /** Returns the format for the name of a sheet, or of a file without its extension, or for a similar name. */
     static Optional<TableFormat<Facts>> formatOf(String name) {
         return Optional.ofNullable(BY_NAME.get(
                 LooseText.plain(COPY.matcher(name.strip()).replaceAll("").strip())));
@@ -222,7 +220,7 @@ public final class FoundTables {
     }
 
     /**
-     * Returns whether a format has several files, so that one of them could not be read.
+     * Returns whether a format has several files, of which only one was read.
      *
      * @param format the format
      * @return whether it was given more than once
@@ -237,10 +235,10 @@ public final class FoundTables {
     }
 
     /**
-     * Tells of workbooks that are refused, of tables that are given twice and of files that are called otherwise.
+     * Reports workbooks that are refused, tables that are given twice and files with other than the standard names.
      *
-     * @param problems where problems go
-     * @param leniencies where leniencies go
+     * @param problems receives the problems
+     * @param leniencies receives the leniencies
      */
     public void tell(ProblemList problems, LeniencyList leniencies) {
         refused.forEach((file, reason) -> problems.report(file, reason, ""));
@@ -281,7 +279,7 @@ public final class FoundTables {
         return places.build();
     }
 
-    /** {@return what was not read} */
+    /** {@return notes on files that were not read} */
     public ImmutableList<Label> notes() {
         return notes;
     }

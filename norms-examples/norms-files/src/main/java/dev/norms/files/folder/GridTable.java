@@ -62,7 +62,7 @@ final class GridTable implements FoundTable {
     private final TableFormat<?> format;
     private final Cells cells;
 
-    /** What the columns and cells of a grid mean. */
+    /** The meaning of the columns and cells of a grid. */
     interface Cells {
         /** Returns what is wrong with a title, if it is not that of a column of the grid. */
         Optional<Label> checkTitle(FoundCell title);
@@ -73,7 +73,7 @@ final class GridTable implements FoundTable {
         /** Returns what is wrong with a cell, if it cannot be read. */
         Optional<Label> check(FoundCell cell);
 
-        /** Returns the cells of the row that a filled cell stands for. */
+        /** Returns the cells of the row for which a filled cell stands. */
         List<FoundCell> row(FoundCell person, FoundCell title, FoundCell cell);
     }
 
@@ -100,7 +100,7 @@ final class GridTable implements FoundTable {
         return flaw.isPresent() ? flaw : pass.end();
     }
 
-    /** One pass: the header is the first row with a column of persons. */
+    /** One pass over the grid; the header is the first row with a column of persons. */
     private final class Pass implements Sink {
         private final Sink sink;
         private final List<FoundRow> above = new ArrayList<>();

@@ -164,7 +164,10 @@ public final class Grids {
         }
     }
 
-    /** Returns what is wrong with a cell: what its form says of a cell with digits, else which form is wanted. */
+    /**
+     * Returns the problem of a cell: for a cell with digits the one that its form reports, else the form that is
+     * wanted.
+     */
     private static Optional<Label> wrong(CellForm<?> form, FoundCell cell, Listener listener, Label otherwise) {
         return form.read(cell.text().strip(), listener).isPresent()
                 ? Optional.empty()

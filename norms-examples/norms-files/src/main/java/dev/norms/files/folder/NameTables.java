@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables that give names, read before all others since any table may use a name. What is wrong with them is told
- * when they are read as a whole.
+ * The tables that give names, read before all others since any table may use a name. Their problems are reported when
+ * they are read as a whole.
  */
 public final class NameTables {
     private final ImmutableSet.Builder<String> ids = ImmutableSet.builder();

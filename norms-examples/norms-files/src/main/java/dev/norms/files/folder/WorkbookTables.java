@@ -128,7 +128,7 @@ final class WorkbookTables {
         return ImmutableList.copyOf(given);
     }
 
-    /** What was not read, or read though hidden. */
+    /** Returns notes on sheets that were not read, or were read although they are hidden. */
     ImmutableList<Label> notes() {
         return ImmutableList.copyOf(notes);
     }

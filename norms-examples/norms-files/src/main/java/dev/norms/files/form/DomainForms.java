@@ -40,7 +40,7 @@ public final class DomainForms {
     public static final CellForm<OrganizationId> ORGANIZATION =
             CellForm.id(OrganizationId.class, OrganizationId::of, NO_ID, ORGANIZATION_ID);
 
-    /** The id of an organization where it is defined, so that no name stands for it. */
+    /** The id of an organization in the row that defines it, where a name is not accepted. */
     public static final CellForm<OrganizationId> ORGANIZATION_KEY = CellForm.id(
             OrganizationId::of, NO_ID, ColumnShape.of(Kind.ID, Label.of("组织的编号", "id of an organization"), "b1"));
 
@@ -164,7 +164,7 @@ public final class DomainForms {
         }
     }
 
-    /** Reads one kind; the row's rule tells of an unknown one, since a profile may name kinds. */
+    /** Reads one kind; unknown kinds are reported by the rule of the row, since a profile may name kinds. */
     private static Optional<String> readActivityKind(String text, CellContext context) {
         List<String> meant = context.meant(ActivityKind.class, text);
         if (meant.isEmpty()) {

@@ -33,11 +33,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What texts in a college's tables may stand for: names for the ids of organizations and persons, labels for the codes
- * of activities. An id of {@code organizations.csv} or {@code names.csv} is never taken for another's name.
+ * The ids and codes that texts in a college's tables may stand for: names instead of ids of organizations and persons,
+ * labels instead of codes of activities. An id of {@code organizations.csv} or {@code names.csv} is never taken for
+ * another's name.
  */
 public final class Meanings implements Aliases {
-    /** Nothing has a name. */
+    /** No names and no labels. */
     public static final Meanings NONE = new Meanings(Names.NONE, Names.NONE, ImmutableList.of(), ImmutableList.of());
 
     private final ImmutableSet<String> ids;
@@ -194,11 +195,11 @@ public final class Meanings implements Aliases {
     }
 
     /**
-     * Replaces a name in a column of texts by the id of the one that has it.
+     * Replaces a name in a column of texts by the id that has it.
      *
      * @param row the row
      * @param column the column
-     * @param type what is wanted, by the class of its ids
+     * @param type the class of the ids that are wanted
      */
     public void resolve(Row row, Column<String> column, Class<?> type) {
         row.find(column).ifPresent(text -> {

@@ -9,15 +9,15 @@ import dev.norms.label.Label;
 public enum TableName implements Coded {
     /** The general branch, its branches and their groups. */
     ORGANIZATIONS("组织", "organizations"),
-    /** Who is where, and with which status. */
+    /** The people, with their branch or group and status. */
     PEOPLE("人员", "people"),
-    /** Who holds which post. */
+    /** The posts and their holders. */
     POSTS("任职", "posts"),
     /** Elections, and extensions of terms of office. */
     TERMS("任期", "terms of office"),
-    /** What was held. */
+    /** The activities that were held. */
     ACTIVITIES("活动", "activities"),
-    /** Who attended. */
+    /** The attendance of persons at activities. */
     ATTENDANCE("出席", "attendance"),
     /** Hours of study by oneself. */
     STUDY("学时", "study"),
@@ -25,15 +25,15 @@ public enum TableName implements Coded {
     CONTACTS("联系帮带", "contacts"),
     /** Plans, reports, rosters. */
     DOCUMENTS("材料", "documents"),
-    /** Which items of a list are there. */
+    /** The results of checking lists item by item. */
     CHECKS("清单核查", "checks of lists"),
-    /** Who approved an activity. */
+    /** The approvals of activities. */
     APPROVALS("活动审批", "approvals of activities"),
-    /** What a person confirms. */
+    /** The attestations of persons in charge. */
     ATTESTATIONS("认定", "attestations"),
-    /** What need not be done. */
+    /** The exemptions from norms. */
     EXEMPTIONS("豁免", "exemptions"),
-    /** What is done about a missed obligation. */
+    /** The follow-ups to missed obligations. */
     FOLLOWUPS("整改", "follow-ups"),
     /** Payments of dues. */
     DUES("党费", "dues"),
@@ -51,7 +51,7 @@ public enum TableName implements Coded {
     COVERAGE("记录起止", "coverage of records"),
     /** How activities are to be arranged. */
     PREFERENCES("安排偏好", "preferences"),
-    /** What people are called. */
+    /** The names of people. */
     NAMES("姓名", "names");
 
     private final Label label;

@@ -11,7 +11,7 @@ public enum CellFlaw implements Coded {
     PENDING(Label.of(
             "公式尚未计算，请在表格软件中打开并保存",
             "the formula was never computed; open and save the workbook in a spreadsheet program")),
-    /** It is shown as one with another, which has the value. */
+    /** The cell is merged with another one, which has the value. */
     MERGED(Label.of("合并的单元格，请取消合并并逐格填写", "merged cells; unmerge them and fill in each")),
     /** Its number has more digits than spreadsheets keep. */
     LONG_NUMBER(Label.of(

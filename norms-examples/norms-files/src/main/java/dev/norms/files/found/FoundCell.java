@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param text the text as a user would type it, such as {@code 2021-03-05}, {@code 7.5} or {@code true}; may have
  *     blanks around it, empty for an empty cell
  * @param date the day, if the file says that the cell is one; the text is then its ISO form
- * @param flaw what is wrong with the cell whatever its column, for instance the error of a formula
+ * @param flaw the problem that the cell has whatever its column, for instance the error of a formula
  */
 public record FoundCell(String text, Optional<LocalDate> date, Optional<Label> flaw) {
     public FoundCell {

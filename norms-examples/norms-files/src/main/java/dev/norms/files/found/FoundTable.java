@@ -44,7 +44,7 @@ public interface FoundTable {
     }
 
     /**
-     * Returns the day that the day number 0 stands for, for cells in which a day is a bare number.
+     * Returns the day with the number 0, for cells in which a day is a bare number.
      *
      * @return {@link #DAY_ZERO}, unless the table's file counts from another day
      */
@@ -62,7 +62,7 @@ public interface FoundTable {
      */
     Optional<UnreadableTable> read(Sink sink) throws IOException;
 
-    /** Receiver of the rows of a table, and of what can be told of it before its cells are read. */
+    /** Receiver of the rows of a table, and of the problems known before its cells are read. */
     interface Sink {
         /**
          * Receives a row.
@@ -72,7 +72,7 @@ public interface FoundTable {
         void row(FoundRow row);
 
         /**
-         * Is told that something was understood although it is not of the exact form.
+         * Receives that something was understood although it is not of the exact form.
          *
          * @param leniency the kind
          * @param line the line concerned
@@ -81,7 +81,7 @@ public interface FoundTable {
         void lenient(Leniency leniency, long line, String text);
 
         /**
-         * Is told that a cell cannot be used; no row stands for it.
+         * Receives that a cell cannot be used; no row stands for it.
          *
          * @param line the line concerned
          * @param column the name of its column in the file

@@ -32,7 +32,7 @@ public interface FoundWorkbook {
     @FunctionalInterface
     interface Reader {
         /**
-         * Opens a file that is called like a workbook, or begins like one.
+         * Opens a file that has the name of a workbook, or begins like one.
          *
          * @param name its name
          * @param source its bytes

@@ -42,7 +42,7 @@ public final class CalendarFile {
      * @param file the file: UTF-8, UTF-16 with a byte-order mark, or GB18030
      * @param name the name of the file in problems
      * @param wanted the names of the properties to keep in {@link #components()}, in upper case
-     * @param limits what is refused
+     * @param limits the limits beyond which a file is refused
      * @return the file, without components if it cannot be read, and every problem
      */
     public static Checked<CalendarFile> check(Path file, String name, Set<String> wanted, Limits limits) {
@@ -61,7 +61,7 @@ public final class CalendarFile {
      * @param bytes the bytes: UTF-8, UTF-16 with a byte-order mark, or GB18030
      * @param name the name of the file in problems
      * @param wanted the names of the properties to keep in {@link #components()}, in upper case
-     * @param limits what is refused
+     * @param limits the limits beyond which a file is refused
      * @return the file, without components if it cannot be read, and every problem
      */
     public static Checked<CalendarFile> check(byte[] bytes, String name, Set<String> wanted, Limits limits) {

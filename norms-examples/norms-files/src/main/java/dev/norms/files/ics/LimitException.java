@@ -2,7 +2,7 @@ package dev.norms.files.ics;
 
 import dev.norms.label.Label;
 
-/** Thrown inside this package when a file is beyond one of its {@link Limits}. */
+/** Thrown inside this package when a file exceeds one of its {@link Limits}. */
 final class LimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package dev.norms.files.ics;
 
 /**
- * The limits of a calendar file. A file beyond one of them is refused before the memory for it is taken.
+ * The limits of a calendar file. A file that exceeds one of them is refused before memory for it is allocated.
  *
  * @param bytes the largest number of bytes of the file
  * @param lineBytes the largest number of bytes of an unfolded line

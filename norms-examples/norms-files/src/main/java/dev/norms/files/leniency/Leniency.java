@@ -7,7 +7,7 @@ import dev.norms.label.Label;
 
 /** A kind of leniency: something that has one meaning and is read, though it is not of the exact form. */
 public enum Leniency implements Coded {
-    /** A file that is called otherwise: in Chinese, with other letter case, as a copy. */
+    /** A file with another than the standard name: in Chinese, with other letter case, as a copy. */
     FILE_NAME(Label.of("文件名不是标准名，已按所指的表读取", "not called like its table, but read")),
     /** Another encoding than UTF-8. */
     ENCODING(Label.of("编码不是UTF-8，已照读", "not in UTF-8, but read")),
@@ -25,13 +25,13 @@ public enum Leniency implements Coded {
     UNKNOWN_COLUMN(Label.of("不认识的列，未读", "unknown column, not read")),
     /** Marks around the name of a column, or other letter case. */
     HEADER_FORM(Label.of("列名带有标记或写法不同，已照读", "name of a column with marks, but read")),
-    /** A date written otherwise. */
+    /** A date in another form. */
     DATE_FORM(Label.of("日期写法不同，已读作2021-03-05的形式", "date not written like 2021-03-05, but read")),
-    /** The number by which a spreadsheet counts days. */
+    /** A day given as the serial number of a spreadsheet. */
     DAY_NUMBER(Label.of("日期是电子表格的天数序号，已换算", "date that is a spreadsheet's day number, converted")),
-    /** A month or another period written otherwise. */
+    /** A month or another period in another form. */
     PERIOD_FORM(Label.of("月份或所属期写法不同，已读作2021-03的形式", "month or period not written like 2021-03, but read")),
-    /** A day that stands for its month. */
+    /** A day instead of its month. */
     DAY_FOR_MONTH(Label.of("应填月份处是一个日子，已取其月份", "day where a month is wanted, taken as that month")),
     /** A label, or other letter case or underscore, instead of a code. */
     CODE_FORM(Label.of("以中文、英文名称或其他写法代替代码，已照读", "label or other form instead of a code, but read")),
@@ -52,7 +52,7 @@ public enum Leniency implements Coded {
         this.label = requireNonNull(label, "label");
     }
 
-    /** Returns what was done, to follow a number of places. */
+    /** Returns what was done, as the end of a sentence that begins with a number of places. */
     @Override
     public Label label() {
         return label;

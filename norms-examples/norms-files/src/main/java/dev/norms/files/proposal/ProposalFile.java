@@ -33,7 +33,7 @@ import java.util.Objects;
 
 /**
  * A file of dates that were proposed or settled on, {@code proposals.csv}: a row for each obligation that an activity
- * or a document meets; rows with the same {@code activity} are one.
+ * or a document meets; rows with the same {@code activity} are about one activity.
  */
 public final class ProposalFile {
     static final Column<ActivityId> ACTIVITY = required("activity", "活动", DomainForms.ACTIVITY);
@@ -56,7 +56,7 @@ public final class ProposalFile {
      * Reads a file for a schedule.
      *
      * @param file the file, with the columns that {@code propose} writes; dates may have been edited since
-     * @param schedule what is owed
+     * @param schedule the obligations
      * @return the entries by day, slot and id, also those that meet what is due outside the schedule's range; and every
      *     problem: besides what cannot be read, an obligation that is not owed, a day on which it would not be on time,
      *     an unknown organization, person or kind, rows of one activity that differ

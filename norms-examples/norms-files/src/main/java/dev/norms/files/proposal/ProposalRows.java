@@ -40,9 +40,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rows of a file of dates, held against the schedule for which they are meant. */
+/** The rows of a file of dates, checked against the schedule for which they are meant. */
 final class ProposalRows {
-    /** What all rows of one activity say. */
+    /** The columns that must be equal in all rows of one activity. */
     private static final List<Column<?>> OF_ACTIVITY =
             List.of(DATE, SLOT, ROOM, ORGANIZATION, KINDS, FOR_PERIOD, PART, LED_BY);
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is heard about the cells of one row. */
+/** The context of the cells of one row, which collects what is reported about them. */
 final class CellHearing<F> implements CellContext {
     private final Row row;
     private final TableReader<F> reader;

@@ -7,7 +7,7 @@ import dev.norms.files.leniency.LeniencyList;
 import java.util.List;
 
 /**
- * What reading tables has to tell: what is wrong, and what was understood although it is not of the exact form.
+ * The receivers of what reading tables reports: problems, and what was understood although it is not of the exact form.
  *
  * @param problems receives what is wrong
  * @param leniencies receives what was understood
@@ -18,7 +18,7 @@ public record Complaints(ProblemList problems, LeniencyList leniencies) {
         requireNonNull(leniencies, "leniencies");
     }
 
-    /** Returns complaints that nobody reads. */
+    /** Returns receivers that ignore everything. */
     static Complaints ignored() {
         return new Complaints(new ProblemList(List.of()), new LeniencyList());
     }

@@ -50,7 +50,7 @@ public final class Row {
      * @param <T> the type of the value
      * @param column the column
      * @return the value
-     * @throws IllegalStateException if there is none; a row without problems always has one
+     * @throws IllegalStateException if the row has no such value, which cannot happen in a row without problems
      */
     public <T> T get(Column<T> column) {
         return find(column)

@@ -156,7 +156,7 @@ public final class TableFormat<F> {
     }
 
     /**
-     * Returns whether a text is the name of a column, perhaps written otherwise.
+     * Returns whether a text is the name of a column, possibly in another form.
      *
      * @param text the text
      * @return true for a name in either language; false for an empty text
@@ -177,7 +177,7 @@ public final class TableFormat<F> {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
-    /** Returns the index of the column with a title, perhaps written otherwise; -1 if there is none. */
+    /** Returns the index of the column with a title, possibly in another form; -1 if there is none. */
     int indexOfTitle(String title) {
         Integer exact = titles.get(title);
         return exact != null ? exact : titles.getOrDefault(Header.plain(title), -1);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Reader that turns tables, row by row, into facts and problems. Not thread-safe.
  *
  * <p>Lines without text are skipped and blanks around a cell are dropped. A flaw that makes the rest of a table
- * unreadable (bytes that are no text, an unclosed quotation mark) is one problem; the rows before it are read.
+ * unreadable (bytes that are not text, an unclosed quotation mark) is one problem; the rows before it are read.
  *
  * @param <F> where the facts of the rows go
  */

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * The table whose ids a cell offers that may hold the ids of one or of another, as its row says.
+ * The table whose ids a cell offers, or two tables between which another column of the row decides.
  *
  * @param table the table whose ids are offered
- * @param beside the column that may say otherwise; empty if none does
- * @param values the values of that column, as people see them, beside which the ids of the other table are offered
- * @param other the other table; empty if there is none
+ * @param beside the column that decides; empty if there is only one table
+ * @param values the values of that column, as people see them, for which the ids of the other table are offered
+ * @param other the other table; empty if there is only one
  */
 public record OfferedIds(String table, String beside, List<String> values, String other) {
     public OfferedIds {
@@ -33,7 +33,7 @@ public record OfferedIds(String table, String beside, List<String> values, Strin
     /**
      * Returns this offer with another table's ids in some rows.
      *
-     * @param column the column that tells them
+     * @param column the column that decides
      * @param values its values in those rows, as people see them
      * @param table the other table
      * @return the offer

@@ -143,7 +143,10 @@ final class TemplateSheet {
         return range.getWorksheet().getName() + "!" + range.toAbsoluteString();
     }
 
-    /** Offers what a formula finds; other values are taken, since not everybody who may stand there has an id. */
+    /**
+     * Offers the values of a formula; other values are accepted, since not everybody who may be written there has an
+     * id.
+     */
     private void offer(int column, String formula) {
         sheet.range(1, column, LAST_ROW, column)
                 .validateWithListByFormula(formula)

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Answers to what the interpretation of a university's calendar asked, and corrections of it.
+ * Answers to the questions that the interpretation of a university's calendar asked, and corrections of it.
  *
  * <p>A file of answers is a table {@code event,date,meaning} (事项,日期,含义): the UID or title of an event, one of its days,
  * and the code or Chinese label of an {@link EventKind}. Without a date it concerns every event of that title; without

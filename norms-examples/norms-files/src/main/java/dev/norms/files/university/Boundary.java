@@ -18,7 +18,7 @@ import java.util.Comparator;
  * @param isTeaching whether classes are said to begin; what only opens a semester counts less
  */
 record Boundary(UniversityEvent event, EventMeaning meaning, LocalDate day, boolean isBegin, boolean isTeaching) {
-    /** By day; on one day what begins precedes what ends. */
+    /** By day; on one day, first days precede last days. */
     static final Comparator<Boundary> BY_DAY = Comparator.comparing(Boundary::day)
             .thenComparing(boundary -> !boundary.isBegin())
             .thenComparing(boundary -> boundary.event().event().title());

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finder of the days that a university has off or works. Days that notices or law have off or worked anyway are none of
- * them.
+ * Finder of the days that a university has off or works. Days that are off or worked by notices or by law anyway are
+ * not among them.
  */
 final class DayFinder {
     private final WorkCalendar known;
@@ -102,7 +102,7 @@ final class DayFinder {
                 .toList();
     }
 
-    /** What events say of a day; an answer counts more than an event. */
+    /** What events say about a day; an answer takes precedence over an event. */
     private record Claim(String title, String titles, boolean off, boolean isAnswer, boolean isContested) {
         Claim(UniversityEvent event, boolean off, boolean isAnswer) {
             this(event.event().title(), event.event().title(), off, isAnswer, false);

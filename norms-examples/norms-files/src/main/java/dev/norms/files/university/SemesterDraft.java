@@ -110,7 +110,7 @@ final class SemesterDraft {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Returns whether a vacation, the calendar's own span or an answer tells the last day. */
+    /** Returns whether a vacation, the calendar's own span or an answer gives the last day. */
     boolean isEndTold() {
         return isWhole || ends.stream().anyMatch(end -> end.isVacation() || end.isAnswer());
     }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finder of semesters: from the first beginning to the last end, a vacation ending one the day before. What cannot be
- * put together is asked.
+ * Finder of semesters: from the first beginning to the last end, a vacation ending one the day before. Events that do
+ * not fit together become questions.
  */
 final class SemesterFinder {
     private static final int ADJACENT = 9;
@@ -265,7 +265,7 @@ final class SemesterFinder {
         return titles.size() > SHOWN ? shown + "…" : shown;
     }
 
-    /** One thing that an event says. */
+    /** One meaning of an event. */
     private record Said(UniversityEvent event, EventMeaning meaning) {
         /** Returns the last day of a semester if this ends it. */
         LocalDate lastDay() {

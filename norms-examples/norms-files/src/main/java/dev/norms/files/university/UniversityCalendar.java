@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  * A university's own calendar (校历), read from an iCalendar file: what each event means, and the semesters, days off and
  * worked days that follow from it.
  *
- * <p>{@link EventKind} lists what an event can say. What is not clear is a question, and nothing follows from it until
- * it is answered. The file need not repeat the days off of the State Council's notices; they get no row.
+ * <p>{@link EventKind} lists what an event can say. Whatever is not clear is a question, and has no effect until it is
+ * answered. The file need not repeat the days off of the State Council's notices; they get no row.
  *
  * <pre>{@code
  * CollegeCalendar days = UniversityCalendar.read(Path.of("2026-2027.ics")).calendar();
@@ -156,7 +156,7 @@ public final class UniversityCalendar {
     }
 
     /**
-     * The days that the university has off or works, where bundled notices and law say otherwise.
+     * The days on which the university is off or works, contrary to bundled notices and law.
      *
      * @return the days, one for a date; unmodifiable
      */
@@ -165,7 +165,7 @@ public final class UniversityCalendar {
     }
 
     /**
-     * What is not clear, and is left out until it is answered.
+     * Questions about what is not clear, which is left out until it is answered.
      *
      * @return one sentence per question, unmodifiable
      */

@@ -2,10 +2,10 @@
  * A university's own calendar (an iCalendar file) as semesters and rows of days.
  *
  * <p>{@link dev.norms.files.university.UniversityCalendar} reads the file. What an event says is found by
- * {@code dev.norms.files.university.meaning}; this package puts semesters and days together from it. What is open is
- * asked, and nothing follows from it until {@link dev.norms.files.university.Answers} settle it.
+ * {@code dev.norms.files.university.meaning}; this package puts semesters and days together from it. An open meaning
+ * becomes a question, and has no effect until {@link dev.norms.files.university.Answers} settle it.
  *
- * <p>How well this works on calendars that no word was chosen by is measured by a test; the figures stand beside its
+ * <p>A test measures how well this works on calendars that were not used to choose words; the figures stand beside its
  * data ({@code university/strangers.md} among the test resources).
  */
 @NullMarked

@@ -33,7 +33,7 @@ record CellPlace(int row, int column) {
         return Ascii.isLowerCase(c) || Ascii.isUpperCase(c);
     }
 
-    /** Returns a whole number, or the largest one for what is none. */
+    /** Returns the whole number that a text stands for; the largest {@code int} if it is not one. */
     static int number(String text) {
         try {
             return Integer.parseInt(text);

@@ -39,7 +39,7 @@ final class CellReader {
         this.merged = part.merged().walk();
     }
 
-    /** Goes on to a row below; returns the number of its cells up to the last one that belongs to a merged one. */
+    /** Goes to a row further below; returns the number of its cells up to the last merged one. */
     int goTo(int row) throws UnreadableWorkbookException {
         merged.to(row);
         return merged.width();

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** The cells of a sheet that are shown as one with others. */
+/** The merged cells of a sheet. */
 final class MergedCells {
     private static final int MOST = 100_000;
     /** The most merged areas in the rows of a sheet, each row counted by itself. */
@@ -13,7 +13,7 @@ final class MergedCells {
 
     private final List<Area> areas = new ArrayList<>();
 
-    /** Cells that are shown as one; both ends belong to it. */
+    /** An area of merged cells, both corners included. */
     private record Area(CellPlace first, CellPlace last) {}
 
     /** Adds an area by its reference, such as {@code B2:D3}. */

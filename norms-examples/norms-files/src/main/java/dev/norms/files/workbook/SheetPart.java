@@ -6,14 +6,14 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** What one sheet holds beside the values of its cells: merged cells, and formulas without a result. */
+/** What one sheet holds besides the values of its cells: merged cells, and formulas without a result. */
 final class SheetPart {
     static final SheetPart EMPTY = new SheetPart();
 
     private static final int LONGEST_NUMBER = 400;
     /** The most places up to the last cell of each row, all rows together. */
     private static final long MOST_PLACES = 64L << 20;
-    /** The most comparisons of a cell with a range that one formula fills. */
+    /** The largest number of comparisons of a cell with a range that one formula fills. */
     private static final long MOST_COMPARISONS = 1L << 30;
 
     private static final int MOST_EXCEPTIONS = 100_000;
@@ -92,7 +92,7 @@ final class SheetPart {
         }
     }
 
-    /** Adds cells that are shown as one. */
+    /** Adds an area of merged cells. */
     void merge(XMLStreamReader xml) throws UnreadableWorkbookException {
         merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
     }
@@ -109,7 +109,7 @@ final class SheetPart {
         return filled;
     }
 
-    /** Returns the cells that are shown as one with others. */
+    /** Returns the merged cells. */
     MergedCells merged() {
         return merged;
     }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * A sheet of a workbook as a table. Dates are dates, whole numbers have no fraction, formulas are what they came to.
+ * A sheet of a workbook as a table. Dates are dates, whole numbers have no fraction, formulas are read as their
+ * results.
  */
 public final class SheetTable implements FoundSheet {
     private static final Label DAMAGED = Label.of(

@@ -13,7 +13,7 @@ final class UnreadableWorkbookException extends Exception {
         this.reason = Label.of(zh, en);
     }
 
-    /** Returns that a workbook has macros, or has the name of one that has. */
+    /** Returns the exception for a workbook that has macros, or whose name says so. */
     static UnreadableWorkbookException macros() {
         return new UnreadableWorkbookException(
                 "含宏的工作簿（.xlsm）不读取，请另存为不含宏的.xlsx",

@@ -110,7 +110,7 @@ public final class WorkbookFile implements FoundWorkbook {
         return refusal;
     }
 
-    /** Returns the day that the day number 0 stands for. */
+    /** Returns the day with the number 0. */
     LocalDate dayZero() {
         return dayZero;
     }

@@ -19,7 +19,7 @@ public final class WorkbookFormat {
 
     private WorkbookFormat() {}
 
-    /** What a file is. */
+    /** The kind of a file. */
     enum Kind {
         /** A zip archive, as {@code .xlsx} files are. */
         WORKBOOK("", ""),

@@ -147,7 +147,7 @@ final class WorkbookParts {
         return styled;
     }
 
-    /** Returns what was found in the sheet with an id of the workbook. */
+    /** Returns the findings about the sheet with an id of the workbook. */
     SheetPart sheet(String id) {
         return sheets.getOrDefault(targets.getOrDefault(id, ""), SheetPart.EMPTY);
     }

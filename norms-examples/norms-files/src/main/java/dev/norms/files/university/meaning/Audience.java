@@ -3,13 +3,13 @@ package dev.norms.files.university.meaning;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** For whom an event is. */
+/** The people for whom an event is meant. */
 public enum Audience implements Coded {
-    /** For everybody, as far as it says. */
+    /** Everybody, unless the event says more. */
     ALL("all", Label.of("全校", "everybody")),
-    /** For staff: 教职工上班. */
+    /** Staff: 教职工上班. */
     STAFF("staff", Label.of("教职工", "staff")),
-    /** For students: 学生寒假. */
+    /** Students: 学生寒假. */
     STUDENTS("students", Label.of("学生", "students"));
 
     private final String code;

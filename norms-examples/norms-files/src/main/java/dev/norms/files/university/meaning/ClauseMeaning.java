@@ -22,7 +22,10 @@ import dev.norms.files.university.title.Word;
 import dev.norms.files.university.title.WordRole;
 import java.util.Optional;
 
-/** What one clause of a title says: the word that decides it, and by its role, who reads the clause. */
+/**
+ * Finds the meaning of one clause of a title: the word that decides it, and the reader of the clause for the role of
+ * that word.
+ */
 final class ClauseMeaning {
     /** The order in which words decide a clause without Chinese, in which what a word determines may precede it. */
     private static final ImmutableList<WordRole> LATIN = ImmutableList.of(

@@ -21,7 +21,7 @@ import dev.norms.files.university.title.Word;
 import java.util.List;
 import java.util.Set;
 
-/** What a clause about days off or work says. */
+/** Finds the meaning of a clause about days off or work. */
 final class DayClause {
     private static final int WORKED = 3;
     private static final Set<Integer> MONTHS_OF_VACATIONS = Set.of(1, 2, 6, 7, 8);
@@ -79,7 +79,7 @@ final class DayClause {
         return MONTHS_OF_VACATIONS.contains(days.first().getMonthValue());
     }
 
-    /** Returns days off with what is unclear about for whom and for what they are. */
+    /** Returns days off with what is unclear about their audience and occasion. */
     private EventMeaning named(EventMeaning off) {
         EventMeaning meaning = off;
         if (clause.has(UNIT)) {

@@ -11,7 +11,7 @@ public enum EventCertainty implements Coded {
     CERTAIN("certain", Label.of("明确", "certain")),
     /** The title and the days leave little doubt, or the calendar itself says that it may change. */
     LIKELY("likely", Label.of("基本明确", "likely")),
-    /** It is not clear; nothing follows from it until it is answered. */
+    /** The meaning is not clear, and has no effect until the question is answered. */
     OPEN("open", Label.of("待确认", "to be confirmed"));
 
     private final String code;

@@ -5,13 +5,13 @@ import dev.norms.label.Label;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an event of a university's calendar says of days and semesters. */
+/** What an event of a university's calendar says about days and semesters. */
 public enum EventKind implements Coded {
     /** Its days are off: 校庆日放假. */
     DAY_OFF("day-off", Label.of("放假", "days off")),
     /** Its days are worked, though a weekend: 调休上班. */
     DUTY_DAY("duty-day", Label.of("上班", "worked days")),
-    /** It is a semester from its first to its last day: 2026-2027学年第一学期. */
+    /** A semester from its first to its last day: 2026-2027学年第一学期. */
     SEMESTER("semester", Label.of("学期", "semester")),
     /** A semester begins on its first day: 开始上课. */
     SEMESTER_BEGIN("semester-begin", Label.of("学期开始", "semester begins")),
@@ -23,7 +23,7 @@ public enum EventKind implements Coded {
     EXAMINATIONS("examinations", Label.of("期末考试", "final examinations")),
     /** Classes of another day are held, which makes no working day: 补周四的课. */
     MAKE_UP_CLASSES("make-up-classes", Label.of("调课", "make-up classes")),
-    /** It changes no day and no semester: 开学典礼. */
+    /** An event that changes no day and no semester: 开学典礼. */
     NOTHING("nothing", Label.of("不影响放假和学期", "changes nothing"));
 
     private final String code;

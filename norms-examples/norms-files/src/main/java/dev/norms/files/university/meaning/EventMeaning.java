@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 /**
  * What an event means, or one of the things that it means: 国庆节放假，10月10日上班 is days off and a worked day.
  *
- * @param kind what it says
- * @param days the days of which it says so
- * @param audience for whom it is
- * @param certainty how sure that is
+ * @param kind the kind
+ * @param days the days that it is about
+ * @param audience the people for whom it is meant
+ * @param certainty how sure the meaning is
  * @param reasons why, in the order of thought; not empty
  */
 public record EventMeaning(
@@ -34,7 +34,7 @@ public record EventMeaning(
         }
     }
 
-    /** {@return whether something follows from it: it is of a kind that changes something, and not open} */
+    /** {@return whether it has an effect: it is of a kind that changes something, and not open} */
     public boolean isTaken() {
         return kind != EventKind.NOTHING && certainty != EventCertainty.OPEN;
     }
@@ -42,9 +42,9 @@ public record EventMeaning(
     /**
      * Returns the meaning that an answer gives.
      *
-     * @param kind what the answer says
-     * @param days the days of which it says so
-     * @param by where the answer stands
+     * @param kind the kind in the answer
+     * @param days the days that it is about
+     * @param by the place of the answer
      * @return the meaning, for everybody
      */
     public static EventMeaning answered(EventKind kind, EventDays days, Label by) {
@@ -56,7 +56,7 @@ public record EventMeaning(
         return certainty == EventCertainty.ANSWERED;
     }
 
-    /** {@return whether it speaks of days off without saying for what} */
+    /** {@return whether it is about days off without giving an occasion} */
     public boolean isWithoutOccasion() {
         return reasons.contains(EventReasons.NO_OCCASION);
     }
@@ -70,7 +70,7 @@ public record EventMeaning(
                 ImmutableList.<Label>builder().addAll(reasons).add(reason).build());
     }
 
-    /** Returns this meaning of days of which the same is known already; a festival on its day is no question then. */
+    /** Returns this meaning with the remark that it is known already; a festival on its day is then no longer open. */
     EventMeaning known() {
         boolean settled = certainty == EventCertainty.OPEN && reasons.contains(EventReasons.FESTIVAL);
         return new EventMeaning(

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Finder of what one event means: by its whole title, its categories, its days and its time of day. */
 final class MeaningFinder {
-    /** Kinds that may be said of a day that only the title names. */
+    /** Kinds that may apply to a day that only the title names. */
     private static final Set<EventKind> NAMEABLE =
             EnumSet.of(EventKind.DUTY_DAY, EventKind.SEMESTER_BEGIN, EventKind.SEMESTER_END);
 
@@ -196,7 +196,7 @@ final class MeaningFinder {
                 .toList();
     }
 
-    /** Returns the meanings, open if one says that days are off and another that they are worked. */
+    /** Returns the meanings, as open ones if one says that days are off and another that they are worked. */
     private static List<EventMeaning> agreed(List<EventMeaning> meanings) {
         List<EventMeaning> agreed = new ArrayList<>();
         for (EventMeaning meaning : meanings) {

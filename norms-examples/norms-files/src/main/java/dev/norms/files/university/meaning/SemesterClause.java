@@ -25,7 +25,7 @@ import dev.norms.files.university.title.Word;
 import dev.norms.label.Label;
 import java.util.Set;
 
-/** What a clause about classes, semesters or vacations says. */
+/** Finds the meaning of a clause about classes, semesters or vacations. */
 final class SemesterClause {
     private static final Set<String> TEACHING = Set.of("上课", "授课", "行课", "开课");
 

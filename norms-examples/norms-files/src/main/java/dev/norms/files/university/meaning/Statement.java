@@ -8,12 +8,12 @@ import dev.norms.files.university.title.Word;
 import dev.norms.label.Label;
 
 /**
- * One clause of a title, said of some days.
+ * One clause of a title, with the days that it is about.
  *
  * @param title the whole title
  * @param clause the clause
- * @param days the days of which it is said
- * @param audience for whom it is
+ * @param days the days that it is about
+ * @param audience the people for whom it is meant
  */
 record Statement(Title title, TitleClause clause, EventDays days, Audience audience) {
     /** Returns that the clause means something, by a word that says why. */

@@ -37,7 +37,7 @@ public record UniversityEvent(CalendarEvent event, ImmutableList<EventMeaning> m
      * Returns this event with what a calendar already knows of its days.
      *
      * @param known the calendar
-     * @return the event; what is known there anyway changes nothing
+     * @return the event; meanings that the calendar already has are marked as known
      */
     public UniversityEvent comparedWith(WorkCalendar known) {
         return new UniversityEvent(

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param years the years that it names, apart from academic years and years of students
  */
 public record Title(String text, ImmutableList<TitleClause> clauses, ImmutableList<Integer> years) {
-    /** The number of characters up to which a title is read; a longer one is no title. */
+    /** The largest number of characters of a title; a longer text is not read. */
     public static final int LENGTH = 200;
 
     public Title {

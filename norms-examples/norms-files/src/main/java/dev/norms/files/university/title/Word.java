@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * A word of a title.
  *
  * @param text the word
- * @param role what it says
+ * @param role the role
  */
 public record Word(String text, WordRole role) {
     public Word {

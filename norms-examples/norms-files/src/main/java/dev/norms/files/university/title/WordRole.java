@@ -2,25 +2,28 @@ package dev.norms.files.university.title;
 
 import java.util.Locale;
 
-/** What a word of a title says. The words stand in {@code words.txt}. */
+/**
+ * The role of a word in a title: what it says about days, semesters or other words. The words stand in
+ * {@code words.txt}.
+ */
 public enum WordRole {
     /** A statutory festival: 国庆节. */
     FESTIVAL,
     /** Another occasion for which a university may have a day off: 校庆日. */
     OCCASION,
-    /** That days are off: 放假. */
+    /** Says that days are off: 放假. */
     OFF,
-    /** That days are worked: 上班. */
+    /** Says that days are worked: 上班. */
     WORK,
     /** An ordinary weekend: 公休. */
     WEEKEND,
     /** Classes: 上课. */
     CLASSES,
-    /** That there are no classes, which makes no day off: 停课. */
+    /** Says that there are no classes, which does not make a day off: 停课. */
     NO_CLASSES,
-    /** That classes of another day are held: 补课. */
+    /** Says that classes of another day are held: 补课. */
     MAKE_UP,
-    /** That days are exchanged: 调休. */
+    /** Says that days are exchanged: 调休. */
     MOVED,
     /** A semester: 学期. */
     TERM,
@@ -30,15 +33,15 @@ public enum WordRole {
     VACATION,
     /** Another break from classes, in a semester: 秋假. */
     BREAK,
-    /** That something begins: 开始. */
+    /** Says that something begins: 开始. */
     BEGIN,
-    /** That something ends: 结束. */
+    /** Says that something ends: 结束. */
     END,
     /** The final examinations: 期末考试. */
     FINALS,
     /** Something that takes place on a day and changes nothing: 报到, 会议, 补考, 军训. */
     ACTIVITY,
-    /** That the title is about something else: 通知, 截止. */
+    /** Says that the title is about something else: 通知, 截止. */
     NOTICE,
     /** Less than a day: 半天. */
     HALF_DAY,
@@ -52,15 +55,15 @@ public enum WordRole {
     STUDENTS,
     /** The whole university: 全校. */
     EVERYONE,
-    /** That it is not settled: 暂定. */
+    /** Says that it is not settled: 暂定. */
     TENTATIVE,
     /** A negation: 不. */
     NOT,
-    /** That things go on as they do: 照常. */
+    /** Says that things go on as usual: 照常. */
     USUAL,
     /** Before or after something else: 节后. */
     AFTER,
-    /** That what follows only says when something is: 在寒假期间. */
+    /** Says that the next words only give a time: 在寒假期间. */
     WITHIN,
     /** A date or the number of a week: 10月10日, 第4周. */
     DATE,
@@ -68,7 +71,7 @@ public enum WordRole {
     WEEKDAY,
     /** A year: 2026年. */
     YEAR,
-    /** A word that says nothing of its own: 的. */
+    /** A word without meaning of its own: 的. */
     FILLER,
     /** A word that is in no list. */
     UNKNOWN;
