@@ -95,9 +95,15 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** Whether nothing was to be put together, unlike bundles of a college whose people owe nothing. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isNone() {
+        return this == NONE;
+    }
+
     /** Returns these bundles and those of further obligations. */
     Bundles and(Collection<Obligation> more, College college) {
-        if (more.isEmpty() || this == NONE) {
+        if (more.isEmpty() || isNone()) {
             return this;
         }
         Bundles others = of(more, college);

@@ -40,7 +40,7 @@ final class Elsewhere {
                         .map(CalendarEntry::uid)
                         .filter(uid -> !due.contains(uid))
                         .flatMap(uid -> maker.namespace().obligation(uid).stream())
-                        .flatMap(id -> bundles == Bundles.NONE ? Stream.of(id) : alike(id, schedule.college()))
+                        .flatMap(id -> bundles.isNone() ? Stream.of(id) : alike(id, schedule.college()))
                         .collect(ImmutableSet.toImmutableSet()))
                 .values();
     }

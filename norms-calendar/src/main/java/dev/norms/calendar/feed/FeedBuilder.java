@@ -63,7 +63,7 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
     /** Builds the feed of the whole college; if anything is put together, then also what its units owe alike. */
     Feed college(Collection<Obligation> here, Collection<Obligation> outside) {
         List<Obligation> all = Stream.concat(here.stream(), outside.stream()).toList();
-        EntryMaker together = maker.bundles() == Bundles.NONE
+        EntryMaker together = maker.bundles().isNone()
                 ? maker
                 : maker.bundling(maker.bundles().acrossUnits(all, schedule.college(), maker.arranged()));
         String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()

@@ -124,6 +124,24 @@ class CollegeFeedTest {
     }
 
     @Test
+    void what_units_owe_alike_is_put_together_without_any_people_too() {
+        College college = College.builder()
+                .add(Organization.branch("b1", BranchType.FACULTY).established("2012-09-01"))
+                .add(Organization.branch("b2", BranchType.FACULTY).established("2012-09-01"))
+                .build();
+        Schedule year = Sample.schedule(college, DateRange.ofYear(2021));
+
+        assertThat(Feeds.of(year).bundled().college().obligations())
+                .extracting(Obligation::toString)
+                .contains(DAYS)
+                .doesNotContain("INS-2.2@b1/2021-03");
+        assertThat(Feeds.of(year).college().obligations())
+                .extracting(Obligation::toString)
+                .contains("INS-2.2@b1/2021-03")
+                .doesNotContain(DAYS);
+    }
+
+    @Test
     void a_unit_of_the_name_that_stands_for_all_keeps_what_is_its_own() {
         College college = Sample.college()
                 .add(Organization.branch("college", BranchType.FACULTY)

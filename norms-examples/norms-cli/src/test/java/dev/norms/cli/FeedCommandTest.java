@@ -147,7 +147,12 @@ class FeedCommandTest extends SampleFolder {
                 .doesNotContain("URL:");
         assertThat(folder.resolve("o2/organizations")).doesNotExist();
 
-        for (String wrong : List.of("--alarms 25:00", "--alarms yes", "--base-url party", "--base-url a:b", "--base-url ftp://a.example/")) {
+        for (String wrong : List.of(
+                "--alarms 25:00",
+                "--alarms yes",
+                "--base-url party",
+                "--base-url a:b",
+                "--base-url ftp://a.example/")) {
             Run run = Run.line(folder, plan + "o3 " + wrong);
             assertThat(run.status()).as(wrong).isEqualTo(2);
             assertThat(run.err()).contains("应为");
