@@ -11,12 +11,12 @@ import java.util.Optional;
 /**
  * One line of the comparison of a copy with the clauses of the document.
  *
- * @param kind how the copy compares with the clauses here
+ * @param kind the result of comparing the copy with the clauses here
  * @param clauses the clauses that rest on these words; empty if the words are new
  * @param passage the copy's words; empty if they are missing
  */
 public record TraceLine(Kind kind, List<Clause> clauses, Optional<Passage> passage) {
-    /** How a copy compares with a clause. */
+    /** The result of comparing a copy with a clause. */
     public enum Kind implements Coded {
         /** The copy has the words of the clause. */
         EQUAL(Label.of("一致", "equal")),

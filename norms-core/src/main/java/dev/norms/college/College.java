@@ -59,11 +59,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
         return new CollegeBuilder();
     }
 
-    /**
-     * All organizations.
-     *
-     * @return the organizations, unmodifiable
-     */
+    /** {@return all organizations, unmodifiable} */
     public List<Organization> organizations() {
         return organizations.all();
     }
@@ -179,11 +175,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
         return Columns.of(this).history(person).posts();
     }
 
-    /**
-     * All posts.
-     *
-     * @return the posts by person, of each in the order of time; unmodifiable
-     */
+    /** {@return all posts by person, those of each in the order of time; unmodifiable} */
     public List<Post> posts() {
         return posts;
     }
@@ -222,6 +214,22 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      */
     public Stream<Organization> below(OrganizationId id) {
         return organizations.below(id);
+    }
+
+    /**
+     * An organization and those above it.
+     *
+     * @param id its id
+     * @return the ids from the organization upwards, unmodifiable; an unknown id alone
+     */
+    public List<OrganizationId> upwards(OrganizationId id) {
+        ImmutableList.Builder<OrganizationId> upwards = ImmutableList.builder();
+        Optional<OrganizationId> above = Optional.of(id);
+        while (above.isPresent()) {
+            upwards.add(above.get());
+            above = find(above.get()).flatMap(Organization::parent);
+        }
+        return upwards.build();
     }
 
     /**
@@ -284,11 +292,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
         return declared;
     }
 
-    /**
-     * The numbers of organizations and people, without their keys.
-     *
-     * @return for instance {@code College[7 organizations, 120 people]}
-     */
+    /** {@return the numbers only, for instance {@code College[7 organizations, 120 people]}} */
     @Override
     public String toString() {
         return "College[" + organizations.all().size() + " organizations, " + people.size() + " people]";

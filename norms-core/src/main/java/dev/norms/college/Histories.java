@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Histories {
     private Histories() {}
 
-    /** Those of all persons in stays and posts that are in the order of persons, then of time. */
+    /** Returns the histories of all persons, given stays and posts in the order of persons, then of time. */
     static CollegeColumns<Stay, Post> columns(List<Stay> stays, List<Post> posts) {
         ImmutableListMultimap<PersonId, Stay> been = Multimaps.index(stays, Stay::person);
         ImmutableListMultimap<PersonId, Post> held = Multimaps.index(posts, Post::person);

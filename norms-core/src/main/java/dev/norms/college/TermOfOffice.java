@@ -81,7 +81,7 @@ public abstract sealed class TermOfOffice implements Fact, WithTermOfOffice perm
     /**
      * The last day for the re-election.
      *
-     * @param rule how long a term lasts
+     * @param rule the rule on the length of a term
      * @return the day of expiry, or the day to which it was extended with approval
      */
     public final LocalDate deadline(TermRule rule) {

@@ -95,7 +95,7 @@ public record NormId(String text) implements Comparable<NormId>, Serializable {
         return other instanceof NormId id && text.equals(id.text);
     }
 
-    /** That of the text: ids are keys everywhere, and needed before anything else. */
+    /** Hashes the text alone, since ids are keys everywhere. */
     @Override
     public int hashCode() {
         return text.hashCode();

@@ -41,7 +41,7 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
      * The id of an obligation without parts.
      *
      * @param norm the norm
-     * @param owner who owes it
+     * @param owner the owner
      * @param period the period
      * @return the id
      */
@@ -53,7 +53,7 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
      * The id of a standing duty without parts.
      *
      * @param norm the norm
-     * @param owner who owes it
+     * @param owner the owner
      * @return the id
      */
     public static ObligationId standing(NormId norm, SubjectId owner) {

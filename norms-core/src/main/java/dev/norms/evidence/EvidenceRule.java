@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param sources the kinds of records that decide; without a single one of them there is no verdict
  * @param kinds the codes of the activities, documents or targets that count; empty if every record of the sources does
- * @param unit what is counted
+ * @param unit the unit in which it counts
  * @param conditions further conditions that a record must fulfil
  */
 public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit unit, List<Condition> conditions) {
@@ -81,7 +81,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     /**
      * Contacts with several kinds of targets, each target counted once.
      *
-     * @param unit what the targets are
+     * @param unit the unit in which it counts
      * @param kind a kind
      * @param more further kinds
      * @return the rule
@@ -93,7 +93,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     /**
      * Contacts with targets of some kinds.
      *
-     * @param unit what is counted
+     * @param unit the unit in which it counts
      * @param targets the kinds of targets, at least one
      * @return the rule
      */
@@ -108,7 +108,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     /**
      * Every record of some sources.
      *
-     * @param unit what is counted
+     * @param unit the unit in which it counts
      * @param source a source
      * @param more further sources
      * @return the rule

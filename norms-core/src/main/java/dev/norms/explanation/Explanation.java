@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * A step of a decision and the steps below it.
  *
- * @param kind what kind of step it is
+ * @param kind the kind of step
  * @param text the step as a sentence
  * @param details the steps that lead to it, in the order in which they are read
  */
@@ -27,7 +27,7 @@ public record Explanation(StepKind kind, Label text, List<Explanation> details) 
     /**
      * A step with the steps below it.
      *
-     * @param kind what kind of step it is
+     * @param kind the kind of step
      * @param text the step as a sentence
      * @param details the steps that lead to it
      * @return the explanation
@@ -39,7 +39,7 @@ public record Explanation(StepKind kind, Label text, List<Explanation> details) 
     /**
      * A step without further steps.
      *
-     * @param kind what kind of step it is
+     * @param kind the kind of step
      * @param text the step as a sentence
      * @return the explanation
      */

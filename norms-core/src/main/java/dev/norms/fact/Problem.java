@@ -8,9 +8,9 @@ import dev.norms.label.Language;
 /**
  * A problem of a fact: it cannot be read, or is inconsistent with others.
  *
- * @param origin where the fact stands
+ * @param origin the place of the fact
  * @param attribute the wrong part of the fact, named like the column of the file; empty for the whole
- * @param what what is wrong with it
+ * @param what the problem
  * @param value the value that is wrong; may be empty
  */
 public record Problem(Origin origin, String attribute, Label what, String value) {

@@ -50,7 +50,7 @@ public record Label(String zh, String en) {
     }
 
     private static String format(String pattern, Language language, Object... parts) {
-        StringBuilder text = new StringBuilder(2 * pattern.length());
+        StringBuilder text = new StringBuilder();
         int from = 0;
         for (int brace = pattern.indexOf('{'); brace >= 0; brace = pattern.indexOf('{', from)) {
             Object part = parts[pattern.charAt(brace + 1) - '0'];

@@ -103,7 +103,7 @@ final class RecordGroups {
 
     /**
      * The records of every subject, sorted: of different subjects at the same time, for they do not concern each other.
-     * Those of a subject without a new record are shared with the ledger before.
+     * Returns the columns; the records of a subject without a new one are shared with the ledger before.
      */
     LedgerColumns<LedgerRecord> columns(Map<String, Activity> activities) {
         Map<SubjectId, SubjectRecords<LedgerRecord>> added = new ConcurrentHashMap<>();

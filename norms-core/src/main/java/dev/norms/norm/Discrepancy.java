@@ -25,7 +25,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
 
     Discrepancy() {}
 
-    /** How the document compares with the other place. */
+    /** The relation of the document to the other place. */
     public enum Kind implements Coded {
         /** The document asks for the same in other words. */
         EQUAL(Label.of("要求一致", "equal")),
@@ -37,7 +37,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
         SILENT(Label.of("未写明", "silent")),
         /** The document says something else. */
         CONTRADICTORY(Label.of("说法不一", "contradictory")),
-        /** What the document says was superseded later. */
+        /** The rule of the document was superseded later. */
         SUPERSEDED(Label.of("后有新规定", "superseded later"));
 
         private final Label label;
@@ -60,7 +60,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
     public abstract String code();
 
     /**
-     * How the document compares with the other place.
+     * The relation of the document to the other place.
      *
      * @return the kind
      */
@@ -82,7 +82,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
     public abstract Label difference();
 
     /**
-     * How the norms of the edition resolve it.
+     * The way in which the norms of the edition resolve it.
      *
      * @return the resolution
      */
@@ -185,7 +185,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
          *
          * @param rule the rule
          * @param article the number of the article
-         * @param confidence how sure we are of what it says
+         * @param confidence how certain its text is
          * @return this builder
          */
         public Builder against(RuleSource rule, int article, Confidence confidence) {
@@ -196,7 +196,7 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
          * Adds an upper rule whose article is not known.
          *
          * @param rule the rule
-         * @param confidence how sure we are of what it says
+         * @param confidence how certain its text is
          * @return this builder
          */
         public Builder against(RuleSource rule, Confidence confidence) {

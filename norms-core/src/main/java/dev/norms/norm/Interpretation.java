@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  * @param code the name, lower-case words joined by hyphens, for instance {@code funds-published}; a change that a
  *     profile makes directly to a norm is named {@code profile:INS-2.1}
- * @param question what the source leaves open
+ * @param question the question that the source leaves open
  * @param value how it is read here, as data
  * @param form the text form of the value, if a profile may set another one; empty otherwise
  * @param reading how it is read here, in words
  * @param alternatives other values that a profile may set, without the value itself; empty if there is no form
- * @param reason why it is read this way
+ * @param reason the reason for this reading
  * @param fixedBy who fixed it; for a default, the library
  * @param citations the places that leave the question open or suggest the reading
  */

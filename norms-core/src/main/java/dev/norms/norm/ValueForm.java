@@ -69,7 +69,7 @@ public final class ValueForm<T> {
     /** The persons of whom a majority is counted: {@code entitled} or {@code present}. */
     public static final ValueForm<VotingBase> VOTING_BASE = oneOf(VotingBase.class);
 
-    /** Days before the due day by the form of the period, from 0 to 366, all of them in this order. */
+    /** Days before the due day by the form of the period, from 0 to 366, for all forms in this order. */
     public static final ValueForm<LeadTimes> LEAD_TIMES =
             new ValueForm<>(LeadTimes.USUAL.toString(), new NumberForms.Leads());
 
@@ -80,7 +80,7 @@ public final class ValueForm<T> {
     public static final ValueForm<Integer> DAYS_OF_GRACE =
             new ValueForm<>("7", new NumberForms.WholeNumber(0, 90, Label.of("天", "days")));
 
-    /** The least full members and usual most members of a branch, the least members and full members of a group. */
+    /** Sizes: least full and usual most members of a branch, then least members and least full members of a group. */
     public static final ValueForm<BodyRule.Sizes> SIZES = new ValueForm<>("3,50,3,1", new RuleForms.Sizes());
 
     /** A number of commissioners: {@code 1+}. */
@@ -114,7 +114,7 @@ public final class ValueForm<T> {
 
         Label describe(T value);
 
-        /** What a text must be like. */
+        /** Returns what a text of this form looks like, for messages. */
         default String wanted(String example) {
             return example;
         }
@@ -195,7 +195,7 @@ public final class ValueForm<T> {
     }
 
     /**
-     * What a text of this form must be like.
+     * What a text of this form looks like, for messages.
      *
      * @return an example, or all texts where there are few
      */

@@ -46,7 +46,10 @@ final class Counts {
         return eachPart(in, often, kind, items, Map.of());
     }
 
-    /** The same, some items only in a season of the year; the seasons stand by the codes of the items. */
+    /**
+     * Returns a demand for each item, some of them only in a season of the year; seasons are given by the codes of
+     * items.
+     */
     static List<Demand> eachPart(
             Interpretations in,
             Interpretation<Cadence> often,

@@ -49,7 +49,7 @@ public sealed interface Change {
      * @param norm the norm
      * @param amount the number
      * @param reason why
-     * @param by who decided it
+     * @param by the body or person that decided it
      */
     record Tighten(NormId norm, Amount amount, String reason, String by) implements Change {
         public Tighten {
@@ -74,7 +74,7 @@ public sealed interface Change {
      * @param reading the reading, by its default
      * @param to the value
      * @param reason why
-     * @param by who decided it
+     * @param by the body or person that decided it
      */
     record Fix<T>(Interpretation<T> reading, T to, String reason, String by) implements Change {
         public Fix {
@@ -97,7 +97,7 @@ public sealed interface Change {
      *
      * @param kind the kind
      * @param reason why
-     * @param by who decided it
+     * @param by the body or person that decided it
      */
     record Name(ActivityKind kind, String reason, String by) implements Change {
         /** The prefix of the kind's code in the setting. */
@@ -133,7 +133,7 @@ public sealed interface Change {
      * @param kind the code of the kind of the college
      * @param as the kind of the document
      * @param reason why
-     * @param by who decided it
+     * @param by the body or person that decided it
      */
     record Count(String kind, ActivityKind as, String reason, String by) implements Change {
         /** The prefix of the kind's code in the setting. */
@@ -159,7 +159,7 @@ public sealed interface Change {
      *
      * @param norm the norm
      * @param reason why
-     * @param by who decided it
+     * @param by the body or person that decided it
      */
     record Add(Norm norm, String reason, String by) implements Change {
         /** The prefix of the norm's id in the setting. */

@@ -89,7 +89,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
      * Makes the number of a norm tighter: how often.
      *
      * @param norm the id of the norm
-     * @param cadence how often
+     * @param cadence the frequency
      * @param reason why
      * @return the profile
      * @throws IllegalArgumentException if it is not the id of a norm

@@ -12,7 +12,7 @@ import dev.norms.label.Language;
  * @param index which change is wrong, counted from 0 in its profile; for a profile read from rows, which row
  * @param attribute the wrong part of the change, named like the column of the file
  * @param setting what it sets, for instance {@code INS-2.1}
- * @param what what is wrong
+ * @param what the problem
  * @param ours the value that is wrong; may be empty
  * @param theirs the value that it contradicts, or an example; may be empty
  */

@@ -1,5 +1,5 @@
 /**
- * How a college tailors the norms to itself.
+ * The profile by which a college tailors the norms.
  *
  * <p>A {@link dev.norms.profile.Profile} is a list of {@link dev.norms.profile.Change}s with reason and author, in
  * force from a day until a day: it fixes readings, tightens numbers, names kinds of activities and adds norms. A book

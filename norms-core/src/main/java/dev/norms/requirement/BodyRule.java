@@ -48,8 +48,8 @@ public sealed interface BodyRule {
      *
      * @param fullInBranch how many full members a branch has at least, those of its groups included
      * @param generallyInBranch how many members a branch generally has at most; more get advice
-     * @param inGroup how many members a group has at least
-     * @param fullInGroup how many of them are full members at least
+     * @param inGroup the least number of members of a group
+     * @param fullInGroup the least number of full members among them
      */
     record Sizes(int fullInBranch, int generallyInBranch, int inGroup, int fullInGroup) implements BodyRule {
         @Override
@@ -122,8 +122,8 @@ public sealed interface BodyRule {
      * One set of rules for a branch with enough full members, another for a smaller one.
      *
      * @param fullMembers how many full members, those of its groups included, make a committee mandatory
-     * @param with what holds then
-     * @param without what holds of a smaller branch
+     * @param with the rule for a branch of that size
+     * @param without the rule for a smaller branch
      */
     record BySize(int fullMembers, List<BodyRule> with, List<BodyRule> without) implements BodyRule {
         public BySize {

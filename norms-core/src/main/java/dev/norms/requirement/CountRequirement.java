@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Requires something a number of times in each period of one or more forms: meetings, documents, payments of dues.
  *
- * @param cadence how often
+ * @param cadence the frequency
  * @param windows which days the forms of the cadence have that are not calendar periods, an entry for each; and those
  *     of the calendar year, if it is to be done in a season of it
  * @param evidence which records count
@@ -72,7 +72,7 @@ public record CountRequirement(
     /**
      * A count with a cadence of calendar periods that binds every addressee.
      *
-     * @param cadence how often
+     * @param cadence the frequency
      * @param evidence which records count
      * @return the requirement
      */

@@ -106,7 +106,7 @@ final class Tightness {
         return ours instanceof Applicability.Always || ours.equals(theirs);
     }
 
-    /** The same list, or one that has everything of the other and more. */
+    /** Returns whether a list is the other one, or has everything of it and more. */
     static <T> boolean adds(List<T> ours, List<T> theirs) {
         Set<T> more = ImmutableSet.copyOf(ours);
         Set<T> less = ImmutableSet.copyOf(theirs);

@@ -10,7 +10,7 @@ import java.util.Collection;
  * A provision that a rule rests on, and how sure we are of what it says.
  *
  * @param provision the address
- * @param confidence how sure we are
+ * @param confidence how certain its text is
  */
 public record Citation(Provision provision, Confidence confidence) {
     public Citation {
@@ -33,7 +33,7 @@ public record Citation(Provision provision, Confidence confidence) {
      * Returns a citation of a provision with a degree of certainty.
      *
      * @param address the text form of a provision
-     * @param confidence how sure we are
+     * @param confidence how certain its text is
      * @return the citation
      * @throws IllegalArgumentException if the text is not an address
      */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Addresses in words, as people cite them. */
 final class ProvisionWords {
-    /** What tells editions of a rule apart, at the end of its title. */
+    /** The end of a title that distinguishes editions of a rule. */
     private static final Pattern EDITION = Pattern.compile("(.*)（(\\d{4}年.*|试行)）");
 
     private static final String PARTY = "中国共产党";

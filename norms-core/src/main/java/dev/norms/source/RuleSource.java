@@ -66,7 +66,7 @@ public record RuleSource(String code, Label title, DateRange inForce) {
      * A citation of one article.
      *
      * @param article the number of the article
-     * @param confidence how sure we are of what it says
+     * @param confidence how certain its text is
      * @return the citation
      */
     public Citation article(int article, Confidence confidence) {
@@ -76,7 +76,7 @@ public record RuleSource(String code, Label title, DateRange inForce) {
     /**
      * A citation of the rule where the article is not known.
      *
-     * @param confidence how sure we are of what it says
+     * @param confidence how certain its text is
      * @return the citation
      */
     public Citation asWhole(Confidence confidence) {

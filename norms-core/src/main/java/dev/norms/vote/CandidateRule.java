@@ -3,7 +3,7 @@ package dev.norms.vote;
 /**
  * The surplus of candidates over the seats of an election (差额).
  *
- * @param percent by how many percent of the seats at least, 0 (as many as seats) to 100
+ * @param percent the least surplus in percent of the seats, from 0 (as many candidates as seats) to 100
  */
 public record CandidateRule(int percent) {
     /**
@@ -18,9 +18,9 @@ public record CandidateRule(int percent) {
     }
 
     /**
-     * The fewest candidates.
+     * The least number of candidates.
      *
-     * @param seats how many seats there are, 1 or more
+     * @param seats the number of seats, 1 or more
      * @return the seats and the surplus, which is rounded up to whole persons
      * @throws IllegalArgumentException if there is no seat
      */

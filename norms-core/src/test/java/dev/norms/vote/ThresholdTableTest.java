@@ -68,12 +68,9 @@ class ThresholdTableTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Threshold.atLeast(2, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> Threshold.moreThan(0, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> Threshold.atLeast(1, 1001));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Share(3, 3));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Share(0, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> new CandidateRule(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> new CandidateRule(101));
         assertThatIllegalArgumentException().isThrownBy(() -> CANDIDATES.minimum(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> EXCELLENT.most(-1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Threshold.atLeast(1, 2).minimum(-1))
                 .withMessage("base must not be negative, but was -1");

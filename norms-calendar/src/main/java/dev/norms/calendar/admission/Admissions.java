@@ -8,7 +8,6 @@ import dev.norms.admission.AdmissionStage;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.college.College;
-import dev.norms.college.Organization;
 import dev.norms.internal.choice.admission.CasesLookedAt;
 import dev.norms.internal.column.PersistentMap;
 import dev.norms.ledger.Ledger;
@@ -138,17 +137,10 @@ public final class Admissions {
                 college, asOf, known, own.isEmpty() ? byPerson.without(person) : byPerson.with(person, own), under);
     }
 
-    /** The organizations that answer for a case: its branch and those above, while it is looked at. */
+    /** Returns the organizations that answer for a case: its branch and those above it; none if it is not looked at. */
     private static List<OrganizationId> answeringFor(AdmissionContext context, AdmissionCase one) {
-        List<OrganizationId> answering = new ArrayList<>();
-        Optional<OrganizationId> above = (context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear())
-                ? Optional.of(one.organization())
-                : Optional.empty();
-        while (above.isPresent()) {
-            answering.add(above.get());
-            above = above.flatMap(context.college::find).flatMap(Organization::parent);
-        }
-        return answering;
+        boolean isLookedAt = context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear();
+        return isLookedAt ? context.college.upwards(one.organization()) : List.of();
     }
 
     /**

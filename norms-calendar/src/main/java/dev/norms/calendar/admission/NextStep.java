@@ -69,15 +69,15 @@ public record NextStep(
                 .flatMap(citations -> citations);
     }
 
-    /** How urgent a step is on a day, the most urgent first. */
+    /** The urgency of a step on a day, the most urgent first. */
     private enum Urgency {
         /** Its time limit has passed. */
         LATE,
-        /** It can be taken now. */
+        /** The step can be taken now. */
         POSSIBLE,
-        /** It can be taken later. */
+        /** The step can be taken later. */
         LATER,
-        /** It is a periodic review that is not late: it can always be held. */
+        /** A periodic review that is not late, which can always be held. */
         REVIEW
     }
 

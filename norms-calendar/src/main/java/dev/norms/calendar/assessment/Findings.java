@@ -135,18 +135,16 @@ public final class Findings implements Iterable<Finding> {
     /**
      * The findings of each organization with everything below it, persons listed under any of them included.
      *
-     * @param college which organizations lie below which
+     * @param college the college
      * @return by organization, in the order of the college; those without a finding are left out, and persons without
      *     an organization
      */
     public Map<OrganizationId, Findings> rolledUp(College college) {
         ListMultimap<OrganizationId, Finding> groups = ArrayListMultimap.create();
         for (Finding finding : findings) {
-            Optional<OrganizationId> at = finding.obligation().organization();
-            while (at.isPresent()) {
-                groups.put(at.get(), finding);
-                at = college.find(at.get()).flatMap(Organization::parent);
-            }
+            finding.obligation()
+                    .organization()
+                    .ifPresent(listed -> college.upwards(listed).forEach(above -> groups.put(above, finding)));
         }
         return college.organizations().stream()
                 .map(Organization::id)
@@ -203,7 +201,7 @@ public final class Findings implements Iterable<Finding> {
     /**
      * The findings of each group.
      *
-     * @param <K> what groups are named by
+     * @param <K> the type of the keys of groups
      * @param key the group of a finding; empty to leave it out
      * @return by group, in the order of first appearance
      */

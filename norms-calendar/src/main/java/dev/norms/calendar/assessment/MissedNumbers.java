@@ -6,12 +6,12 @@ import dev.norms.ledger.Ledger;
 import java.util.List;
 
 /**
- * How much one organization and everything below it missed.
+ * The numbers of duties missed by one organization and everything below it.
  *
- * @param ofOrganizations how much organizations missed
- * @param ofPersons how much persons missed
- * @param followedByOrganizations how much of what organizations missed has a follow-up
- * @param followedByPersons how much of what persons missed has one
+ * @param ofOrganizations the number of duties missed by organizations
+ * @param ofPersons the number of duties missed by persons
+ * @param followedByOrganizations the number of duties missed by organizations that have a follow-up
+ * @param followedByPersons the number of duties missed by persons that have a follow-up
  */
 record MissedNumbers(int ofOrganizations, int ofPersons, int followedByOrganizations, int followedByPersons) {
     static final MissedNumbers NONE = new MissedNumbers(0, 0, 0, 0);

@@ -1,12 +1,10 @@
 package dev.norms.calendar.assessment;
 
-import com.google.common.collect.ImmutableList;
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.college.College;
-import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.internal.column.PersistentMap;
 import dev.norms.ledger.Ledger;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The duties missed by each organization and everything below it: those of organizations, and those of persons where a
@@ -93,14 +90,8 @@ final class MissedUnder {
                 membersToo);
     }
 
-    /** The organization under which an obligation is listed, and all above it. */
+    /** Returns the organization under which an obligation is listed, and all above it. */
     static List<OrganizationId> chain(College college, Obligation obligation) {
-        ImmutableList.Builder<OrganizationId> chain = ImmutableList.builder();
-        Optional<OrganizationId> above = obligation.organization();
-        while (above.isPresent()) {
-            chain.add(above.get());
-            above = above.flatMap(college::find).flatMap(Organization::parent);
-        }
-        return chain.build();
+        return obligation.organization().map(college::upwards).orElse(List.of());
     }
 }

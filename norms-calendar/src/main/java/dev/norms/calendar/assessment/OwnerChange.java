@@ -14,7 +14,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
      * Returns whether no finding can differ. Equal results that are not {@linkplain PackedResult#isExact exact} may
      * differ.
      */
-    @SuppressWarnings("ReferenceEquality") // nothing was judged otherwise
+    @SuppressWarnings("ReferenceEquality") // the same results: nothing was judged again
     boolean isSame() {
         return before == after
                 || (isSame(before.dated(), after.dated())

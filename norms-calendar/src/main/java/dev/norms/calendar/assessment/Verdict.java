@@ -1,10 +1,9 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
-import java.util.Set;
 
 /** The result of the assessment of an obligation or a standing duty on the as-of day. */
 public enum Verdict implements Coded {
@@ -32,7 +31,6 @@ public enum Verdict implements Coded {
     NO_DATA(Label.of("无数据", "no data"));
 
     private static final Verdict[] ALL = values();
-    private static final Set<EvidenceSource> DUES = Set.of(EvidenceSource.DUES);
     private static final Label HOLDS = Label.of("已落实", "in place");
     private static final Label PAID_LATE = Label.of("逾期补交", "paid late");
 
@@ -48,17 +46,17 @@ public enum Verdict implements Coded {
     }
 
     /**
-     * Returns the verdict on an obligation in words: a standing duty is not done on time but holds, and dues are paid
-     * later.
+     * Returns the verdict on an obligation in words, which differ for a standing duty that is met and for dues that
+     * were made up.
      *
      * @param obligation the obligation
-     * @return for instance 已落实
+     * @return for instance 已落实 (in place) for a standing duty that is met
      */
     public Label label(Obligation obligation) {
         if (this == MET && obligation.window().isEmpty()) {
             return HOLDS;
         }
-        return this == MADE_UP && obligation.requirement().evidence().sources().equals(DUES) ? PAID_LATE : label;
+        return this == MADE_UP && Families.isDues(obligation.requirement()) ? PAID_LATE : label;
     }
 
     /**
@@ -80,7 +78,8 @@ public enum Verdict implements Coded {
     }
 
     /**
-     * Returns whether something is left to do: by the owner, by who attests it, or by who keeps the records.
+     * Returns whether something is left to do, by the owner, by the person who attests it or by whoever keeps the
+     * records.
      *
      * @return true for what is open, closing, missed or not met, needs judgment or has no data
      */
@@ -91,13 +90,13 @@ public enum Verdict implements Coded {
         };
     }
 
-    /** A number from 1, for where many are kept. */
+    /** Returns the number of the verdict from 1, as which {@link PackedResult} stores it. */
     @SuppressWarnings("EnumOrdinal")
     int number() {
         return ordinal() + 1;
     }
 
-    /** The verdict with a number. */
+    /** Returns the verdict with a number. */
     static Verdict of(int number) {
         return ALL[number - 1];
     }

@@ -1,6 +1,7 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.counting.Tally;
+import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.evidence.EvidenceSource;
@@ -9,16 +10,13 @@ import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
-/** The words with which reasons say what follows from a decision. */
+/** The words for verdicts in the sentences of reasons. */
 final class VerdictWords {
     static final Label MET = Label.of("达到要求", "requirement met");
     static final Label MORE_THAN_ASKED = Label.of("超过要求上限，予以注明", "more than was asked for, which is noted");
     static final Label NOT_MET = Label.of("未达到要求", "requirement not met");
     static final Label VACANT = Label.of("职务空缺，未达到要求", "the post is vacant, requirement not met");
-
-    private static final Set<EvidenceSource> DUES = Set.of(EvidenceSource.DUES);
 
     private VerdictWords() {}
 
@@ -31,7 +29,7 @@ final class VerdictWords {
                 : Label.of("待负责人确认", "nobody has attested it yet, a person has to judge it");
     }
 
-    /** How the as-of day lies to the days of a window. */
+    /** Says where the as-of day lies relative to the days of a window. */
     static Label ofDays(Verdict verdict, Obligation obligation, Window window) {
         return switch (verdict) {
             case UPCOMING -> Label.format("自{0}起办理", "opens on {0}", window.opens());
@@ -45,9 +43,9 @@ final class VerdictWords {
         };
     }
 
-    /** Dues are not held later but paid later. */
+    /** Says that it was made up after the deadline, or paid then if it is dues. */
     private static Label madeUp(Obligation obligation, LocalDate deadline) {
-        return obligation.requirement().evidence().sources().equals(DUES)
+        return Families.isDues(obligation.requirement())
                 ? Label.format("期限{0}后补交", "after the deadline {0}", deadline)
                 : Label.format("期限{0}后补办", "made up after the deadline {0}", deadline);
     }

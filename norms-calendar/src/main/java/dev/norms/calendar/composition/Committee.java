@@ -7,7 +7,7 @@ import dev.norms.organization.Role;
 import dev.norms.requirement.Applicability;
 import java.time.LocalDate;
 
-/** Whether a branch has a committee (支委会) on a day: whether a commissioner is in office. */
+/** The test of whether a branch has a committee (支委会) on a day: a commissioner is in office. */
 public final class Committee {
     private Committee() {}
 

@@ -1,5 +1,5 @@
 /**
- * How a body is composed on a day: facts of the college against the rules of a composition.
+ * The composition of a body on a day: facts of the college checked against the rules of a composition.
  *
  * <p>{@link dev.norms.calendar.composition.Composition} says how many of the things asked for hold, and which;
  * {@link dev.norms.calendar.composition.Committee} whether a branch has a committee. Both are pure functions of college

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * The inputs for deciding obligations on a day; it gathers the records of an obligation and matches each of them.
  *
  * @param college the college
- * @param ledger what was done
+ * @param ledger the records
  * @param asOf the as-of day; what happened later is ignored
  * @param admissions the admissions as they stand on the day, read when they are first asked for
  * @param named the activities and documents that name a person or a part, gathered when they are first asked for
@@ -58,7 +58,7 @@ public record Counter(
      *
      * @param book the norms
      * @param college the college
-     * @param ledger what was done
+     * @param ledger the records
      * @param calendar the working days
      * @param asOf the as-of day; what happened later is ignored
      * @return the counter, for which nothing was missed

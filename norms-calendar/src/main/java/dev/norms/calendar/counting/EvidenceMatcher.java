@@ -38,10 +38,10 @@ import java.util.Set;
  * @param asOf the as-of day
  */
 public record EvidenceMatcher(College college, LocalDate asOf) {
-    /** Why a record does not count that is dated after the as-of day. */
+    /** The reason why a record dated after the as-of day does not count. */
     public static final Label AFTER_AS_OF = Label.of("发生在截至日之后", "after the as-of day");
 
-    /** Why a record does not count whose day is in another window. */
+    /** The reason why a record whose day is in another window does not count. */
     public static final Label OUTSIDE = Label.of("日期不在期间内", "its day is not in the window");
 
     private static final Label NOT_HELD = Label.of("截至日未处于联系期", "the link does not hold on the as-of day");
@@ -102,7 +102,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                 && broken(obligation, record).isEmpty();
     }
 
-    /** Whether a record names a period that is not the obligation's. */
+    /** Returns whether a record names a period other than the obligation's. */
     private static boolean namesOther(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         Optional<Period> named = record.forPeriod();
         return named.isPresent()
@@ -116,7 +116,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
         return obligation.unit() == Unit.CLASS_HOURS ? record.quantity() : BigDecimal.ONE;
     }
 
-    /** Why a record does not count. */
+    /** Returns the reason why a record does not count. */
     private Optional<Label> rejection(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         if (record.date().isAfter(asOf)) {
             return Optional.of(AFTER_AS_OF);

@@ -54,10 +54,10 @@ public record Keepers(College college) {
                     ? college.subtree((OrganizationId) subject)
                             .map(Organization::id)
                             .toList()
-                    : upwards((OrganizationId) subject).toList();
+                    : college.upwards((OrganizationId) subject);
         }
         return isHeldAbove(obligation.norm(), source) && subject instanceof OrganizationId owner
-                ? upwards(owner).toList()
+                ? college.upwards(owner)
                 : List.of(subject);
     }
 
@@ -113,27 +113,17 @@ public record Keepers(College college) {
     public List<OrganizationId> aboveStays(PersonId person) {
         List<OrganizationId> all = new ArrayList<>(4);
         for (Stay stay : college.stays(person)) {
-            Optional<OrganizationId> above = Optional.of(stay.organization());
-            while (above.isPresent() && !all.contains(above.get())) {
-                all.add(above.get());
-                above = college.find(above.get()).flatMap(Organization::parent);
+            for (OrganizationId above : college.upwards(stay.organization())) {
+                if (!all.contains(above)) {
+                    all.add(above);
+                }
             }
         }
         return all;
     }
 
-    /**
-     * Returns an organization and all above it.
-     *
-     * @param organization the organization
-     * @return the ids, from below
-     */
-    public Stream<OrganizationId> upwards(OrganizationId organization) {
-        return Stream.iterate(
-                        Optional.of(organization),
-                        Optional::isPresent,
-                        id -> id.flatMap(college::find).flatMap(Organization::parent))
-                .map(Optional::orElseThrow);
+    private Stream<OrganizationId> upwards(OrganizationId organization) {
+        return college.upwards(organization).stream();
     }
 
     private Stream<OrganizationId> downwards(OrganizationId organization) {

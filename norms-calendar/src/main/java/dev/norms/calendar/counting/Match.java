@@ -42,7 +42,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
      * A record that does not count.
      *
      * @param record the record
-     * @param reason why not
+     * @param reason the reason why it does not count
      * @return the match
      */
     public static Match rejected(LedgerRecord record, Label reason) {
@@ -54,7 +54,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
      *
      * @param ref the name of the record
      * @param date its day
-     * @param reason why not
+     * @param reason the reason why it does not count
      * @return the match
      */
     public static Match rejected(String ref, LocalDate date, Label reason) {

@@ -32,7 +32,7 @@ public final class NamedRecords {
      * Gathers the records of all organizations.
      *
      * @param college the organizations
-     * @param ledger what they did
+     * @param ledger the records
      * @return the records that name somebody or something
      */
     public static NamedRecords of(College college, Ledger ledger) {

@@ -16,7 +16,7 @@ import java.util.Set;
  * The records considered for one obligation, and their total.
  *
  * @param matches every record considered, those that count and those that do not
- * @param done what those that count add up to
+ * @param done the total of the records that count
  * @param onTime the total of the records dated on or before the deadline
  * @param note a remark about records that count
  * @param missing the things of a list that were asked for and do not hold, by name and key; empty if a plain number is

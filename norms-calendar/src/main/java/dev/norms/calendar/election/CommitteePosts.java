@@ -31,7 +31,7 @@ record CommitteePosts(List<BodyRule> rules) {
         return rules.stream().filter(BodyRule.Seats.class::isInstance).map(BodyRule.Seats.class::cast);
     }
 
-    /** How many are elected together: the size of the committee, or else its posts. */
+    /** Returns the number of persons elected together: the size of the committee, or else the number of its posts. */
     Optional<Bound> size() {
         Optional<Bound> committee = rules.stream()
                 .filter(BodyRule.CommitteeSize.class::isInstance)

@@ -25,7 +25,6 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
     private static final int NAMED = 3;
 
     private static final Set<EvidenceSource> ATTESTED = Set.of(EvidenceSource.ATTESTATIONS);
-    private static final Set<EvidenceSource> DUES = Set.of(EvidenceSource.DUES);
 
     /**
      * The wording for how many items of a list are present.
@@ -79,7 +78,7 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
 
     /** Returns the amount in the unit of the evidence; for a single item, whether it is there. */
     Label counted() {
-        if (obligation.requirement().evidence().sources().equals(DUES)) {
+        if (Families.isDues(obligation.requirement())) {
             return paid();
         }
         return counted(

@@ -2,6 +2,7 @@ package dev.norms.calendar.family;
 
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.evidence.EvidenceSource;
 import dev.norms.norm.Norm;
 import dev.norms.requirement.ApprovalRequirement;
 import dev.norms.requirement.Cases;
@@ -17,6 +18,7 @@ import dev.norms.requirement.ProcedureRequirement;
 import dev.norms.requirement.Requirement;
 import dev.norms.requirement.StudyHoursRequirement;
 import dev.norms.requirement.TermRequirement;
+import java.util.Set;
 
 /**
  * The family of each requirement: how it is planned, counted and worded. What would meet a requirement is found in
@@ -24,6 +26,7 @@ import dev.norms.requirement.TermRequirement;
  */
 public final class Families implements Cases<Family> {
     private static final Families CASES = new Families();
+    private static final Set<EvidenceSource> DUES = Set.of(EvidenceSource.DUES);
     private static final Family FILING = new FilingFamily();
     private static final Family FOLLOW_UP = new FollowUpFamily();
 
@@ -68,6 +71,16 @@ public final class Families implements Cases<Family> {
      */
     public static boolean isStanding(Requirement requirement) {
         return of(requirement).timing() instanceof RequirementTiming.Standing;
+    }
+
+    /**
+     * Returns whether a requirement is decided by payments of dues alone, which are paid late, not made up.
+     *
+     * @param requirement the requirement
+     * @return true if no other records count
+     */
+    public static boolean isDues(Requirement requirement) {
+        return requirement.evidence().sources().equals(DUES);
     }
 
     /**

@@ -51,7 +51,7 @@ record FilingFamily() implements RecordFamily {
         return Tally.ofFacts(held(obligation, counter, true));
     }
 
-    /** How many activities were held by the as-of day; a plain loop, for every activity that comes in comes here. */
+    /** Returns the number of activities held by the as-of day, in a plain loop since every new activity leads here. */
     private static int held(Obligation obligation, Counter counter, boolean isFiledOnly) {
         LocalDate last = last(obligation, counter);
         int held = 0;

@@ -63,7 +63,9 @@ record ProcedureFamily(Respect respect) implements Family {
                         counter.ledger().records(entry.person(), EvidenceSource.ADMISSIONS).stream()
                                 .map(AdmissionEntry.class::cast))
                 .map(AdmissionEntry::organization);
-        return Stream.concat(keepers.aboveStays(entry.person()).stream(), recorded.flatMap(keepers::upwards))
+        return Stream.concat(
+                        keepers.aboveStays(entry.person()).stream(),
+                        recorded.flatMap(recorder -> counter.college().upwards(recorder).stream()))
                 .distinct()
                 .toList();
     }

@@ -141,13 +141,13 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
                 Optional.empty());
     }
 
-    /** The organization under which an obligation is listed; of a group, the branch above it. */
+    /** Returns the organization under which an obligation is listed, or the branch above it if that is a group. */
     static Optional<Organization> branch(Obligation obligation, College college) {
-        Optional<Organization> at = obligation.organization().flatMap(college::find);
-        while (at.filter(one -> one.kind() == OrganizationKind.GROUP).isPresent()) {
-            at = at.flatMap(Organization::parent).flatMap(college::find);
-        }
-        return at;
+        return obligation.organization().stream()
+                .flatMap(listed -> college.upwards(listed).stream())
+                .flatMap(above -> college.find(above).stream())
+                .filter(above -> above.kind() != OrganizationKind.GROUP)
+                .findFirst();
     }
 
     /** Returns obligations in the order of results, with bundled ones replaced by their stand-ins. */

@@ -63,12 +63,12 @@ public final class EntryForm {
         return one.isBefore(other) ? one : other;
     }
 
-    /** How long before an entry on a day a reminder shows that is to show on another. */
+    /** Returns how long before an entry on a day its reminder is shown so that it appears on another day. */
     Duration alarm(LocalDate on, LocalDate day) {
         return Duration.ofDays(day.toEpochDay() - on.toEpochDay()).minusHours(reminds);
     }
 
-    /** How long before the entry a reminder shows at a time of the day before. */
+    /** Returns how long before the entry a reminder is shown so that it appears at a time of the day before. */
     Duration before(LocalTime time) {
         return Duration.ofDays(1).minusSeconds(time.toSecondOfDay()).plusSeconds(startOfDay);
     }

@@ -101,7 +101,7 @@ public final class Feeds {
     /**
      * Returns these feeds with obligations in another form.
      *
-     * @param form how obligations appear
+     * @param form the form of the entries
      * @return the feeds
      */
     public Feeds as(EntryForm form) {

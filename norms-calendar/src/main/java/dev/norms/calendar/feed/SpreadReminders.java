@@ -25,7 +25,7 @@ final class SpreadReminders implements Reminding {
     private record Place(int ordinal, int norms) {
         static final Place ALONE = new Place(0, 1);
 
-        /** How many days later the norm reminds, of a number of days. */
+        /** Returns by how many of a number of days the norm reminds later. */
         int days(int half) {
             return ordinal * (half + 1) / norms;
         }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * <p>Source: RFC 5545, section 3.1.
  */
 final class ContentLines {
-    /** The most octets of a line, after which it is folded (RFC 5545, 3.1). */
+    /** The largest number of octets of a line, after which it is folded (RFC 5545, 3.1). */
     private static final int LONGEST = 75;
     /** A fold takes three octets, and at least this many octets of the value stand between two folds. */
     private static final int BETWEEN_FOLDS = LONGEST - 5;

@@ -83,7 +83,7 @@ public record Obligation(
      * Returns a standing duty that asks for at least one.
      *
      * @param duty the duty
-     * @param owner who owes it
+     * @param owner the owner
      * @return the obligation
      */
     public static Obligation of(Duty duty, SubjectId owner) {
@@ -156,7 +156,7 @@ public record Obligation(
     /**
      * Returns this obligation as one that is not owed, though the norm is for owners of this kind.
      *
-     * @param reason why not
+     * @param reason the reason why it is not owed
      * @return the obligation
      */
     public Obligation withInapplicable(Label reason) {

@@ -93,7 +93,7 @@ public final class ChangedPeople {
         keepers.aboveStays(person).forEach(concerned::add);
         college.posts(person).stream()
                 .map(Post::organization)
-                .flatMap(keepers::upwards)
+                .flatMap(organization -> college.upwards(organization).stream())
                 .forEach(concerned::add);
         for (LedgerRecord record : ledger.records(person, EvidenceSource.CONTACTS)) {
             Contact contact = (Contact) record;

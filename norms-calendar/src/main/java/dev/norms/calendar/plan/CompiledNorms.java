@@ -114,7 +114,10 @@ public final class CompiledNorms {
         return new CompiledNorms(book, calendar, range, any -> true);
     }
 
-    /** Of several editions, all but those that begin after the range; a period may have begun long before it. */
+    /**
+     * Returns whether an edition may govern a period of the range: any that does not begin after it, since a period may
+     * have begun long before.
+     */
     private static boolean mayGovern(NormEdition edition, NormBook book, DateRange range) {
         return edition == book.editions().get(0) || edition.from().isBefore(range.end());
     }

@@ -94,7 +94,7 @@ public final class Concerns {
         this.followUps = onMissed.build();
     }
 
-    /** What is owed by a norm is listed under its id, or under that of the norm it replaces. */
+    /** Returns the ids under which obligations of a norm are listed: its own, or that of the norm it replaces. */
     private static ImmutableSet<NormId> keys(NormEdition edition, Norm norm) {
         ImmutableSet.Builder<NormId> keys = ImmutableSet.<NormId>builder().add(norm.id());
         for (Norm other : edition.norms()) {

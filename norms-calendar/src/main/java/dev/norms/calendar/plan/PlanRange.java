@@ -20,10 +20,12 @@ import java.time.Month;
  * @param isByDeadlineToo whether a deadline in the range is enough
  */
 public record PlanRange(DateRange days, boolean isByDeadlineToo) {
-    /** The most months from the first day of a window to a deadline after it. */
+    /** The largest number of months from the first day of a window to a deadline after it. */
     private static final int LONGEST = 24;
 
-    /** The most years after an election on which a re-election can fall due: a term lasts less than that. */
+    /**
+     * The largest number of years after an election on which a re-election can fall due: a term lasts less than that.
+     */
     private static final int YEARS_AFTER_ELECTION = 6;
 
     /**

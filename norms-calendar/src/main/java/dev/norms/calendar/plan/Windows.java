@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Computes each window once, to be shared by all owners and all norms with the same periods and the same days of grace.
- * What persons owe is not moved before a vacation.
+ * Due days of persons are not moved before a vacation.
  */
 final class Windows {
     private record Key(PeriodForm form, Optional<WindowRule> rule, Grace grace, DueDay due, boolean isPersonal) {}

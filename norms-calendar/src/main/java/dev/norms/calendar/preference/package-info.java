@@ -1,5 +1,5 @@
 /**
- * How a college wants its activities arranged: the rows of {@code preferences.csv} as values.
+ * The wishes of a college for arranging its activities: the rows of {@code preferences.csv} as values.
  *
  * <p>A {@link dev.norms.calendar.preference.Preference} says for which organization and kind of activity a
  * {@link dev.norms.calendar.preference.PreferenceRule} is meant. Rules are wishes or must hold, see

@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
  * @param proof how good it is
  */
 public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, List<Conflict> conflicts, Proof proof) {
-    /** The most nodes that are searched in each part of the college that can be arranged by itself. */
+    /** The largest number of nodes that are searched in each part of the college that can be arranged by itself. */
     public static final int WORK = 300;
 
     public Proposal {
@@ -53,9 +53,9 @@ public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, Lis
      * Proposes dates.
      *
      * @param schedule the obligations
-     * @param ledger what was done
+     * @param ledger the records
      * @param asOf the first day that is left
-     * @param preferences what the college wants
+     * @param preferences the preferences of the college
      * @return the proposal
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
@@ -69,7 +69,7 @@ public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, Lis
      * @param schedule the obligations
      * @param ledger the records, including those made since
      * @param asOf the first day that is left
-     * @param preferences what the college wants now
+     * @param preferences the preferences of the college
      * @param before the entries of the earlier proposal
      * @return the proposal
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations

@@ -148,12 +148,9 @@ final class ActivityDuties {
     }
 
     private Set<OrganizationId> aboveAndBelow(OrganizationId held) {
-        Stream<Organization> above = Stream.iterate(parent(college.find(held)), Optional::isPresent, this::parent)
-                .flatMap(Optional::stream);
-        return Stream.concat(above, college.below(held)).map(Organization::id).collect(Collectors.toSet());
-    }
-
-    private Optional<Organization> parent(Optional<Organization> one) {
-        return one.flatMap(Organization::parent).flatMap(college::find);
+        return Stream.concat(
+                        college.upwards(held).stream().skip(1),
+                        college.below(held).map(Organization::id))
+                .collect(Collectors.toSet());
     }
 }

@@ -159,7 +159,7 @@ public final class IdleRecords {
                 .ifPresent(period -> add(record, IdleReason.NO_SUCH_PERIOD, period(period, counting)));
     }
 
-    /** Which tiers would have to have it. */
+    /** Says which tiers would have to have the record. */
     private static Label holder(LedgerRecord record, List<EvidenceUse> about) {
         List<Label> tiers = about.stream()
                 .flatMap(use -> use.tiers().stream())
@@ -175,7 +175,7 @@ public final class IdleRecords {
                 tiers.isEmpty() ? Label.of("党员", "member") : Label.join(tiers, "、", " or "));
     }
 
-    /** Which forms of periods the norms have. */
+    /** Says which forms of periods the norms have. */
     private static Label period(Period period, List<EvidenceUse> counting) {
         List<Label> forms = counting.stream()
                 .flatMap(use -> use.forms().stream())

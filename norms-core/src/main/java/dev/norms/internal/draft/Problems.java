@@ -30,7 +30,7 @@ public final class Problems {
      *
      * @param fact the fact that has it
      * @param attribute the wrong part of the fact, named like the column of the file
-     * @param what what is wrong with it
+     * @param what the problem
      * @param value the value that is wrong
      * @return false, so that a failed condition can end in it: {@code isKnown(id) || problems.add(…)}
      */

@@ -248,7 +248,7 @@ final class Steps {
         return rules.article(revised ? article : article + 1, Confidence.SECONDARY);
     }
 
-    /** What only the chart of the steps has, which was read second-hand. */
+    /** Returns the citation for a step that only the chart has, which was read second-hand. */
     private Citation chart() {
         return rules.asWhole(Confidence.SECONDARY);
     }

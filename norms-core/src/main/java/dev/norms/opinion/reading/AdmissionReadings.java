@@ -183,7 +183,7 @@ public final class AdmissionReadings {
             .because("细则说一般不办理，以支部大会为准", "the rules say \"generally not\"; the branch meeting is the step that admits")
             .at(places(19, 19, 18, 18), "annex:INS-1#5");
 
-    /** The use of a recorded review of an activist as an exchange. */
+    /** Whether the recorded review of an activist counts as an exchange. */
     public static final Interpretation<ReviewStep> REVIEW_STEP = Interpretation.asks(
                     "admission-review-step",
                     "发展党员记录中的考察是否计作沟通",

@@ -146,7 +146,7 @@ public final class CollegeFolder {
      * throwing.
      *
      * @param files the bytes by file name such as {@code people.csv}; each is opened twice
-     * @param workbooks what opens the workbooks among them
+     * @param workbooks opens the workbooks among them
      * @param book the norms that the files may refer to
      * @return the facts that could be read, and every problem by file, line and column
      */

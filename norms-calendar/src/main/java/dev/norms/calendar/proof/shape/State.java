@@ -69,7 +69,7 @@ public record State(Schedule schedule, Ledger ledger) {
                         && each.kinds().contains(kind));
     }
 
-    /** How it stands on a day. */
+    /** Returns the assessment on a day. */
     public Assessment on(LocalDate day) {
         return Assessment.of(schedule, ledger, day);
     }

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * Dravnieks 1991).
  */
 public final class Clashes {
-    /** The most nodes that are branched to find out whether some parts can be kept together. */
+    /** The largest number of nodes that are branched to find out whether some parts can be kept together. */
     private static final int NODES = 60;
     /** The largest number of needs for which a clash is looked for. */
     private static final int EXPLAINED = 30;
@@ -99,7 +99,7 @@ public final class Clashes {
         return new Parts(new ArrayList<>(needs), request.preferences().hard(), List.of());
     }
 
-    /** Whether parts can be kept together. */
+    /** Returns whether parts can be kept together. */
     private enum Answer {
         YES,
         NO,
@@ -109,7 +109,7 @@ public final class Clashes {
     /** Needs and preferences, and the days off that are taken for working days. */
     private record Parts(List<Need> needs, List<Preference> preferences, List<DateRange> ignored) {}
 
-    /** Whether all needs find a place; the first level of a cost is the number of those that do not. */
+    /** Returns whether all needs find a place; the first level of a cost is the number of those that do not. */
     private Answer canHold(Parts parts) {
         Request asked = request.with(new Preferences(parts.preferences), new HashSet<>(parts.ignored));
         Solution solution =

@@ -45,7 +45,7 @@ public record Needs(List<Need> needs, List<Idle> idle) {
      * Finds out what has to be arranged.
      *
      * @param schedule the obligations
-     * @param ledger what was done
+     * @param ledger the records
      * @param asOf the first day on which anything may be arranged
      * @return the needs
      */
@@ -90,7 +90,7 @@ public record Needs(List<Need> needs, List<Idle> idle) {
                 .intValueExact();
     }
 
-    /** Why no activity or document meets an obligation. */
+    /** Returns the reason why no activity or document meets an obligation. */
     private static Optional<Label> reason(Schedule schedule, Obligation obligation) {
         EvidenceRule rule = obligation.requirement().evidence();
         if (!rule.sources().contains(EvidenceSource.ACTIVITIES)

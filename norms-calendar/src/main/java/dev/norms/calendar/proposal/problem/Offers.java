@@ -18,7 +18,7 @@ final class Offers {
     private static final Slot[] SLOTS = Slot.values();
     private static final int WEEK = 7;
     private static final int WORKING_WEEK = 5;
-    /** The most weeks that count, see {@link dev.norms.calendar.preference.Goal#UNEVEN}. */
+    /** The largest number of weeks that count, see {@link dev.norms.calendar.preference.Goal#UNEVEN}. */
     private static final int MOST_UNEVEN = 15;
 
     private final Request request;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How needs are to be arranged.
+ * A request to arrange needs: the calendar, the first day and the preferences.
  *
  * @param calendar the days
  * @param asOf the first day that is left

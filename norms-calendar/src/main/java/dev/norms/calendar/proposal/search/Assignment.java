@@ -93,7 +93,7 @@ final class Assignment {
         return Optional.of(options);
     }
 
-    /** What a meeting adds to the cost, at the prices of places that the solution has. */
+    /** Returns how much a meeting adds to the cost, at the prices of places in the solution. */
     Cost price(int meeting) {
         return rowPrice[meeting];
     }

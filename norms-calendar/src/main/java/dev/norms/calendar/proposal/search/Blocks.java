@@ -9,7 +9,7 @@ import java.util.function.BiPredicate;
  * that exclude each other.
  */
 final class Blocks {
-    /** The most days that meetings are taken to be apart, more than there are in a year. */
+    /** The largest number of days between meetings that is considered, more than a year has. */
     private static final int FARTHEST = 400;
 
     private final Puzzle puzzle;
@@ -73,17 +73,17 @@ final class Blocks {
         return groups.stream().map(Blocks::numbers).toList();
     }
 
-    /** The blocks of some meetings: each joins the one in which it competes with most. */
+    /** Returns the blocks of some meetings: each meeting joins the block in which it competes with most others. */
     List<int[]> blocks(int[] meetings) {
         return all(joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block)));
     }
 
-    /** The blocks, joined where they compete and are still one block together. */
+    /** Returns the blocks, joined where they compete and still form one block. */
     List<int[]> wholeBlocks(int[] meetings) {
         return all(whole(joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block))));
     }
 
-    /** The same, but what must be some days apart is in blocks of its own first. */
+    /** Returns the blocks, but puts meetings that must be some days apart into separate blocks first. */
     List<int[]> spacedBlocks(int[] meetings) {
         return all(whole(joined(meetings, this::areApart)));
     }

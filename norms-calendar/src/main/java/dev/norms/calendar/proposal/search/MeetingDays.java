@@ -45,7 +45,7 @@ final class MeetingDays {
         long[] freeCost = new long[size];
         TreeMap<Integer, int[]> cheapestByDate = new TreeMap<>();
         for (int meeting = 0; meeting < size; meeting++) {
-            // what has to be on a day, but is on none, costs more than anything
+            // a meeting that needs a day but has none costs more than any solution
             freeCost[meeting] = radix.whole();
             List<Option> offered = choices.get(meeting);
             BitSet own = allowed.get(meeting);
@@ -107,7 +107,7 @@ final class MeetingDays {
         }
     }
 
-    /** For each date the first that is far enough from it; the number of dates if none is. */
+    /** Returns for each date the index of the first date that is far enough from it; the number of dates if none is. */
     private static int[] firstApart(int[] dates, int apart) {
         int[] next = new int[dates.length];
         int far = 0;
@@ -141,7 +141,7 @@ final class MeetingDays {
         return meetings[day];
     }
 
-    /** What {@link #meetings} weigh on a day. */
+    /** Returns the weights of {@link #meetings} on a day. */
     long[] weights(int day) {
         return weights[day];
     }
@@ -176,7 +176,7 @@ final class MeetingDays {
         return free[meeting];
     }
 
-    /** What the meetings cost together if none is on a day. */
+    /** Returns the cost of the meetings together if none of them has a day. */
     long idle() {
         return idle;
     }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Prices {
     /** The factor by which a step shrinks after {@link #STEPS} of its size. */
     private static final double SHRINKING = 0.75;
-    /** What part of the direction of the step before is kept. */
+    /** The part of the direction of the previous step that is kept. */
     private static final double KEPT = 0.7;
     /** The steps of each size. */
     private static final int STEPS = 12;
@@ -47,7 +47,7 @@ final class Prices {
         return best;
     }
 
-    /** The prices one step on. */
+    /** Returns the prices after one more step. */
     private Prices moved(double[] direction, double step) {
         int[] taken = daysTaken();
         double length = 0;
@@ -66,7 +66,7 @@ final class Prices {
         return new Prices(meetingDays, moved);
     }
 
-    /** How many days each meeting takes at these prices. */
+    /** Returns how many days each meeting takes at these prices. */
     private int[] daysTaken() {
         long[] ahead = ahead();
         int[] taken = new int[prices.length];
@@ -89,7 +89,7 @@ final class Prices {
         return taken;
     }
 
-    /** For each day the least weight of what is on it and later; 0 after the last. */
+    /** Returns for each day the least weight of the meetings on it and on later days; 0 after the last day. */
     long[] ahead() {
         long[] ahead = new long[meetingDays.days() + 1];
         for (int day = meetingDays.days() - 1; day >= 0; day--) {

@@ -38,7 +38,7 @@ public final class Puzzle {
      *
      * @param meeting the number of the meeting
      * @param place a place in time, or {@link Place#NONE}
-     * @param levels what it costs there: seven numbers from 0, the heaviest first
+     * @param levels the cost there: seven numbers from 0, the heaviest first
      */
     public void offer(int meeting, int place, int... levels) {
         options.get(meeting).add(new Option(place, Cost.of(levels)));
@@ -52,8 +52,8 @@ public final class Puzzle {
      *
      * @param meeting the number of the meeting
      * @param host the number of the other one, which is held together with none itself
-     * @param places where the other one must be for that
-     * @param levels what it costs
+     * @param places the places at which the other one must be for that
+     * @param levels the cost
      */
     public void offerBeside(int meeting, int host, BitSet places, int... levels) {
         options.get(meeting).add(new Option(Place.beside(host), Cost.of(levels)));

@@ -8,7 +8,7 @@ import java.util.Optional;
  * no sum of one option for each meeting exceeds. The tie-breaker is the last digit.
  */
 final class Radix {
-    /** The largest sum of numbers: differences and prices beside it still fit into a long. */
+    /** The largest sum of numbers, so that differences and prices added to it still fit into a long. */
     private static final long LARGEST = 1L << 58;
 
     private final long[] units = new long[Cost.LEVELS + 1];
@@ -81,7 +81,7 @@ final class Radix {
         return limit;
     }
 
-    /** A number larger than that of any cost. */
+    /** Returns a number larger than that of any cost. */
     long whole() {
         return whole;
     }

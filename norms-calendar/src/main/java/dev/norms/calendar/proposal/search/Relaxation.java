@@ -15,7 +15,10 @@ final class Relaxation {
     /** The limit of a search that does not space. */
     static final Cost UNLIMITED = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
 
-    /** How often the blocks are placed one after the other, each beside what the others then take. */
+    /**
+     * The number of times that the blocks are placed one after the other, each given the places that the others then
+     * take.
+     */
     private static final int SWEEPS = 2;
 
     private final Puzzle puzzle;

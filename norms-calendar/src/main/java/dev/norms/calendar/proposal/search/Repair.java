@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 
 /** Makes a solution of a node: meetings that break a rule are moved to the cheapest place where they do not. */
 final class Repair {
-    /** How often the meetings that still break a rule are moved, one after the other. */
+    /** The number of rounds in which the meetings that still break a rule are moved one after the other. */
     private static final int ROUNDS = 3;
     /** The moves at the same cost that are tried, for each meeting. */
     private static final int STEPS = 6;
-    /** For how many moves a meeting does not go back to a place that it left. */
+    /** The number of moves during which a meeting does not go back to a place that it left. */
     private static final int RECENT = 8;
 
     private final Puzzle puzzle;
@@ -116,7 +116,7 @@ final class Repair {
         places[meeting] = puzzle.options(meeting).get(before).place();
     }
 
-    /** Gives up a meeting that is held: in the end none is, which breaks no rule. */
+    /** Gives up a meeting that is held; at the latest when no meeting is held, no rule is broken. */
     private void giveUp(Nogood broken, int[] taken, int[] places) {
         for (Term term : broken.terms()) {
             if (places[term.meeting()] != Place.NONE) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The search for the cheapest solution of a puzzle, component by component. */
 public final class Search {
-    /** What part of the budget is left for what must be apart, of which a node takes longer. */
+    /** The divisor of the budget for meetings that must be days apart, whose nodes take longer. */
     private static final int SPACED_SHARE = 6;
 
     private final Puzzle puzzle;

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cheapest days of meetings that must all be some days apart: day after day, with what was held before as the state
- * (dynamic programming). Only the most hopeful states of a day are followed; the cheapest that was left out is a bound.
+ * Finds the cheapest days of meetings that must all be some days apart: day after day, with the meetings held before as
+ * the state (dynamic programming). Only the most hopeful states of a day are followed; the cheapest that was left out
+ * is a bound.
  */
 final class Spacing {
-    /** How many states of a day are followed: at first, and if that proves nothing. */
+    /** The number of states of a day that are followed: at first, and again if that proves nothing. */
     private static final int[] BREADTHS = {128, 2048};
-    /** The same when meetings are spaced again, with the prices of the first time. */
+    /** The number of states when meetings are spaced again, with the prices of the first time. */
     private static final int[] LATER = {128};
 
     private final List<List<Option>> options;
@@ -40,16 +41,12 @@ final class Spacing {
      * @param bound the bound; the cost of the options if they are the cheapest
      */
     @SuppressWarnings("ArrayRecordComponent") // read by the relaxation alone
-    record Answer(int[] taken, Cost bound) {
-        boolean isEmpty() {
-            return taken.length == 0;
-        }
-    }
+    record Answer(int[] taken, Cost bound) {}
 
     /**
      * Spaces the meetings.
      *
-     * @param limit what they must cost less than
+     * @param limit the cost below which they must stay
      * @return the answer; empty if they cannot cost less, and without options if it was not found out whether they can
      */
     Optional<Answer> solve(List<BitSet> allowed, int[][] ties, Cost limit) {

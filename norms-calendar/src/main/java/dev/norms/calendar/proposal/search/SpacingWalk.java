@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through the days with the most hopeful states of each; what a walk has found makes the next one shorter. */
+/** Walks through the days with the most promising states of each; the result of one walk shortens the next one. */
 final class SpacingWalk {
     private static final Comparator<State> CHEAPEST_FIRST =
             Comparator.comparingLong(State::cost).thenComparingLong(State::held);
@@ -17,7 +17,7 @@ final class SpacingWalk {
     private final MeetingDays meetingDays;
     private final Prices prices;
     private final Radix radix;
-    /** For each day what the days from it on cost at least. */
+    /** The least cost of the days from each day on. */
     private final long[] ahead;
 
     private @Nullable State best;
@@ -27,7 +27,7 @@ final class SpacingWalk {
     /**
      * Prepares walks.
      *
-     * @param limit what the meetings must cost less than
+     * @param limit the cost below which the meetings must stay
      */
     SpacingWalk(MeetingDays meetingDays, Prices prices, long limit) {
         this.meetingDays = meetingDays;
@@ -41,11 +41,11 @@ final class SpacingWalk {
     private record Held(int meeting, int option, @Nullable Held before) {}
 
     /**
-     * How things stand before a day.
+     * The state before a day.
      *
      * @param held the meetings held that could still be held
-     * @param cost what all has cost so far
-     * @param latest what was held last
+     * @param cost the cost so far
+     * @param latest the meeting held last
      */
     private record State(long held, long cost, @Nullable Held latest) {
         boolean holds(int meeting) {
@@ -84,7 +84,7 @@ final class SpacingWalk {
         bound = Math.min(leftOut, bestCost);
     }
 
-    /** Returns what is sure to be paid, for meetings that have no day. */
+    /** Returns the cost that is certain because of meetings that have no day. */
     private long costAtFirst() {
         return prices.base()
                 + IntStream.range(0, meetingDays.size())
@@ -108,7 +108,7 @@ final class SpacingWalk {
         return radix.withoutTie(cost) < radix.withoutTie(bestCost);
     }
 
-    /** Holds nothing on a day, and each of the meetings that can be held on it. */
+    /** Adds the states after a day: with no meeting on it, and with each meeting that can be held on it. */
     private void spend(int day, State state, List<Map<Long, State>> states) {
         pass(day, day + 1, state, states);
         int[] meetings = meetingDays.meetings(day);
@@ -123,7 +123,7 @@ final class SpacingWalk {
         }
     }
 
-    /** Goes on to a later day; what was not held and now cannot be any more costs its price. */
+    /** Goes on to a later day; a meeting that was not held and can no longer be held costs its price. */
     private void pass(int day, int later, State state, List<Map<Long, State>> states) {
         long past = later == day + 1 ? meetingDays.closing(day) : meetingDays.closingAfter(day);
         long cost = state.cost;
@@ -136,12 +136,12 @@ final class SpacingWalk {
         }
     }
 
-    /** Returns whether no solution costs less than what was found, or than the limit if nothing was. */
+    /** Returns whether no solution costs less than the one that was found, or than the limit if none was. */
     boolean isProven() {
         return radix.withoutTie(bound) >= radix.withoutTie(bestCost);
     }
 
-    /** Returns what was found; empty if it is proven that nothing costs less than the limit. */
+    /** Returns the solution that was found; empty if it is proven that none costs less than the limit. */
     Optional<Spacing.Answer> answer() {
         Cost least = radix.cost(Math.max(0, Math.min(bound, bestCost)));
         if (best == null) {

@@ -37,12 +37,12 @@ final class Tree {
         return best;
     }
 
-    /** What it costs. */
+    /** Returns the cost of the best solution found. */
     Cost cost() {
         return cost;
     }
 
-    /** How many nodes were branched. */
+    /** Returns the number of nodes that were branched. */
     int branched() {
         return branched;
     }
@@ -50,7 +50,7 @@ final class Tree {
     /**
      * Searches below a node.
      *
-     * @param relaxation how nodes are placed
+     * @param relaxation the relaxation in which nodes are placed
      * @param root the node
      * @param budget the most nodes that may be branched
      * @param isSpaced whether what must be apart is spaced exactly

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How often each option is done, so that every want is covered as often as it is wanted, with the least total.
+ * The number of times that each option is done, so that every want is covered as often as it is wanted with the least
+ * total.
  *
  * <p>Wants that share no option, directly or through others, are solved apart. Each part is searched exactly, by
  * branching on the want with the fewest options left, within a budget of work and not of time; a part on which the

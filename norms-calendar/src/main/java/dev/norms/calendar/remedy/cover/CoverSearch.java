@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The exact search for a least cover of wants that belong together. */
 final class CoverSearch {
-    /** How many choices are looked at before the best cover found so far is taken. */
+    /** The number of choices that are looked at before the best cover found so far is taken. */
     private static final int BUDGET = 100_000;
 
     private final List<Group> groups;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The fewest acts after which a body is composed as rules ask. */
+/** Finds the fewest acts after which a body is composed as the rules ask. */
 final class Bodies {
     private final Situation situation;
     private final OrganizationId owner;

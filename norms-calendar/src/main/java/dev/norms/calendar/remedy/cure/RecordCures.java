@@ -33,7 +33,7 @@ final class RecordCures {
         this.situation = situation;
     }
 
-    /** Whether no fewer acts would do. */
+    /** Returns whether it is proven that no fewer acts would do. */
     boolean isLeast() {
         return isLeast;
     }
@@ -97,7 +97,7 @@ final class RecordCures {
         return remedies;
     }
 
-    /** Whether a shortfall is met by activities: by holding them or by attending them. */
+    /** Returns whether a shortfall is met by activities: by holding them or by attending them. */
     private static boolean isMeeting(Shortfall shortfall) {
         return shortfall.asksFor(EvidenceSource.ACTIVITIES) || shortfall.asksFor(EvidenceSource.ATTENDANCE);
     }

@@ -66,12 +66,7 @@ public record Situation(Assessment assessment, Counter counter) {
 
     /** The organization and those above it, as far as they exist on the day. */
     Stream<OrganizationId> upwards(OrganizationId organization) {
-        return Stream.iterate(
-                        Optional.of(organization),
-                        Optional::isPresent,
-                        id -> id.flatMap(college()::find).flatMap(Organization::parent))
-                .map(Optional::orElseThrow)
-                .filter(this::exists);
+        return college().upwards(organization).stream().filter(this::exists);
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * What cures a finding, family by family. Not exported.
+ * Finds the acts that cure findings, family by family. Not exported.
  *
  * <p>A {@link dev.norms.calendar.remedy.cure.Situation} is an assessment with its ledger.
  * {@link dev.norms.calendar.remedy.cure.Structure} says what must change in the college first, layer by layer;

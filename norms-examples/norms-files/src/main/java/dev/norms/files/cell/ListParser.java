@@ -26,8 +26,8 @@ final class ListParser<T> implements CellForm.Parser<ImmutableSet<T>> {
             return item.read(text, context).map(ImmutableSet::of);
         }
         if (LENIENT.matchesAnyOf(text) && item.read(text, context.silently()).isPresent()) {
-            return item.read(text, context)
-                    .map(ImmutableSet::of); // the whole text is one value, such as a name with a comma in it
+            // the whole text is one value, such as a name with a comma in it
+            return item.read(text, context).map(ImmutableSet::of);
         }
         List<String> parts = parts(text, context);
         ImmutableSet.Builder<T> items = ImmutableSet.builder();

@@ -7,7 +7,7 @@ import dev.norms.files.table.TableFormat;
 
 /** The tables of a college. */
 public final class Tables {
-    /** How the college tailors the norms. */
+    /** The profile, by which the college tailors the norms. */
     public static final TableFormat<Facts> PROFILE = ProfileTable.FORMAT;
     /** The general branch, its branches and their groups. */
     public static final TableFormat<Facts> ORGANIZATIONS = CollegeTables.ORGANIZATIONS;

@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a CSV file is written.
+ * The form in which a CSV file is written.
  *
  * @param encoding its encoding
- * @param separator what stands between cells
+ * @param separator the character between cells
  * @param isDeclared whether the first line does nothing but declare the separator
  */
 record Dialect(Encoding encoding, char separator, boolean isDeclared) {

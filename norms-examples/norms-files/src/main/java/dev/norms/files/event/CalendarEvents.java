@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** The events of a calendar file on their days, after later versions, cancellations and repetitions. */
 public final class CalendarEvents {
-    /** The properties of a calendar file that events are made of. */
+    /** The properties of a calendar file from which events are read. */
     public static final Set<String> PROPERTIES = ImmutableSet.of(
             "METHOD",
             "UID",

@@ -89,7 +89,7 @@ public final class FoundTables {
      * Looks at the files by name.
      *
      * @param files the files
-     * @param workbooks what opens the workbooks among them
+     * @param workbooks opens the workbooks among them
      * @param knowsActivity whether an activity exists, asked when attendance is read
      * @return their tables
      */

@@ -133,7 +133,7 @@ final class WorkbookTables {
         return ImmutableList.copyOf(notes);
     }
 
-    /** Why the workbook is refused, if it is. */
+    /** Returns the reason why the workbook is refused, if it is. */
     Optional<Label> refusal() {
         return workbook.refusal();
     }

@@ -45,11 +45,11 @@ public enum TableName implements Coded {
     SEMESTERS("学期", "semesters"),
     /** Days off and worked, by notice or of the university. */
     WORKDAYS("放假安排", "days off and worked"),
-    /** How the college tailors the norms. */
+    /** The profile, by which the college tailors the norms. */
     PROFILE("执行口径", "profile"),
     /** Since when records were kept. */
     COVERAGE("记录起止", "coverage of records"),
-    /** How activities are to be arranged. */
+    /** The preferences for arranging activities. */
     PREFERENCES("安排偏好", "preferences"),
     /** The names of people. */
     NAMES("姓名", "names");
@@ -68,7 +68,7 @@ public enum TableName implements Coded {
     /**
      * Returns the format with this name and some columns.
      *
-     * @param <C> what its rows add to
+     * @param <C> the type to which its rows add
      * @param columns the columns
      * @return the format
      */

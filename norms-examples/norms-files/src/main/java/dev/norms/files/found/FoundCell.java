@@ -45,7 +45,7 @@ public record FoundCell(String text, Optional<LocalDate> date, Optional<Label> f
      * Returns a cell that cannot be used.
      *
      * @param text the text shown in it
-     * @param what what is wrong with it
+     * @param what the problem
      * @return the cell; where its column is read, it is a problem
      */
     public static FoundCell flawed(String text, Label what) {

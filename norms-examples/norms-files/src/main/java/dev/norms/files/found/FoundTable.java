@@ -85,7 +85,7 @@ public interface FoundTable {
          *
          * @param line the line concerned
          * @param column the name of its column in the file
-         * @param what what is wrong
+         * @param what the problem
          * @param value the value that is wrong; may be empty
          */
         void problem(long line, String column, Label what, String value);

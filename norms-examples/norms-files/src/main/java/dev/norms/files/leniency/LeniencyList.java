@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was read in several tables though it is not of the exact form, counted by table and kind. Not thread-safe. */
+/** The leniencies of several tables, counted by table and kind. Not thread-safe. */
 public final class LeniencyList {
     private final Map<String, Map<Leniency, Tally>> tallies = new LinkedHashMap<>();
 

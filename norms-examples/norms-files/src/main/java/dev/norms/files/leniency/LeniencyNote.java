@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What was read in a table though it is not of the exact form: one kind of leniency, however often.
+ * A note on one kind of leniency in a table, with how often it occurred.
  *
  * @param place the file, or file and sheet
  * @param leniency the kind

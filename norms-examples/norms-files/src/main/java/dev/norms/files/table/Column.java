@@ -11,7 +11,7 @@ import dev.norms.files.cell.CellForm;
  * @param name the English name in the header line
  * @param chinese the Chinese name that may be used instead
  * @param isRequired whether the column and a value in every row are required
- * @param form how its texts are read
+ * @param form the form of its texts
  */
 public record Column<T>(String name, String chinese, boolean isRequired, CellForm<T> form) {
     public Column {
@@ -26,7 +26,7 @@ public record Column<T>(String name, String chinese, boolean isRequired, CellFor
      * @param <T> the type of its values
      * @param name the English name
      * @param chinese the Chinese name
-     * @param form how its texts are read
+     * @param form the form of its texts
      * @return the column
      */
     public static <T> Column<T> required(String name, String chinese, CellForm<T> form) {
@@ -39,7 +39,7 @@ public record Column<T>(String name, String chinese, boolean isRequired, CellFor
      * @param <T> the type of its values
      * @param name the English name
      * @param chinese the Chinese name
-     * @param form how its texts are read
+     * @param form the form of its texts
      * @return the column
      */
     public static <T> Column<T> optional(String name, String chinese, CellForm<T> form) {

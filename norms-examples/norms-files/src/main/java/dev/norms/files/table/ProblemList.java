@@ -37,7 +37,7 @@ public final class ProblemList {
      * Adds the problem of a whole file.
      *
      * @param place the name of the file, or file and sheet
-     * @param what what is wrong with it
+     * @param what the problem
      * @param value the value that is wrong; may be empty
      */
     public void report(String place, Label what, String value) {

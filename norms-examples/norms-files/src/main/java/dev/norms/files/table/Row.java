@@ -74,7 +74,7 @@ public final class Row {
      * Reports a wrong value; the row is then rejected.
      *
      * @param column the column of the value
-     * @param what what is wrong with it
+     * @param what the problem
      * @param value the value, may be empty
      */
     public void report(Column<?> column, Label what, String value) {
@@ -86,7 +86,7 @@ public final class Row {
      * Tells that a value was understood although it is not of the exact form.
      *
      * @param leniency the kind
-     * @param text what stands there
+     * @param text the text of the cell
      */
     public void lenient(Leniency leniency, String text) {
         complaints.lenient(header.place(), leniency, line, text);

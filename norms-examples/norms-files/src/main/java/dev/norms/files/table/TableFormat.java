@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 /**
  * The format of one table: its columns, the rules for a row, and the action for each valid row.
  *
- * @param <F> where the facts of the rows go
+ * @param <F> the type to which rows add their facts
  */
 public final class TableFormat<F> {
     private final String name;
@@ -57,7 +57,7 @@ public final class TableFormat<F> {
     /**
      * Returns a format with columns only.
      *
-     * @param <F> where the facts of the rows go
+     * @param <F> the type to which rows add their facts
      * @param name its name, that of its file without {@code .csv}
      * @param chinese its name in Chinese
      * @param columns its columns

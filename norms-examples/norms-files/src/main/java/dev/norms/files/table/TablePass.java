@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over a table, row by row: what stands above the header, the header, the rows, and what stands below them.
+ * One pass over a table, row by row: lines above the header, the header, the rows, and a total below them.
  *
- * @param <F> where the facts of the rows go
+ * @param <F> the type to which rows add their facts
  */
 final class TablePass<F> implements FoundTable.Sink {
     /** The number of lines in which the header is looked for. */
@@ -155,7 +155,7 @@ final class TablePass<F> implements FoundTable.Sink {
         return format.columns().stream().filter(Column::isRequired).map(name).collect(Collectors.joining(separator));
     }
 
-    /** Reads a row 合计 after all, because another row stands below it. */
+    /** Reads a row named 合计 like any other, because another row stands below it. */
     private void passTotal(Header known) {
         FoundRow held = total;
         if (held != null) {

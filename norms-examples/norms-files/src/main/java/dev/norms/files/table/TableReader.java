@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <p>Lines without text are skipped and blanks around a cell are dropped. A flaw that makes the rest of a table
  * unreadable (bytes that are not text, an unclosed quotation mark) is one problem; the rows before it are read.
  *
- * @param <F> where the facts of the rows go
+ * @param <F> the type to which rows add their facts
  */
 public final class TableReader<F> {
     private final Complaints complaints;
@@ -32,7 +32,7 @@ public final class TableReader<F> {
      * @param complaints receives the problems and what was understood although it is not of the exact form
      * @param facts receives the facts of the rows
      * @param refused receives every row that is rejected for a problem of its own
-     * @param aliases what texts may stand for
+     * @param aliases the ids and codes that texts may stand for
      */
     public TableReader(Complaints complaints, F facts, Consumer<Row> refused, Aliases aliases) {
         this.complaints = requireNonNull(complaints, "complaints");

@@ -66,8 +66,8 @@ final class SemesterFinder {
                 .limit(MANY)
                 .toList();
         this.open =
-                boundaries.stream().filter(each -> !each.meaning().isTaken()).toList();
-        boundaries.stream().filter(each -> each.meaning().isTaken()).forEach(this::add);
+                boundaries.stream().filter(each -> !each.meaning().hasEffect()).toList();
+        boundaries.stream().filter(each -> each.meaning().hasEffect()).forEach(this::add);
         examinations.forEach(days -> drafts.forEach(draft -> draft.extendTo(days)));
         drafts.sort(Comparator.comparing(SemesterDraft::first));
         mergeAdjacent();
@@ -77,7 +77,7 @@ final class SemesterFinder {
 
     private Stream<Said> taken(EventKind kind) {
         return said.stream()
-                .filter(each -> each.meaning().kind() == kind && each.meaning().isTaken());
+                .filter(each -> each.meaning().kind() == kind && each.meaning().hasEffect());
     }
 
     private static boolean isBoundary(EventMeaning meaning) {

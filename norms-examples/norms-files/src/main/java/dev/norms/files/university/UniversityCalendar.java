@@ -126,7 +126,7 @@ public final class UniversityCalendar {
     private static boolean matters(UnreadableEvent event) {
         CalendarEvent someday =
                 new CalendarEvent(event.problem().origin(), "", event.title(), ImmutableList.of(), SOME_DAY);
-        return UniversityEvent.of(someday).meanings().stream().anyMatch(EventMeaning::isTaken);
+        return UniversityEvent.of(someday).meanings().stream().anyMatch(EventMeaning::hasEffect);
     }
 
     private static int line(Problem problem) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 
 /** A stream of markup that ends with an exception before the parser would need more memory or time than it may. */
 final class Guard extends FilterInputStream {
-    /** The most bytes without the beginning of a tag: a cell holds at most 32,767 characters. */
+    /** The largest number of bytes without the beginning of a tag: a cell holds at most 32,767 characters. */
     private static final int LONGEST_RUN = 1 << 20;
 
     private final Budget budget;

@@ -8,7 +8,7 @@ import java.util.List;
 /** The merged cells of a sheet. */
 final class MergedCells {
     private static final int MOST = 100_000;
-    /** The most merged areas in the rows of a sheet, each row counted by itself. */
+    /** The largest number of merged areas in the rows of a sheet, each row counted by itself. */
     private static final int MOST_IN_ROWS = 1 << 22;
 
     private final List<Area> areas = new ArrayList<>();

@@ -11,7 +11,7 @@ final class SheetPart {
     static final SheetPart EMPTY = new SheetPart();
 
     private static final int LONGEST_NUMBER = 400;
-    /** The most places up to the last cell of each row, all rows together. */
+    /** The largest number of places up to the last cell of each row, all rows together. */
     private static final long MOST_PLACES = 64L << 20;
     /** The largest number of comparisons of a cell with a range that one formula fills. */
     private static final long MOST_COMPARISONS = 1L << 30;
@@ -26,7 +26,7 @@ final class SheetPart {
     private int lastText = -1;
     private boolean filled;
 
-    /** Looks through the cells, at whose beginning a reader stands. */
+    /** Looks through the cells; the reader stands at their beginning. */
     void readCells(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbookException {
         int row = -1;
         int column = -1;
@@ -97,7 +97,7 @@ final class SheetPart {
         merged.add(String.valueOf(xml.getAttributeValue(null, "ref")));
     }
 
-    /** Checks that every text that a cell shares exists. */
+    /** Checks that every shared text to which a cell refers exists. */
     void check(int texts) throws UnreadableWorkbookException {
         if (lastText >= texts) {
             throw UnreadableWorkbookException.damaged();

@@ -27,7 +27,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * memory or time than its limits allow: a file of 32 MB, parts of 256 MB when unpacked.
  */
 public final class WorkbookFile implements FoundWorkbook {
-    /** The most bytes of a file, which is held in memory while its sheets are read. */
+    /** The largest number of bytes of a file, which is held in memory while its sheets are read. */
     public static final int LARGEST = 32 << 20;
 
     private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);

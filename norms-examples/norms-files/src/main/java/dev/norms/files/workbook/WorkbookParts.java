@@ -18,7 +18,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * is refused; also what the library that reads it does not tell: merged cells and formulas without a result.
  */
 final class WorkbookParts {
-    /** The most bytes of all parts together when they are unpacked. */
+    /** The largest number of bytes of all parts together when they are unpacked. */
     private static final long LARGEST = 256L << 20;
 
     private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param days the days that it is about
  * @param audience the people for whom it is meant
  * @param certainty how sure the meaning is
- * @param reasons why, in the order of thought; not empty
+ * @param reasons the reasons for the meaning, one leading to the next; not empty
  */
 public record EventMeaning(
         EventKind kind, EventDays days, Audience audience, EventCertainty certainty, ImmutableList<Label> reasons) {
@@ -35,7 +35,7 @@ public record EventMeaning(
     }
 
     /** {@return whether it has an effect: it is of a kind that changes something, and not open} */
-    public boolean isTaken() {
+    public boolean hasEffect() {
         return kind != EventKind.NOTHING && certainty != EventCertainty.OPEN;
     }
 
@@ -61,6 +61,7 @@ public record EventMeaning(
         return reasons.contains(EventReasons.NO_OCCASION);
     }
 
+    /** Returns this meaning with at most a degree of certainty, and the reason for that. */
     EventMeaning less(EventCertainty limit, Label reason) {
         return new EventMeaning(
                 kind,

@@ -56,11 +56,6 @@ final class TitleVocabulary {
         return Arrays.stream(list.strip().split(" ")).map(word -> Title.normal(word.replace('_', ' ')));
     }
 
-    /** Returns every word with its role. */
-    ImmutableMap<String, WordRole> words() {
-        return roles;
-    }
-
     /**
      * Returns the longest word that begins at a place of a text.
      *
