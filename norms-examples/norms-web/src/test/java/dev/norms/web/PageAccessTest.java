@@ -114,7 +114,8 @@ class PageAccessTest {
         assertThat(browser.focused()).isEqualTo("cell-1-5");
         browser.press(Keys.HOME, Keys.ARROW_RIGHT, "!");
         browser.run(DRAWN_ANEW);
-        assertThat(browser.run("return document.getElementById('cell-1-5').value")).isEqualTo("m!any");
+        assertThat(browser.run("return document.getElementById('cell-1-5').value"))
+                .isEqualTo("m!any");
         browser.press(Keys.TAB);
         browser.await("td.wrong #cell-1-5");
         assertThat(browser.console()).isEmpty();
@@ -131,9 +132,7 @@ class PageAccessTest {
             assertThat((List<?>) browser.run("""
                     return ["h1", "#day-label", "#panel", "#print", "#tab-now", "#slider", "#as-of", ".filter"]
                       .filter(one => document.querySelector(one) && document.querySelector(one).offsetParent !== null);
-                    """))
-                    .as(tab)
-                    .isEqualTo(List.of("h1", "#day-label", "#panel"));
+                    """)).as(tab).isEqualTo(List.of("h1", "#day-label", "#panel"));
             assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                     .as(tab)
                     .isLessThanOrEqualTo(PAPER);

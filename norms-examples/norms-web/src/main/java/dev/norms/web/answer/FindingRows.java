@@ -15,7 +15,6 @@ import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Units;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +64,7 @@ final class FindingRows {
         }
         Map<String, Integer> ofUnits = new LinkedHashMap<>();
         Map<String, Integer> norms = new LinkedHashMap<>();
+        Map<Verdict, Integer> verdicts = new LinkedHashMap<>();
         int[] unit = new int[findings.size()];
         int[] norm = new int[unit.length];
         int[] verdict = new int[unit.length];
@@ -75,7 +75,7 @@ final class FindingRows {
             Obligation obligation = finding.obligation();
             unit[i] = number(unit(obligation), ofUnits);
             norm[i] = number(obligation.norm().id().text(), norms);
-            verdict[i] = finding.verdict().ordinal();
+            verdict[i] = number(finding.verdict(), verdicts);
             due[i] = obligation.window().map(window -> number(window.due())).orElse(0);
             if (ofReminded.contains(finding.verdict()) && reminded.contains(obligation.id())) {
                 urgent.add(i);
@@ -84,9 +84,7 @@ final class FindingRows {
         return new Data()
                 .put("units", List.copyOf(ofUnits.keySet()))
                 .put("norms", List.copyOf(norms.keySet()))
-                .put(
-                        "verdicts",
-                        Arrays.stream(Verdict.values()).map(Verdict::code).toList())
+                .put("verdicts", verdicts.keySet().stream().map(Verdict::code).toList())
                 .put("unit", unit)
                 .put("norm", norm)
                 .put("verdict", verdict)
@@ -95,7 +93,7 @@ final class FindingRows {
                 .fields();
     }
 
-    private static int number(String name, Map<String, Integer> numbers) {
+    private static <T> int number(T name, Map<T, Integer> numbers) {
         Integer known = numbers.get(name);
         if (known != null) {
             return known;
