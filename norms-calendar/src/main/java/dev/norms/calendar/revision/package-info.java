@@ -1,8 +1,8 @@
 /**
- * Having an assessment again after a change. Not exported.
+ * The revision of an assessment after a change. Not exported.
  *
- * <p>An {@code Assessment} is {@link dev.norms.calendar.revision.Revisable} for the package
- * {@code dev.norms.calendar.live} alone, which knows the events; the judging stays in
+ * <p>An {@code Assessment} is {@link dev.norms.calendar.revision.Revisable} only for the package
+ * {@code dev.norms.calendar.live}, which knows the events; the judging itself stays in
  * {@code dev.norms.calendar.assessment}.
  */
 @NullMarked

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Short texts for the owners of obligations: up to three by name, otherwise their number. */
 final class Owners {
-    static final int NAMED = 3;
+    static final int MAX_NAMED = 3;
 
     private final Page page;
     private final Units units;
@@ -49,7 +49,7 @@ final class Owners {
                 .map(finding -> page.names().of(finding.obligation().owner().text()))
                 .distinct()
                 .toList();
-        if (people.size() <= NAMED) {
+        if (people.size() <= MAX_NAMED) {
             return people.stream().collect(Collectors.joining(page.say("、", ", ")));
         }
         String addressees = batch.addressees().stream()
@@ -61,7 +61,7 @@ final class Owners {
 
     private String organizations(Batch batch, OrganizationKind kind, List<Organization> owners) {
         String post = posts(batch, owners);
-        if (owners.size() <= NAMED) {
+        if (owners.size() <= MAX_NAMED) {
             return owners.stream().map(Organization::name).collect(Collectors.joining(page.say("、", ", "))) + post;
         }
         long existing = existing(batch, kind);
