@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import dev.norms.calendar.ical.CalendarEntry;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.college.College;
+import dev.norms.duty.ObligationId;
+import dev.norms.organization.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The obligations that were published in the range of a schedule and are still owed, but due outside it. */
 final class Elsewhere {
@@ -17,7 +21,14 @@ final class Elsewhere {
         if (published.addresses().isEmpty()) {
             return List.of();
         }
-        Set<String> due = schedule.obligations().stream()
+        List<Obligation> here = schedule.obligations();
+        Bundles bundles = maker.bundles();
+        Set<String> due = Stream.of(
+                        here,
+                        bundles.in(here),
+                        bundles.acrossUnits(here, schedule.college(), maker.arranged())
+                                .in(here))
+                .flatMap(Collection::stream)
                 .map(maker::uids)
                 .flatMap(List::stream)
                 .collect(ImmutableSet.toImmutableSet());
@@ -29,7 +40,19 @@ final class Elsewhere {
                         .map(CalendarEntry::uid)
                         .filter(uid -> !due.contains(uid))
                         .flatMap(uid -> maker.namespace().obligation(uid).stream())
+                        .flatMap(id -> bundles.isNone() ? Stream.of(id) : alike(id, schedule.college()))
                         .collect(ImmutableSet.toImmutableSet()))
                 .values();
+    }
+
+    /** An id, and those of whom an entry may stand for that several share. */
+    private static Stream<ObligationId> alike(ObligationId id, College college) {
+        return Stream.concat(
+                        Stream.of(id.owner()),
+                        Stream.concat(
+                                college.organizations().stream()
+                                        .map(organization -> organization.id().text()),
+                                college.people().stream().map(PersonId::text)))
+                .map(owner -> new ObligationId(id.norm(), id.part(), owner, id.period()));
     }
 }

@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
  * @param published the feeds published before
  * @param reminding the times at which entries remind
  * @param references the addresses that entries give
- * @param bundles what the people of a branch owe alike
- * @param arranged the times arranged for meeting obligations
+ * @param bundles what the people of a branch, or the units of the college, owe alike
+ * @param arranged the times at which obligations are to be met
  */
 record EntryMaker(
         Namespace namespace,
@@ -118,23 +118,23 @@ record EntryMaker(
         Collection<Obligation> bundled = bundles.of(obligation);
         Optional<LocalDate> done = bundled.isEmpty() ? done(obligation) : done(bundled);
         boolean open = done.isEmpty();
-        CalendarText summary =
-                bundled.isEmpty() ? texts.summary(obligation) : texts.summary(obligation, bundled.size());
+        CalendarText summary = bundled.isEmpty() ? texts.summary(obligation) : texts.summary(obligation, bundled);
         CalendarText description = texts.description(obligation, window);
-        CalendarText whole = bundled.isEmpty() ? description : texts.description(description, bundled, this::done);
+        CalendarText whole =
+                bundled.isEmpty() ? description : texts.description(obligation, description, bundled, this::done);
         CalendarEntry entry = new CalendarEntry(
                 namespace.uid(obligation.id(), number),
                 form.timing(window, day, done),
                 texts.title(summary, time, !open && !form.isToDo()),
                 time.map(one -> texts.arranged(whole, one)).orElse(whole),
-                texts.categories(obligation),
+                bundled.isEmpty() ? texts.categories(obligation) : texts.categories(obligation, bundled),
                 open && !form.isToDo() && window.certainty() == Certainty.PROVISIONAL
                         ? Status.TENTATIVE
                         : Status.CONFIRMED,
                 open ? reminding.of(obligation, day, form) : List.of(),
                 first.sequence(),
                 first.stamp(),
-                references.of(obligation));
+                references.of(obligation, !texts.isOfUnits(obligation)));
         Optional<CalendarEntry> before = published.find(feed, entry.uid());
         return before.isEmpty() ? entry : revised(entry, before.get());
     }

@@ -53,6 +53,9 @@ final class EntryTexts {
     /** The texts that all obligations of a demand share. */
     private record DemandTexts(CalendarText demand, CalendarText source, CalendarText kind) {}
 
+    /** More units are not named one by one, so that no entry grows with the college. */
+    private static final int MOST_UNITS = 20;
+
     private final College college;
     private final List<RuleSource> rules;
     private final Language language;
@@ -83,9 +86,23 @@ final class EntryTexts {
                         owner -> CalendarText.of(owner(obligation))));
     }
 
-    /** The title of an obligation that stands for those of some people. */
-    CalendarText summary(Obligation obligation, int people) {
+    /** The title of an obligation that stands for those of some people, or of some units. */
+    CalendarText summary(Obligation obligation, Collection<Obligation> bundled) {
+        if (isOfUnits(obligation)) {
+            int units = Bundles.units(bundled).size();
+            return text(
+                    Label.format("{0}：{1}", "{0}: {1}", obligation.label(), Label.of(units + "个单位", units + " units")));
+        }
+        int people = bundled.size();
         return CalendarText.of(summary(obligation), text(Label.of("（" + people + "人）", " (" + people + ")")));
+    }
+
+    /** Whether an obligation stands for those of several units of the college, and is none of its units' own. */
+    boolean isOfUnits(Obligation obligation) {
+        return obligation
+                .organization()
+                .filter(id -> college.find(id).isEmpty())
+                .isPresent();
     }
 
     /** The title of an entry: whether it is done, and the part of the day and the room that are arranged. */
@@ -121,23 +138,50 @@ final class EntryTexts {
                                         "\nArranged: {0}, together: {1}", day, Label.join(met, "、", ", "))));
     }
 
-    /** Returns the description of an obligation; a stand-in names the people who have not done theirs. */
+    /** What stands for the obligations of some people, or units, names those who have not done theirs. */
     CalendarText description(
-            CalendarText description, Collection<Obligation> bundled, Function<Obligation, Optional<LocalDate>> done) {
-        List<Label> open = bundled.stream()
-                .filter(one -> done.apply(one).isEmpty())
-                .map(one -> Label.same(
-                        one.owner() instanceof PersonId person
-                                ? person.text()
-                                : one.part().orElseThrow()))
-                .distinct()
-                .toList();
+            Obligation obligation,
+            CalendarText description,
+            Collection<Obligation> bundled,
+            Function<Obligation, Optional<LocalDate>> done) {
+        List<Obligation> left =
+                bundled.stream().filter(one -> done.apply(one).isEmpty()).toList();
+        List<Label> open = isOfUnits(obligation)
+                ? someUnits(left)
+                : left.stream()
+                        .map(one -> Label.same(
+                                one.owner() instanceof PersonId person
+                                        ? person.text()
+                                        : one.part().orElseThrow()))
+                        .distinct()
+                        .toList();
         return CalendarText.of(
                 description,
                 text(
                         open.isEmpty()
                                 ? Label.of("\n全部完成", "\nall done")
                                 : Label.format("\n待完成：{0}", "\nto do: {0}", Label.join(open, "、", ", "))));
+    }
+
+    /** The names of units, of many the first and their number. */
+    private List<Label> someUnits(List<Obligation> obligations) {
+        List<String> names = unitNames(obligations);
+        return names.size() <= MOST_UNITS
+                ? names.stream().map(Label::same).toList()
+                : Stream.concat(
+                                names.stream().limit(MOST_UNITS).map(Label::same),
+                                Stream.of(
+                                        Label.of("……共" + names.size() + "个单位", "… " + names.size() + " units in all")))
+                        .toList();
+    }
+
+    private List<String> unitNames(Collection<Obligation> obligations) {
+        return Bundles.units(obligations).stream()
+                .map(id -> college.find(id)
+                        .map(Organization::name)
+                        .filter(name -> !name.isBlank())
+                        .orElse(id.text()))
+                .toList();
     }
 
     private String owner(Obligation obligation) {
@@ -163,7 +207,18 @@ final class EntryTexts {
                 parts.computeIfAbsent(window, key -> text(days(window))),
                 shared.source(),
                 id,
-                CalendarText.of(obligation.toString()));
+                CalendarText.of(isOfUnits(obligation) ? obligation.norm().id().text() : obligation.toString()));
+    }
+
+    /** The units, if they are few, and the norm, by name. */
+    List<CalendarText> categories(Obligation obligation, Collection<Obligation> bundled) {
+        List<String> names = unitNames(bundled);
+        return !isOfUnits(obligation) || names.size() > MOST_UNITS
+                ? categories(obligation)
+                : Stream.concat(
+                                names.stream().map(name -> parts.computeIfAbsent(name, any -> CalendarText.of(name))),
+                                Stream.of(shared(obligation).kind()))
+                        .toList();
     }
 
     /** The branch and the norm, by name: what people filter by. */

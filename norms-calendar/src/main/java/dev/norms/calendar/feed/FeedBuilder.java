@@ -9,12 +9,14 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.label.Label;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.SubjectId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Builds feeds of the obligations of each owner, as successors of those published before. */
@@ -56,6 +58,23 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
             ImmutableListMultimap<SubjectId, Obligation> here,
             ImmutableListMultimap<SubjectId, Obligation> outside) {
         return feed(FeedAddress.of(subject), title(name(subject)), here.get(subject), outside.get(subject));
+    }
+
+    /** Builds the feed of the whole college; if anything is put together, then also what its units owe alike. */
+    Feed college(Collection<Obligation> here, Collection<Obligation> outside) {
+        List<Obligation> all = Stream.concat(here.stream(), outside.stream()).toList();
+        EntryMaker together = maker.bundles().isNone()
+                ? maker
+                : maker.bundling(maker.bundles().acrossUnits(all, schedule.college(), maker.arranged()));
+        String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
+                .map(Organization::name)
+                .collect(Collectors.joining("、"));
+        return new FeedBuilder(schedule, together)
+                .feed(
+                        Feed.COLLEGE,
+                        title(names),
+                        together.bundles().in(here),
+                        together.bundles().in(outside));
     }
 
     /** Builds a feed; of the obligations due outside the range, it keeps only those that it held before. */

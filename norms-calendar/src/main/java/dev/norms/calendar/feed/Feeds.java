@@ -10,7 +10,6 @@ import dev.norms.calendar.schedule.Schedule;
 import dev.norms.college.Organization;
 import dev.norms.label.Language;
 import dev.norms.organization.OrganizationId;
-import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -152,17 +150,19 @@ public final class Feeds {
      *
      * @param base the address of the folder with the pages, in ASCII, ending in a slash
      * @return the feeds
-     * @throws IllegalArgumentException if the address is not absolute, not in ASCII or does not end in a slash
+     * @throws IllegalArgumentException if the address is none of http or https, not in ASCII or does not end in a slash
      */
     public Feeds linkingTo(String base) {
         return new Feeds(schedule, obligations, maker.giving(maker.references().at(base)));
     }
 
     /**
-     * Returns these feeds with obligations that the people of a branch owe alike bundled: in the feeds of the college
-     * and of the branch, one entry stands for the dues of a month, another for the thought reports of a quarter. Its
-     * UID is that of an obligation of the branch, {@code ART-10.2@art-f1/2026-05}; its description names those who have
-     * not done theirs. The feeds of persons stay as they are.
+     * Returns these feeds with what several owe alike put together. In the feed of a branch, one entry stands for the
+     * dues of a month of its people, another for the thought reports of a quarter, with the UID of an obligation of the
+     * branch, {@code ART-10.2@art-f1/2026-05}. In the feed of the college, one entry stands for what two or more units
+     * owe by one norm in one period, {@code INS-2.2@college/2026-05}, so that the feed of a year does not grow with the
+     * units; what is {@link #arranged} has its own entries. Descriptions name those who have not done theirs. The feeds
+     * of persons stay as they are.
      *
      * @return the feeds
      */
@@ -183,11 +183,11 @@ public final class Feeds {
     }
 
     private FeedBuilder builder() {
-        return new FeedBuilder(schedule, maker);
+        return new FeedBuilder(schedule, maker.bundling(maker.bundles().and(elsewhere.get(), schedule.college())));
     }
 
     private List<Obligation> bundled(Collection<Obligation> owed) {
-        return maker.bundles().in(owed);
+        return builder().maker().bundles().in(owed);
     }
 
     /**
@@ -208,10 +208,7 @@ public final class Feeds {
 
     /** {@return the feed of the whole college, including what persons owe} */
     public Feed college() {
-        String names = schedule.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
-                .map(Organization::name)
-                .collect(Collectors.joining("、"));
-        return builder().feed(Feed.COLLEGE, FeedBuilder.title(names), bundled(obligations), bundled(elsewhere.get()));
+        return builder().college(obligations, elsewhere.get());
     }
 
     /**

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * same everywhere.
  */
 final class References {
-    private static final Pattern FOLDER = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[!#-;=?-~]+/");
+    private static final Pattern FOLDER = Pattern.compile("(?i:https?)://[!#-;=?-~]+/");
     private static final String PLAIN = "-._~@/:!$&'()*+,=?";
 
     private final Optional<String> base;
@@ -41,17 +41,21 @@ final class References {
     References at(String folder) {
         if (!FOLDER.matcher(folder).matches()) {
             throw new IllegalArgumentException(
-                    "base must be an absolute address ending in '/', but was '" + folder + "'");
+                    "base must be an address of http or https ending in '/', but was '" + folder + "'");
         }
         return new References(Optional.of(folder), namespace);
     }
 
-    List<Reference> of(Obligation obligation) {
+    /** Returns the addresses; what is explained on the page is an obligation of one unit, else the norm. */
+    List<Reference> of(Obligation obligation, boolean explained) {
         List<Reference> both = shared.computeIfAbsent(obligation.norm(), this::of);
+        String anchor = explained
+                ? escaped(obligation.toString())
+                : "norm-" + escaped(obligation.norm().id().text());
         return base.isEmpty()
                 ? both
                 : ImmutableList.<Reference>builder()
-                        .add(new Reference(Relation.URL, base.get() + "report.html#" + escaped(obligation.toString())))
+                        .add(new Reference(Relation.URL, base.get() + "report.html#" + anchor))
                         .addAll(both)
                         .build();
     }

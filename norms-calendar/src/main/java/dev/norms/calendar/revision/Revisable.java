@@ -1,5 +1,6 @@
 package dev.norms.calendar.revision;
 
+import dev.norms.calendar.revision.Revision.Change;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.fact.Fact;
 import dev.norms.ledger.Ledger;
@@ -40,4 +41,12 @@ public interface Revisable<A, F> {
      * @return the assessment of the changed college, and what changed
      */
     Revision<A, F> forCollege(Schedule schedule, Ledger ledger);
+
+    /**
+     * Compares this assessment with another one, which may be of another day, under other norms and of other facts.
+     *
+     * @param before the other assessment
+     * @return the findings that may differ from those of the other assessment, in no particular order
+     */
+    List<Change<F>> since(A before);
 }

@@ -139,7 +139,7 @@ class ArrangedFeedsTest {
     }
 
     private static LocalDate day(List<ProposedEntry> arranged) {
-        return Feeds.of(YEAR).arranged(arranged).bundled().college().entries().stream()
+        return Feeds.of(YEAR).arranged(arranged).bundled().feed(OrganizationId.of("u1")).entries().stream()
                 .filter(entry -> entry.uid().startsWith("ART-10.2@u1/2021-05@"))
                 .findFirst()
                 .orElseThrow()

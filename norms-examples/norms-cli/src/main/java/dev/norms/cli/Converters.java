@@ -1,5 +1,6 @@
 package dev.norms.cli;
 
+import com.google.common.base.Ascii;
 import dev.norms.calendar.feed.Namespace;
 import dev.norms.cli.command.Alarms;
 import dev.norms.cli.command.BookList;
@@ -17,6 +18,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,9 +31,11 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Set<String> WEB = Set.of("http", "https");
+
     private static final Label NO_BASE = Label.of(
-            "应为放这些网页的文件夹的网址，如 https://party.example.edu/art/",
-            "must be the address of the folder with the pages, such as https://party.example.edu/art/");
+            "应为放这些网页的文件夹的网址（http或https），如 https://party.example.edu/art/",
+            "must be the address (http or https) of the folder with the pages, such as https://party.example.edu/art/");
 
     private Converters() {}
 
@@ -109,7 +114,10 @@ final class Converters {
     private static URI base(String text, Language language) {
         try {
             URI base = URI.create(text.endsWith("/") ? text : text + "/");
-            if (base.isAbsolute() && base.getHost() != null && base.getFragment() == null && base.getQuery() == null) {
+            if (WEB.contains(Ascii.toLowerCase(Objects.requireNonNullElse(base.getScheme(), "")))
+                    && base.getHost() != null
+                    && base.getFragment() == null
+                    && base.getQuery() == null) {
                 return base;
             }
         } catch (IllegalArgumentException e) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Calendars that follow others: {@code plan --ics-since}. */
 class FeedCommandTest extends SampleFolder {
     private static final String PLAN = "plan c --from 2026-01-01 --to 2026-06-30 --ics-per organization ";
+    private static final String BRANCH = "organizations/art-f1.ics";
     private static final String SINCE = PLAN + "--out o2 --ics-since o1 ";
 
     @Test
@@ -56,12 +57,12 @@ class FeedCommandTest extends SampleFolder {
 
         Run run = Run.line(folder, SINCE);
         assertThat(run.err()).isEmpty();
-        assertThat(event("o1", "schedule.ics", "INS-2.2@art-f1/2026-01"))
+        assertThat(event("o1", "schedule.ics", "INS-2.2@college/2026-01"))
                 .contains("DTSTART;VALUE=DATE:20260116", "SEQUENCE:17");
-        assertThat(event("o2", "schedule.ics", "INS-2.2@art-f1/2026-01"))
+        assertThat(event("o2", "schedule.ics", "INS-2.2@college/2026-01"))
                 .contains("DTSTART;VALUE=DATE:20260109", "SEQUENCE:18");
         for (String unmoved : List.of("INS-2.1@art-f1/2026-Q1", "ART-10.2@art-f1/2026-01")) {
-            assertThat(event("o2", "schedule.ics", unmoved)).isEqualTo(event("o1", "schedule.ics", unmoved));
+            assertThat(event("o2", BRANCH, unmoved)).isEqualTo(event("o1", BRANCH, unmoved));
         }
         assertThat(folder.resolve("o2/organizations/b-new.ics")).exists();
 
@@ -78,7 +79,7 @@ class FeedCommandTest extends SampleFolder {
     void a_namespace_is_the_callers_and_stays() throws IOException {
         Run.line(folder, PLAN + "--out o1 --ics-namespace party.example.edu");
         assertThat(Files.readString(folder.resolve("o1/schedule.ics")))
-                .contains("UID:INS-2.1@art-f1/2026-Q1@party.example.edu")
+                .contains("UID:INS-2.1@college/2026-Q1@party.example.edu")
                 .doesNotContain("norms.invalid");
 
         Run other = Run.line(folder, SINCE + "--lang en");
@@ -133,7 +134,7 @@ class FeedCommandTest extends SampleFolder {
         Run.line(folder, plan + "o1 --alarms none --as-of 2026-09-15 --base-url https://party.example.edu/art");
         String file = Files.readString(folder.resolve("o1/schedule.ics"));
         assertThat(file).doesNotContain("VALARM").contains("SUMMARY:✓ ");
-        assertThat(event("o1", "schedule.ics", "INS-2.1@art-f1/2026-Q1"))
+        assertThat(event("o1", BRANCH, "INS-2.1@art-f1/2026-Q1"))
                 .contains(
                         "URL:https://party.example.edu/art/report.html#INS-2.1@art-f1/2026-Q1\r\n",
                         "LINK;LINKREL=SOURCE;VALUE=URI:tag:norms.invalid,2020:annex:INS-2%231\r\n",
@@ -141,12 +142,17 @@ class FeedCommandTest extends SampleFolder {
         assertThat(folder.resolve("o1/organizations/art-f1.ics")).exists();
 
         Run.line(folder, plan + "o2 --alarms 09:00 --ics-per college");
-        assertThat(event("o2", "schedule.ics", "INS-2.1@art-f1/2026-Q1"))
+        assertThat(event("o2", "schedule.ics", "INS-2.1@college/2026-Q1"))
                 .contains("TRIGGER;RELATED=START:-PT15H", "CONCEPT:tag:norms.invalid,2020:INS-2.1\r\n")
                 .doesNotContain("URL:");
         assertThat(folder.resolve("o2/organizations")).doesNotExist();
 
-        for (String wrong : List.of("--alarms 25:00", "--alarms yes", "--base-url party", "--base-url a:b")) {
+        for (String wrong : List.of(
+                "--alarms 25:00",
+                "--alarms yes",
+                "--base-url party",
+                "--base-url a:b",
+                "--base-url ftp://a.example/")) {
             Run run = Run.line(folder, plan + "o3 " + wrong);
             assertThat(run.status()).as(wrong).isEqualTo(2);
             assertThat(run.err()).contains("应为");

@@ -161,8 +161,8 @@ class PlanCommandTest extends SampleFolder {
                 .orElseThrow()
                 .split(",", -1)[2];
         assertThat(arranged).isNotEqualTo("2026-11-30");
+        assertThat(event("o", "organizations/art-f1.ics")).contains("DTSTART;VALUE=DATE:20261130");
         for (String name : List.of("schedule.ics", "organizations/art-f1.ics")) {
-            assertThat(event("o", name)).contains("DTSTART;VALUE=DATE:20261130");
             assertThat(event("q", name)).contains("DTSTART;VALUE=DATE:" + arranged.replace("-", ""));
         }
         assertThat(Files.readString(folder.resolve("q/schedule.html"))).contains("<span class=\"tag\">截止</span>");

@@ -40,7 +40,8 @@ class ReportTest {
 
         assertThat(folder.resolve("o/schedule.ics"))
                 .content()
-                .contains("SUMMARY:组织工作检查（经费使用）：艺术设计学院党总支", "SUMMARY:思想汇报：研究生党支部（");
+                .contains("SUMMARY:组织工作检查（经费使用）：艺术设计学院党总支", "SUMMARY:思想汇报：");
+        assertThat(folder.resolve("o/organizations/art-g1.ics")).content().contains("SUMMARY:思想汇报：研究生党支部（");
     }
 
     @Test

@@ -1,18 +1,22 @@
 package dev.norms.report;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.report.browser.Programs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -29,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class OfficeTest {
     private static final String TABLE = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,4";
+
+    private static final Pattern SIZE = Pattern.compile("/F[0-9]+ ([0-9.]+) Tf");
+    private static final Pattern STREAM = Pattern.compile("/FlateDecode>>\\s*stream\r?\n");
 
     @TempDir
     Path folder;
@@ -81,6 +88,42 @@ class OfficeTest {
         assertThat(rows).anyMatch(row -> row.contains("'=1+1")).noneMatch(row -> row.contains(",2,"));
     }
 
+    @Test
+    void an_office_prints_no_letter_smaller_than_eight_points_whatever_its_fonts()
+            throws IOException, InterruptedException {
+        for (byte[] written :
+                List.of(Written.workbook(ReportCollege.year("")), Written.workbook(ReportCollege.standing("")))) {
+            Files.write(folder.resolve("book.xlsx"), written);
+            convert("pdf");
+
+            assertThat(sizes(Files.readAllBytes(folder.resolve("out/book.pdf"))))
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(8));
+        }
+    }
+
+    /** The sizes of letters that the streams of a PDF set, in points. */
+    private static List<Double> sizes(byte[] pdf) {
+        List<Double> sizes = new ArrayList<>();
+        Matcher stream = STREAM.matcher(new String(pdf, ISO_8859_1));
+        while (stream.find()) {
+            Inflater inflater = new Inflater();
+            inflater.setInput(pdf, stream.end(), pdf.length - stream.end());
+            byte[] page = new byte[1 << 20];
+            try {
+                int length = inflater.inflate(page);
+                SIZE.matcher(new String(page, 0, length, ISO_8859_1))
+                        .results()
+                        .forEach(size -> sizes.add(Double.parseDouble(size.group(1))));
+            } catch (DataFormatException e) {
+                throw new AssertionError(e);
+            } finally {
+                inflater.end();
+            }
+        }
+        return sizes;
+    }
+
     /** Every cell that is not empty, as sheet, place and what stands there. */
     private static List<String> cells(byte[] workbook) throws IOException {
         List<String> cells = new ArrayList<>();
@@ -104,22 +147,24 @@ class OfficeTest {
     }
 
     private void convert(String format) throws IOException, InterruptedException {
+        run(
+                office,
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                format,
+                "--outdir",
+                folder.resolve("out").toString(),
+                folder.resolve("book.xlsx").toString());
+    }
+
+    private void run(String... command) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
-        int status = new ProcessBuilder(
-                        office,
-                        "--headless",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        folder.resolve("out").toString(),
-                        folder.resolve("book.xlsx").toString())
+        int status = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start()
                 .waitFor();
-        assertThat(status)
-                .as(Files.readString(said, Charset.forName("ISO-8859-1")))
-                .isZero();
+        assertThat(status).as(Files.readString(said, ISO_8859_1)).isZero();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbooksTest {
+    private static final Pattern SCALE = Pattern.compile("<pageSetup [^>]*scale=\"([0-9]+)\"");
     private static final Pattern WIDTH = Pattern.compile("<col [^>]*width=\"([0-9.]+)\"");
 
     @Test
@@ -98,8 +99,12 @@ class WorkbooksTest {
         }
     }
 
+    /** By the widths of wide substitute fonts, ten pixels a character; no office program may choose a smaller scale. */
     @Test
-    void what_is_printed_of_a_sheet_fits_across_the_paper_in_eight_points_or_more() throws IOException {
+    void what_is_printed_of_a_sheet_fits_across_the_paper_in_eight_points_or_more_or_repeats_its_first_columns()
+            throws IOException {
+        int continued = 0;
+        int repeated = 0;
         for (byte[] workbook : workbooks("")) {
             Map<String, String> parts = Written.parts(workbook);
             List<Integer> printed = Pattern.compile("_xlnm.Print_Area[^>]*>[^<]*:\\$([A-Z])\\$")
@@ -112,16 +117,26 @@ class WorkbooksTest {
                 double pixels = WIDTH.matcher(part)
                         .results()
                         .limit(printed.get(sheet - 1))
-                        .mapToDouble(width -> Double.parseDouble(width.group(1)) * 7 + 5)
+                        .mapToDouble(width -> Double.parseDouble(width.group(1)) * 10)
                         .sum();
-                int pages = part.contains("fitToWidth=\"2\"") ? 2 : 1;
+                double scale = SCALE.matcher(part)
+                                .results()
+                                .mapToInt(percent -> Integer.parseInt(percent.group(1)))
+                                .findFirst()
+                                .orElseThrow()
+                        / 100.0;
 
-                assertThat(part).contains("left=\"0.4\" right=\"0.4\"");
-                assertThat(11 * pages * (297 - 2 * 0.4 * 25.4) / (pixels / 96 * 25.4))
-                        .as(printed.get(sheet - 1) + " columns of sheet " + sheet)
-                        .isGreaterThanOrEqualTo(8);
+                assertThat(part)
+                        .contains("left=\"0.4\" right=\"0.4\"")
+                        .doesNotContain("fitToPage=\"true\"", "fitToPage=\"1\"");
+                assertThat(11 * scale).isBetween(8.0, 11.0);
+                if (pixels * scale > 1_046) { // 297 mm without margins of 0.4 inches, at 96 pixels an inch
+                    continued++;
+                }
             }
+            repeated += String.valueOf(parts.get("xl/workbook.xml")).split("\\$A:\\$[A-Z]", -1).length - 1;
         }
+        assertThat(continued).isEqualTo(repeated).isEqualTo(1);
     }
 
     @Test

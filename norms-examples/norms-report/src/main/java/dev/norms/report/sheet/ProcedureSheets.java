@@ -15,10 +15,11 @@ import java.util.List;
 /** The sheets of terms of office and admissions. */
 final class ProcedureSheets {
     private static final int SMALL = 9;
-    private static final int DATE = 12;
+    private static final int DATE = 11;
     private static final int STAGE = 18;
-    private static final int NAME = 24;
-    private static final int TEXT = 44;
+    private static final int NAME = 20;
+    private static final int REMARK = 34;
+    private static final int TEXT = 40;
 
     private ProcedureSheets() {}
 
@@ -29,7 +30,7 @@ final class ProcedureSheets {
                 2,
                 List.of(
                         new Column("情况", DATE),
-                        new Column("组织", NAME),
+                        Column.wrapped("组织", NAME),
                         new Column("选举日期", DATE),
                         new Column("换届开始", DATE),
                         new Column("最迟换届", DATE),
@@ -53,13 +54,13 @@ final class ProcedureSheets {
                 2,
                 List.of(
                         new Column("结果", DATE),
-                        new Column("组织", NAME),
+                        Column.wrapped("组织", NAME),
                         new Column("日期", DATE),
-                        new Column("事项", NAME),
-                        new Column("对象", NAME),
-                        new Column("人数", TEXT),
+                        Column.wrapped("事项", STAGE),
+                        Column.wrapped("对象", STAGE),
+                        Column.wrapped("人数", NAME),
                         new Column("候选人/名额", DATE),
-                        Column.wrapped("不合规之处", TEXT),
+                        Column.wrapped("不合规之处", REMARK),
                         Column.unprinted("编号", DATE)));
         for (BallotRow row : ballots) {
             sheet.text(row.outcome(), row.shade())
@@ -85,11 +86,11 @@ final class ProcedureSheets {
                 List.of(
                         new Column("情况", DATE),
                         new Column("人员", DATE),
-                        new Column("组织", NAME),
-                        new Column("阶段", NAME),
-                        new Column("最近一步", NAME),
+                        Column.wrapped("组织", NAME),
+                        Column.wrapped("阶段", STAGE),
+                        Column.wrapped("最近一步", STAGE),
                         new Column("日期", DATE),
-                        new Column("下一步", NAME),
+                        Column.wrapped("下一步", STAGE),
                         new Column("最早", DATE),
                         new Column("确定性", SMALL),
                         new Column("最迟", DATE),
@@ -121,7 +122,7 @@ final class ProcedureSheets {
     }
 
     private static void funnel(AdmissionsView admissions, Book book) throws IOException {
-        List<Column> columns = new ArrayList<>(List.of(new Column("单位", NAME + DATE)));
+        List<Column> columns = new ArrayList<>(List.of(Column.wrapped("单位", NAME + DATE)));
         admissions.stages().forEach(stage -> columns.add(new Column(stage, STAGE)));
         columns.add(new Column("合计", SMALL));
         SheetWriter sheet = new SheetWriter(book, "发展党员各阶段", 1, columns);

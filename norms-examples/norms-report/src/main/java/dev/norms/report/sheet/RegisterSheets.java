@@ -15,14 +15,16 @@ import java.util.List;
 final class RegisterSheets {
     private static final int MONTH = 8;
     private static final int DATE = 12;
-    private static final int NAME = 24;
-    private static final int TEXT = 34;
+    private static final int WEEKDAY = 6;
+    private static final int PERSON = 15;
+    private static final int NAME = 20;
+    private static final int TEXT = 21;
 
     private RegisterSheets() {}
 
     static void matrix(StandingView standing, Book book) throws IOException {
         YearMatrix matrix = YearMatrix.of(standing.assessment(), standing.places());
-        List<Column> columns = new ArrayList<>(List.of(new Column("单位", NAME), new Column("会议", DATE)));
+        List<Column> columns = new ArrayList<>(List.of(Column.wrapped("单位", NAME), new Column("会议", DATE)));
         for (int month = 1; month <= YearMatrix.MONTHS; month++) {
             columns.add(new Column(month + "月", MONTH));
         }
@@ -57,14 +59,14 @@ final class RegisterSheets {
                 "台账",
                 2,
                 List.of(
-                        new Column("单位", NAME),
+                        Column.wrapped("单位", NAME),
                         new Column("日期", DATE),
-                        new Column("星期", MONTH),
+                        new Column("星期", WEEKDAY),
                         Column.wrapped("活动", TEXT),
-                        new Column("所属期", DATE),
-                        new Column("组织", NAME),
-                        new Column("主持、主讲", NAME),
-                        new Column("到会/应到", NAME),
+                        Column.wrapped("所属期", DATE),
+                        Column.wrapped("组织", NAME),
+                        Column.wrapped("主持、主讲", PERSON),
+                        Column.wrapped("到会/应到", PERSON),
                         Column.wrapped("归档", TEXT)));
         for (MeetingUnit unit : (Iterable<MeetingUnit>)
                 MeetingUnit.all(standing.assessment(), standing.ledger(), standing.places())::iterator) {

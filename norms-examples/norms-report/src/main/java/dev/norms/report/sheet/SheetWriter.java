@@ -58,10 +58,15 @@ final class SheetWriter {
 
     private static final float EDGE = 0.6f;
 
-    /** The characters of width that fit on A4 across with text of 8 points, and those for each column besides. */
-    private static final double READABLE = 205;
+    /** The pixels across that A4 has between its margins at full scale. */
+    private static final int ACROSS = 1045;
 
-    private static final double PADDING = 0.72;
+    /** The pixels of a character of width in the widest fonts that take the place of the one wanted, which has 7. */
+    private static final int CHARACTER = 10;
+
+    /** The percentage at which letters of 11 points are printed in 8. */
+    private static final int LEAST_SCALE = 73;
+
     private static final Look NUMBER = new Look(Shade.PLAIN, "General", false, false, true);
 
     private final Book book;
@@ -105,14 +110,12 @@ final class SheetWriter {
         opened.freezePane(frozen, ABOVE + 1);
         opened.pageOrientation("landscape");
         opened.paperSize(PaperSize.A4_PAPER);
-        opened.setFitToPage(true);
         opened.leftMargin(SIDE);
         opened.rightMargin(SIDE);
         opened.topMargin(EDGE);
         opened.bottomMargin(EDGE);
-        opened.fitToWidth((short) pagesAcross());
-        opened.fitToHeight((short) 0);
-        if (pagesAcross() > 1) {
+        opened.pageScale(Math.max(LEAST_SCALE, scale()));
+        if (scale() < LEAST_SCALE) {
             opened.repeatCols(0, frozen - 1);
         }
         opened.repeatRows(0, ABOVE);
@@ -138,13 +141,16 @@ final class SheetWriter {
         return opened;
     }
 
-    /** Returns the pages side by side that hold all columns in print so that they can be read. */
-    private int pagesAcross() {
-        double width = columns.stream()
+    /**
+     * Returns the percentage at which all columns in print fit side by side. It is not left to the office program to
+     * make them fit: with fonts wider than the one wanted it would print them too small to be read.
+     */
+    private int scale() {
+        int pixels = columns.stream()
                 .filter(Column::printed)
-                .mapToDouble(one -> one.width() + PADDING)
+                .mapToInt(one -> one.width() * CHARACTER)
                 .sum();
-        return width <= READABLE ? 1 : 2;
+        return Math.min(100, 100 * ACROSS / pixels);
     }
 
     SheetWriter text(String text) {

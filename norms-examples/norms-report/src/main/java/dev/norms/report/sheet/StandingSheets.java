@@ -24,10 +24,14 @@ import java.util.Optional;
 
 /** The sheets of a standing, one for each section and one for all findings. */
 final class StandingSheets {
-    private static final int SMALL = 9;
-    private static final int DATE = 12;
-    private static final int NAME = 24;
-    private static final int TEXT = 44;
+    private static final int SMALL = 7;
+    private static final int RATE = 9;
+    private static final int DATE = 11;
+    private static final int NAME = 20;
+    private static final int REMARK = 24;
+    private static final int LONG = 36;
+    private static final int TEXT = 40;
+    private static final int ID = 36;
 
     private final StandingView standing;
     private final Book book;
@@ -62,20 +66,20 @@ final class StandingSheets {
                 "各单位",
                 2,
                 new Column("状态", DATE),
-                new Column("单位", NAME),
-                new Column("组织完成率", DATE),
+                Column.wrapped("单位", NAME),
+                new Column("组织完成率", RATE),
                 new Column("已完成", SMALL),
                 new Column("应判定", SMALL),
-                new Column("党员完成率", DATE),
+                new Column("党员完成率", RATE),
                 new Column("已完成", SMALL),
                 new Column("应判定", SMALL),
-                new Column("长期事项落实率", DATE),
+                new Column("长期事项落实率", RATE),
                 new Column("已落实", SMALL),
                 new Column("应落实", SMALL),
                 new Column("未完成", SMALL),
                 new Column("进行中", SMALL),
                 new Column("待判定", SMALL),
-                Column.wrapped("最要紧的", TEXT - SMALL));
+                Column.wrapped("最要紧的", NAME));
         for (UnitRow row : standing.lights()) {
             sheet.text(row.light().text(), row.light().light().shade())
                     .text(row.unit().name());
@@ -102,10 +106,10 @@ final class StandingSheets {
                 "党员学时",
                 1,
                 new Column("人员", DATE),
-                new Column("组织", NAME),
-                new Column("年度", SMALL),
-                new Column("已完成", SMALL),
-                new Column("应完成", SMALL),
+                Column.wrapped("组织", NAME),
+                new Column("年度", RATE),
+                new Column("已完成", RATE),
+                new Column("应完成", RATE),
                 new Column("情况", DATE));
         for (HoursRow row : standing.hours()) {
             sheet.text(row.person())
@@ -123,8 +127,8 @@ final class StandingSheets {
         SheetWriter sheet = sheet(
                 "联系帮带",
                 1,
-                new Column("组织", NAME),
-                new Column("事项", NAME),
+                Column.wrapped("组织", NAME),
+                Column.wrapped("事项", NAME),
                 new Column("人员", DATE),
                 new Column("已联系", SMALL),
                 new Column("要求", DATE),
@@ -147,15 +151,15 @@ final class StandingSheets {
         SheetWriter sheet = sheet(
                 "未完成",
                 2,
-                new Column("情况", SMALL),
-                new Column("责任主体", NAME),
-                new Column("事项", NAME),
-                new Column("所属期", DATE),
+                new Column("情况", RATE),
+                Column.wrapped("责任主体", NAME),
+                Column.wrapped("事项", NAME),
+                Column.wrapped("所属期", DATE),
                 new Column("应完成日", DATE),
                 new Column("期限", DATE),
-                Column.wrapped("依据", TEXT),
-                Column.wrapped("理由", TEXT),
-                Column.unprinted("编号", NAME + DATE));
+                Column.wrapped("依据", REMARK),
+                Column.wrapped("理由", LONG),
+                Column.unprinted("编号", ID));
         for (MissingRow row : standing.missing()) {
             sheet.text(row.verdict(), row.shade())
                     .text(row.who())
@@ -176,11 +180,11 @@ final class StandingSheets {
                 "未核查",
                 2,
                 new Column("情况", DATE),
-                new Column("事项", NAME),
+                Column.wrapped("事项", NAME),
                 new Column("项数", SMALL),
-                Column.wrapped("责任主体", TEXT),
-                Column.wrapped("依据", TEXT),
-                Column.wrapped("原因", TEXT));
+                Column.wrapped("责任主体", NAME + DATE),
+                Column.wrapped("依据", LONG),
+                Column.wrapped("原因", LONG));
         for (UncheckedRow row : standing.unchecked()) {
             sheet.text(row.verdict(), row.shade())
                     .text(row.norm())
@@ -197,17 +201,17 @@ final class StandingSheets {
         SheetWriter sheet = sheet(
                         "全部结果",
                         2,
-                        new Column("情况", SMALL),
-                        new Column("事项", NAME),
-                        new Column("组织", NAME),
+                        new Column("情况", RATE),
+                        new Column("事项", REMARK),
+                        new Column("组织", REMARK),
                         new Column("人员", DATE),
                         new Column("所属期", DATE),
                         new Column("应完成日", DATE),
                         new Column("期限", DATE),
                         new Column("已完成", SMALL),
                         new Column("要求", DATE),
-                        new Column("依据", TEXT),
-                        Column.unprinted("编号", NAME + DATE))
+                        Column.unprinted("依据", TEXT),
+                        Column.unprinted("编号", ID))
                 .unframed();
         Units units = new Units(standing.assessment().schedule().college(), standing.names());
         Map<List<Citation>, String> places = new HashMap<>();

@@ -17,8 +17,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a workbook without the time of writing, by way of a temporary file that only this user can read.
- * {@code TimelessZip} of norms-files does so for small ones, in memory; neither module depends on the other.
+ * Writes a workbook without the time of writing and with the style of plain cells, by way of a temporary file that only
+ * this user can read. {@code TimelessZip} of norms-files does so for small ones, in memory; neither module depends on
+ * the other.
  */
 final class Timeless {
     /**
@@ -31,6 +32,12 @@ final class Timeless {
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+
+    private static final String STYLES = "xl/styles.xml";
+    private static final String CELLS = "</cellXfs>";
+    /** Says that cells without a style have the workbook's font; else LibreOffice takes a smaller one of its own. */
+    private static final String NORMAL =
+            "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
     /** A writer of a workbook with its time of writing. */
     @FunctionalInterface
@@ -68,6 +75,9 @@ final class Timeless {
         if (name.equals(PROPERTIES)) {
             String properties = new String(in.readAllBytes(), UTF_8);
             zip.write(properties.replaceAll(CREATED, "").getBytes(UTF_8));
+        } else if (name.equals(STYLES)) {
+            String styles = new String(in.readAllBytes(), UTF_8);
+            zip.write(styles.replace(CELLS, CELLS + NORMAL).getBytes(UTF_8));
         } else {
             ByteStreams.copy(in, zip);
         }

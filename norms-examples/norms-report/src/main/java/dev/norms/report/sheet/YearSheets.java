@@ -30,9 +30,11 @@ import java.util.Map;
  */
 final class YearSheets {
     private static final int SMALL = 8;
-    private static final int DATE = 12;
-    private static final int NAME = 24;
+    private static final int DATE = 11;
+    private static final int NAME = 20;
+    private static final int LISTED = 26;
     private static final int TEXT = 40;
+    private static final int ID = 36;
 
     private YearSheets() {}
 
@@ -72,20 +74,20 @@ final class YearSheets {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column(isPlan ? "日期" : "应完成日", DATE),
                 new Column("星期", SMALL),
-                new Column("事项", NAME),
-                new Column("说明", NAME),
+                Column.wrapped("事项", NAME),
+                Column.wrapped("说明", NAME),
                 Column.wrapped("责任主体", TEXT),
                 new Column("项数", SMALL),
                 new Column(isPlan ? "确定程度" : "日期", SMALL)));
         if (isPlan) {
             columns.add(new Column("安排", SMALL));
-            columns.add(new Column("时段、地点", NAME));
+            columns.add(Column.wrapped("时段、地点", NAME));
         }
         return columns;
     }
 
     private static void units(YearView year, Book book) throws IOException {
-        List<Column> columns = new ArrayList<>(List.of(new Column("单位（含党小组、党员）", NAME)));
+        List<Column> columns = new ArrayList<>(List.of(Column.wrapped("单位（含党小组、党员）", NAME)));
         year.months().forEach(month -> columns.add(new Column(month.name(), SMALL)));
         columns.add(new Column("合计", SMALL));
         SheetWriter sheet = new SheetWriter(book, "单位逐月项数", 1, columns);
@@ -151,16 +153,16 @@ final class YearSheets {
                         2,
                         List.of(
                                 new Column("应完成日", DATE),
-                                new Column("事项", NAME),
-                                new Column("组织", NAME),
+                                new Column("事项", LISTED),
+                                new Column("组织", LISTED),
                                 new Column("人员", DATE),
                                 new Column("所属期", DATE),
                                 new Column("开始", DATE),
                                 new Column("期限", DATE),
                                 new Column("要求", DATE),
                                 new Column("日期", SMALL),
-                                new Column("依据", TEXT),
-                                Column.unprinted("编号", NAME + DATE)))
+                                Column.unprinted("依据", TEXT),
+                                Column.unprinted("编号", ID)))
                 .unframed();
         NormBook norms = year.schedule().book();
         Units units = new Units(year.schedule().college(), year.names());
