@@ -15,6 +15,7 @@ import dev.norms.report.unit.Units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Short texts for the owners of obligations: up to three by name, otherwise their number. */
@@ -37,7 +38,7 @@ final class Owners {
                 .map(finding -> finding.obligation().owner())
                 .distinct()
                 .flatMap(owner -> units.college().find((OrganizationId) owner).stream())
-                .collect(toMultimap(Organization::kind, organization -> organization, ArrayListMultimap::create));
+                .collect(toMultimap(Organization::kind, Function.identity(), ArrayListMultimap::create));
         return kinds.keySet().stream()
                 .sorted()
                 .map(kind -> organizations(batch, kind, kinds.get(kind)))
@@ -74,7 +75,9 @@ final class Owners {
         return number + post;
     }
 
-    /** The number of organizations of a kind on the due day, or ever. */
+    /**
+     * Returns the number of organizations of a kind that exist on the due day; of a standing duty, that ever existed.
+     */
     private long existing(Batch batch, OrganizationKind kind) {
         Optional<LocalDate> due = batch.window().map(Window::due);
         return units.college().organizations(kind).stream()
@@ -82,7 +85,7 @@ final class Owners {
                 .count();
     }
 
-    /** Returns the posts that are responsible, of those organizations. */
+    /** Returns the posts responsible for the obligations of the given organizations, in parentheses. */
     private String posts(Batch batch, List<Organization> owners) {
         String posts = batch.findings().stream()
                 .map(Finding::obligation)
