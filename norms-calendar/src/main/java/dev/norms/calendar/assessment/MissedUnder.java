@@ -22,25 +22,25 @@ final class MissedUnder {
     private final Map<OrganizationId, List<Obligation>> first;
     private final PersistentMap<ObligationId, MissedList.Changed> changed;
     private final PersistentMap<OrganizationId, MissedNumbers> numbers;
-    private final boolean membersToo;
+    private final boolean includesMembers;
 
     private MissedUnder(
             Map<OrganizationId, List<Obligation>> first,
             PersistentMap<ObligationId, MissedList.Changed> changed,
             PersistentMap<OrganizationId, MissedNumbers> numbers,
-            boolean membersToo) {
+            boolean includesMembers) {
         this.first = first;
         this.changed = changed;
         this.numbers = numbers;
-        this.membersToo = membersToo;
+        this.includesMembers = includesMembers;
     }
 
     /** Gathers missed obligations, given in the order of results. */
     static MissedUnder of(College college, Ledger ledger, List<Obligation> missed, NormEdition edition) {
-        boolean membersToo = edition.norms().stream().anyMatch(Families::isOfMembersToo);
+        boolean includesMembers = edition.norms().stream().anyMatch(Families::followsUpMembers);
         Map<OrganizationId, List<Obligation>> lists = new HashMap<>();
         for (Obligation obligation : missed) {
-            if (!membersToo && !Missed.isOfOrganization(obligation)) {
+            if (!includesMembers && !Missed.isOfOrganization(obligation)) {
                 continue;
             }
             for (OrganizationId above : chain(college, obligation)) {
@@ -49,7 +49,7 @@ final class MissedUnder {
         }
         Map<OrganizationId, MissedNumbers> numbers = new HashMap<>();
         lists.forEach((organization, list) -> numbers.put(organization, MissedNumbers.of(list, ledger)));
-        return new MissedUnder(lists, PersistentMap.of(Map.of()), PersistentMap.of(numbers), membersToo);
+        return new MissedUnder(lists, PersistentMap.of(Map.of()), PersistentMap.of(numbers), includesMembers);
     }
 
     Missed under(OrganizationId organization) {
@@ -62,7 +62,7 @@ final class MissedUnder {
 
     /** Returns whether somebody has to follow up such an obligation if it is missed. */
     boolean keeps(Obligation missed) {
-        return membersToo || Missed.isOfOrganization(missed);
+        return includesMembers || Missed.isOfOrganization(missed);
     }
 
     /** Returns these duties with one more. */
@@ -87,7 +87,7 @@ final class MissedUnder {
                 first,
                 changed.with(missed.id(), new MissedList.Changed(missed, isMissed ? chain : List.of())),
                 after,
-                membersToo);
+                includesMembers);
     }
 
     /** Returns the organization under which an obligation is listed, and all above it. */
