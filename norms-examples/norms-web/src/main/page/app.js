@@ -115,9 +115,11 @@ function foreseen() {
 
 /** Draws what depends on the answer alone, so that the slider is not taken out of somebody's hand. */
 function drawAnswer() {
-  fill(document.getElementById("status"), status());
-  document.getElementById("as-of").value = app.asOf;
-  fill(document.getElementById("panel"), TABS.find(([id]) => id === app.tab)[2]());
+  keepingFocus(document.getElementById("app"), () => {
+    fill(document.getElementById("status"), status());
+    document.getElementById("as-of").value = app.asOf;
+    fill(document.getElementById("panel"), TABS.find(([id]) => id === app.tab)[2]());
+  });
 }
 
 function closeFolder() {
@@ -131,19 +133,13 @@ function closeFolder() {
 
 function draw() {
   document.documentElement.lang = t("zh-CN", "en");
-  const focus = document.activeElement && document.activeElement.id;
   const moved = [...document.querySelectorAll(".scroll[id]")].map(one => [one.id, one.scrollLeft]);
   const root = document.getElementById("app");
-  if (!app.check) fill(root, welcome());
-  else fill(root, head(), main());
+  keepingFocus(root, () => fill(root, app.check ? [head(), main()] : welcome()));
   document.title = (collegeName() || "") + t("党组织工作规范", "Norms of Party organizations");
   for (const [id, left] of moved) if (document.getElementById(id)) document.getElementById(id).scrollLeft = left;
   const tab = document.getElementById("tab-" + app.tab);
   if (tab) tab.parentNode.scrollLeft = tab.offsetLeft + tab.offsetWidth - tab.parentNode.offsetLeft - tab.parentNode.clientWidth;
-  const again = focus ? document.getElementById(focus) : null;
-  if (!again) return;
-  again.focus({ preventScroll: true });
-  if (again.type === "search") again.setSelectionRange(again.value.length, again.value.length);
 }
 
 function collegeName() {

@@ -8,7 +8,15 @@ function parseCsv(text, separator) {
     cells = [];
     cell = "";
   };
+  const isPlain = c => c !== 34 && c !== 10 && c !== 13 && c !== separator.charCodeAt(0);
   for (let i = 0; i < text.length; i++) {
+    if (cell === "" && !quoted) {
+      let plain = i;
+      while (plain < text.length && isPlain(text.charCodeAt(plain))) plain++;
+      cell = text.slice(i, plain);
+      i = plain;
+      if (i === text.length) break;
+    }
     const c = text[i];
     if (quoted) {
       if (c === '"' && text[i + 1] === '"') { cell += '"'; i++; }

@@ -1,6 +1,8 @@
+const FIRST_FINDINGS = 60;
+
 /** Every finding, filtered, with its reason; choosing one explains it. */
 function findings() {
-  const view = app.view, verdicts = view.verdicts || [], most = view.findings || 200, found = filtered();
+  const view = app.view, verdicts = view.verdicts || [], most = view.findings || FIRST_FINDINGS, found = filtered();
   return [
     h("form", { class: "bar filter", role: "search", onsubmit: event => event.preventDefault() },
       h("label", { for: "verdict" }, t("结论", "Verdict")),
@@ -36,5 +38,5 @@ function findingRow(one) {
 function filtered() {
   const { verdicts = [], norm = "", words = "", changedOnly, findings } = app.view;
   return told("findings", asked(), supposedFrom(),
-    { unit: app.unit, verdicts, norm, words: words.toLowerCase(), changedOnly: Boolean(changedOnly && isSupposing()) }, findings || 200);
+    { unit: app.unit, verdicts, norm, words: words.toLowerCase(), changedOnly: Boolean(changedOnly && isSupposing()) }, findings || FIRST_FINDINGS);
 }

@@ -69,7 +69,7 @@ function tablesIn(files, formats) {
     } else if (/\.csv$/i.test(file.name)) {
       const format = formatOf(file.name.replace(/\.csv$/i, ""));
       if (format) {
-        found.push({ format, file, place: file.name, rows: rowsIn(file) });
+        found.push({ format, file, place: file.name, get rows() { return rowsIn(file); } });
       }
     }
   }

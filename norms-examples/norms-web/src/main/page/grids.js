@@ -11,7 +11,9 @@ function tableFor(name, tables) {
     table = tablesIn([file], app.about.tables)[0];
   }
   const { at, columns } = columnsOf(table);
-  const place = column => columns.findIndex(one => one && one.name === column);
+  const places = new Map();
+  columns.forEach((one, i) => { if (one && !places.has(one.name)) places.set(one.name, i); });
+  const place = column => places.has(column) ? places.get(column) : -1;
   return {
     table, place,
     rows: recordsIn(table, at),
@@ -154,10 +156,15 @@ function splitIds(text) {
   return text.split(/[;；,，、]/).map(one => one.trim()).filter(Boolean);
 }
 
+/** Some fields of all rows of the tables of a name; they are found once for each drawing. */
 function cellsOf(tables, name, fields) {
   return tables.filter(one => one.format.name === name).flatMap(table => {
-    const { at, columns } = columnsOf(table), places = fields.map(field => columns.findIndex(one => one && one.name === field));
-    return recordsIn(table, at).map(row => places.map(place => row.cells[place] || ""));
+    const known = table.cells ||= new Map(), key = fields.join();
+    if (!known.has(key)) {
+      const { at, columns } = columnsOf(table), places = fields.map(field => columns.findIndex(one => one && one.name === field));
+      known.set(key, recordsIn(table, at).map(row => places.map(place => row.cells[place] || "")));
+    }
+    return known.get(key);
   });
 }
 

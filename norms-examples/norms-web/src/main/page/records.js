@@ -100,9 +100,10 @@ function sheet(table, tables) {
   ];
 }
 
-/** What a column of ids may refer to, by table. */
+/** What a column of ids may refer to, by table; it is found once for each drawing. */
 function choices(tables) {
-  const found = new Map();
+  if (tables.choices) return tables.choices;
+  const found = tables.choices = new Map();
   for (const name of ["organizations", "people", "activities"]) {
     const ids = new Map();
     for (const table of tables.filter(one => one.format.name === name)) {

@@ -3,7 +3,8 @@ async function why(id) {
   try {
     const told = await client.call("explain", asked(), id);
     if (!told.tree) return;
-    const dialog = h("dialog", { class: "why", "aria-labelledby": "why-title", onclose: () => dialog.remove() },
+    const spot = spotOf(document.activeElement);
+    const dialog = h("dialog", { class: "why", "aria-labelledby": "why-title", onclose: () => { dialog.remove(); if (document.activeElement === document.body && atSpot(spot)) atSpot(spot).focus(); } },
       h("div", { class: "why-head" },
         h("h2", { id: "why-title" }, say(told.label)),
         h("button", { type: "button", class: "quiet", onclick: () => dialog.close() }, t("关闭", "Close"))),

@@ -31,24 +31,40 @@ public sealed interface SubjectId extends Comparable<SubjectId>, Serializable pe
      * @throws IllegalArgumentException if it is not of the form above; the message says why
      */
     static String checked(String text) {
-        int length = text.codePointCount(0, text.length());
+        boolean isPlain = isPlain(text);
+        int length = isPlain ? text.length() : text.codePointCount(0, text.length());
         if (length < 1 || length > 64) {
             throw new IllegalArgumentException("id must have 1 to 64 characters, but was '" + text + "'");
         }
-        boolean isAscii = true;
+        if (!isPlain) {
+            checkCharacters(text);
+        }
+        return text;
+    }
+
+    /** Most ids are in ASCII, which is in form C: the tables of letters and forms are not even loaded. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && !(c >= '0' && c <= '9') && c != '-' && c != '.' && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void checkCharacters(String text) {
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int codePoint = text.codePointAt(i);
             if (!isAllowed(codePoint)) {
                 throw new IllegalArgumentException(
                         "id must consist of letters, digits, '.', '_' and '-', but was '" + text + "'");
             }
-            isAscii &= codePoint < 0x80;
         }
-        // most ids are in ASCII, which is in form C: the tables of the forms are not even loaded
-        if (!isAscii && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             throw new IllegalArgumentException("id must be in Unicode normalization form C, but was '" + text + "'");
         }
-        return text;
     }
 
     private static boolean isAllowed(int codePoint) {

@@ -6,19 +6,16 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.Sets;
 import dev.norms.calendar.missed.MissedUnder;
 import dev.norms.calendar.revision.Revisable;
-import dev.norms.calendar.revision.Revision;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
-import dev.norms.fact.Fact;
 import dev.norms.internal.column.Columned;
 import dev.norms.ledger.Ledger;
 import dev.norms.organization.OrganizationId;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -41,8 +38,8 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     // put together when they are first asked for; any thread would put the same there
     private volatile @Nullable Findings findings;
 
-    private Assessment(Schedule schedule, LocalDate asOf, Results table) {
-        super(new Revisions(schedule, asOf, table));
+    Assessment(Schedule schedule, LocalDate asOf, Results table) {
+        super(new AssessmentRevisions(schedule, asOf, table));
         this.schedule = schedule;
         this.asOf = asOf;
         this.table = table;
@@ -260,40 +257,8 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
         return "Assessment[" + asOf + ", " + findings().size() + " findings]";
     }
 
-    private record Revisions(Schedule schedule, LocalDate asOf, Results table)
-            implements Revisable<Assessment, Finding> {
-        @Override
-        public Revision<Assessment, Finding> revise(Ledger ledger, List<? extends Fact> facts) {
-            return ledger.supplied().equals(table.assessor().ledger().supplied())
-                    ? revision(schedule, asOf, table.revised().revise(ledger, facts))
-                    : compared(Assessment.of(schedule, ledger, asOf));
-        }
-
-        @Override
-        public Revision<Assessment, Finding> on(LocalDate day, Schedule later) {
-            Schedule seen = later.asOf(day);
-            return table.revised()
-                    .on(seen, day)
-                    .map(step -> revision(seen, day, step))
-                    .orElseGet(
-                            () -> compared(Assessment.of(later, table.assessor().ledger(), day)));
-        }
-
-        @Override
-        public Revision<Assessment, Finding> forCollege(Schedule other, Ledger ledger) {
-            Schedule seen = other.asOf(asOf);
-            return table.revised()
-                    .forCollege(seen, ledger)
-                    .map(step -> revision(seen, asOf, step))
-                    .orElseGet(() -> compared(Assessment.of(other, ledger, asOf)));
-        }
-
-        private static Revision<Assessment, Finding> revision(Schedule of, LocalDate on, RevisedTable.Step step) {
-            return new Revision<>(new Assessment(of, on, step.after()), step.changes());
-        }
-
-        private Revision<Assessment, Finding> compared(Assessment later) {
-            return new Revision<>(later, new TableComparison(table.whole(), later.table.whole()).changes());
-        }
+    /** The results behind the findings. */
+    Results table() {
+        return table;
     }
 }

@@ -1,7 +1,6 @@
 package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.counting.EvidenceMatcher;
-import dev.norms.calendar.plan.CountingWindows;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.college.College;
@@ -13,6 +12,7 @@ import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,16 +28,18 @@ import org.jspecify.annotations.Nullable;
  * is used by one thread.
  */
 final class BatchCounter {
-    private final Ledger ledger;
     private final LedgerColumns<LedgerRecord> columns;
+    private final List<String> kinds;
+    private final List<Period> periods;
     private final int asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums(0);
     private final Map<SharedTemplates, Map<EvidenceSource, Ways>> counters = new HashMap<>();
 
     BatchCounter(College college, Ledger ledger, LocalDate asOf) {
-        this.ledger = ledger;
         this.columns = Columns.of(ledger);
+        this.kinds = columns.numbering().kinds();
+        this.periods = columns.numbering().periods();
         this.asOf = (int) asOf.toEpochDay();
         this.matcher = new EvidenceMatcher(college, asOf);
     }
@@ -46,31 +48,24 @@ final class BatchCounter {
     Sums count(OwnerTemplates owner) {
         SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
-        if (records.sourceCount() > 0) {
-            Map<EvidenceSource, Ways> ways =
-                    counters.computeIfAbsent(owner.templates(), templates -> counters(templates.countingWindows()));
-            for (int source = 0; source < records.sourceCount(); source++) {
-                count(records, source, ways);
-            }
+        for (int source = 0; source < records.sourceCount(); source++) {
+            count(records, source, ways(owner.templates(), records.source(source)));
         }
         return sums;
     }
 
-    /** Returns the counters that may count records of each source. */
-    private Map<EvidenceSource, Ways> counters(List<CountingWindows> demands) {
-        List<WindowCounter> counters = demands.stream()
-                .map(windows -> WindowCounter.of(windows, columns.numbering()))
-                .toList();
-        Map<EvidenceSource, Ways> found = new EnumMap<>(EvidenceSource.class);
-        for (EvidenceSource source : ledger.supplied()) {
-            List<WindowCounter> all = counters.stream()
-                    .filter(counter -> counter.evidence().sources().contains(source))
-                    .toList();
-            if (!all.isEmpty()) {
-                found.put(source, new Ways(all, columns.numbering().kinds()));
-            }
-        }
-        return found;
+    /** Where the records of a source may go; many sources have none that anybody counts at once. */
+    private Ways ways(SharedTemplates templates, EvidenceSource source) {
+        return counters.computeIfAbsent(templates, any -> new EnumMap<>(EvidenceSource.class))
+                .computeIfAbsent(
+                        source,
+                        any -> new Ways(
+                                templates.countingWindows().stream()
+                                        .filter(windows ->
+                                                windows.evidence().sources().contains(source))
+                                        .map(windows -> WindowCounter.of(windows, kinds, periods))
+                                        .toList(),
+                                kinds));
     }
 
     /**
@@ -110,9 +105,8 @@ final class BatchCounter {
         }
     }
 
-    private void count(SubjectRecords<LedgerRecord> records, int source, Map<EvidenceSource, Ways> bySource) {
-        Ways ways = bySource.get(records.source(source));
-        if (ways == null) {
+    private void count(SubjectRecords<LedgerRecord> records, int source, Ways ways) {
+        if (ways.all().isEmpty()) {
             return;
         }
         int end = records.start(source + 1);

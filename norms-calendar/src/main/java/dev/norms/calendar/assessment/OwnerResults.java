@@ -45,7 +45,7 @@ record OwnerResults(
             return false;
         }
         for (int i = 0; i < before.size(); i++) {
-            if (before.get(i).templates() != after.get(i).templates()
+            if (!before.get(i).templates().hasRowsOf(after.get(i).templates())
                     || !Objects.equals(before.get(i).part(), after.get(i).part())) {
                 return false;
             }

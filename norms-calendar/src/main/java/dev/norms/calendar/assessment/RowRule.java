@@ -1,6 +1,5 @@
 package dev.norms.calendar.assessment;
 
-import dev.norms.calendar.plan.CountingWindows;
 import dev.norms.calendar.plan.ObligationTemplate;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.evidence.EvidenceSource;
@@ -24,15 +23,19 @@ record RowRule(
     private static final long HUNDREDTHS = 100;
 
     static RowRule[] of(SharedTemplates templates, Assessor assessor) {
-        return templates.rows().stream().map(template -> of(template, assessor)).toArray(RowRule[]::new);
+        RowRule[] rules = new RowRule[templates.rows().size()];
+        for (int row = 0; row < rules.length; row++) {
+            rules[row] = of(templates.rows().get(row), templates.isCounted(row), assessor);
+        }
+        return rules;
     }
 
-    private static RowRule of(ObligationTemplate template, Assessor assessor) {
+    private static RowRule of(ObligationTemplate template, boolean isCounted, Assessor assessor) {
         boolean inHours = template.requirement().evidence().unit() == Unit.CLASS_HOURS;
         return new RowRule(
                 !(template.window().period() instanceof TermPeriod term)
                         || !term.elected().isAfter(assessor.asOf()),
-                CountingWindows.isCounted(template),
+                isCounted,
                 inHours,
                 template.bound().atLeast() * (inHours ? HUNDREDTHS : 1),
                 number(template, assessor, false, false),

@@ -2,14 +2,18 @@ package dev.norms.calendar.assessment;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.calendar.plan.ObligationTemplate;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.revision.Revision.Change;
-import dev.norms.duty.ObligationId;
+import dev.norms.duty.NormId;
+import dev.norms.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings that may differ between two whole tables, in no particular order. Owners who are planned by the same
@@ -69,19 +73,50 @@ final class TableComparison {
     }
 
     private void compareById(PlanTable oldPlan, int old, int oldEnd, PlanTable nowPlan, int now, int nowEnd) {
-        Map<ObligationId, Integer> rowsBefore = new HashMap<>();
-        for (int row = oldPlan.start(old); row < oldPlan.start(oldEnd); row++) {
-            if (before.results()[row] != PackedResult.UNKNOWN) {
-                rowsBefore.put(oldPlan.obligation(row).id(), row);
+        Map<RowId, Row> rowsBefore = new HashMap<>();
+        forEachRow(oldPlan, old, oldEnd, row -> rowsBefore.put(row.id(), row));
+        forEachRow(nowPlan, now, nowEnd, row -> {
+            Row was = rowsBefore.remove(row.id());
+            if (was == null) {
+                compare(Optional.empty(), known(after, row.number()));
+            } else if (was.isOfDaysAndBoundOf(row)) {
+                compare(was.number(), row.number());
+            } else {
+                compare(known(before, was.number()), known(after, row.number()));
+            }
+        });
+        rowsBefore.values().forEach(was -> compare(known(before, was.number()), Optional.empty()));
+    }
+
+    private static void forEachRow(PlanTable plan, int from, int end, Consumer<Row> visitor) {
+        for (int index = from; index < end; index++) {
+            OwnerTemplates owned = plan.byOwner().get(index);
+            List<ObligationTemplate> rows = owned.templates().rows();
+            for (int i = 0; i < rows.size(); i++) {
+                visitor.accept(new Row(plan.start(index) + i, owned.part(), rows.get(i)));
             }
         }
-        for (int row = nowPlan.start(now); row < nowPlan.start(nowEnd); row++) {
-            if (after.results()[row] != PackedResult.UNKNOWN) {
-                Integer was = rowsBefore.remove(nowPlan.obligation(row).id());
-                add(Optional.ofNullable(was).map(before::finding), Optional.of(after.finding(row)));
-            }
+    }
+
+    private static Optional<Finding> known(VerdictTable table, int row) {
+        return table.results()[row] == PackedResult.UNKNOWN ? Optional.empty() : Optional.of(table.finding(row));
+    }
+
+    /** What the ids of one owner differ in. */
+    private record RowId(NormId norm, Optional<String> part, Period period) {}
+
+    private record Row(int number, @Nullable String part, ObligationTemplate template) {
+        RowId id() {
+            return new RowId(
+                    template.duty().normId(),
+                    part == null ? template.duty().part() : Optional.of(part),
+                    template.window().period());
         }
-        rowsBefore.values().forEach(was -> add(Optional.of(before.finding(was)), Optional.empty()));
+
+        boolean isOfDaysAndBoundOf(Row other) {
+            return template.window().equals(other.template.window())
+                    && template.bound().equals(other.template.bound());
+        }
     }
 
     private void standing() {
@@ -96,14 +131,14 @@ final class TableComparison {
                             ? -1
                             : Obligation.inOrder().compare(rowsBefore.get(old), rowsAfter.get(now));
             if (order < 0) {
-                add(Optional.of(before.finding(before.plan().size() + old++)), Optional.empty());
+                compare(known(before, before.plan().size() + old++), Optional.empty());
             } else if (order > 0) {
-                add(Optional.empty(), Optional.of(after.finding(after.plan().size() + now++)));
+                compare(Optional.empty(), known(after, after.plan().size() + now++));
             } else {
                 if (!rowsBefore.get(old).bound().equals(rowsAfter.get(now).bound())) {
-                    add(
-                            Optional.of(before.finding(before.plan().size() + old)),
-                            Optional.of(after.finding(after.plan().size() + now)));
+                    compare(
+                            known(before, before.plan().size() + old),
+                            known(after, after.plan().size() + now));
                 } else {
                     compare(before.plan().size() + old, after.plan().size() + now);
                 }
@@ -114,17 +149,14 @@ final class TableComparison {
     }
 
     private void compare(int old, int now) {
-        int was = before.results()[old];
-        int is = after.results()[now];
-        if (was == is && PackedResult.isExact(is)) {
-            return;
+        if (RowResults.isChanged(before.results()[old], after.results()[now])) {
+            compare(known(before, old), known(after, now));
         }
-        add(
-                was == PackedResult.UNKNOWN ? Optional.empty() : Optional.of(before.finding(old)),
-                is == PackedResult.UNKNOWN ? Optional.empty() : Optional.of(after.finding(now)));
     }
 
-    private void add(Optional<Finding> old, Optional<Finding> now) {
-        changes.add(new Change<>(old, now));
+    private void compare(Optional<Finding> old, Optional<Finding> now) {
+        if (old.isPresent() || now.isPresent()) {
+            changes.add(new Change<>(old, now));
+        }
     }
 }

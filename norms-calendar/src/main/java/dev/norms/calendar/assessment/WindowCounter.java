@@ -8,6 +8,8 @@ import dev.norms.evidence.Unit;
 import dev.norms.internal.column.Numbering;
 import dev.norms.internal.column.SubjectRecords;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.time.Period;
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts the records of an owner into the windows of one demand. */
@@ -25,38 +27,54 @@ final class WindowCounter {
     /** Stands for no window: the demand has no such period. */
     private static final int NO_WINDOW = -1;
 
-    /** The window of each numbered period, {@link #NO_WINDOW} or {@link #BY_DAY}. */
+    /** Instead of a window: no record that names the period has come yet. */
+    private static final int NOT_KNOWN = -3;
+
+    private final List<Period> periods;
+
+    /**
+     * Of each named period its window, {@link #NO_WINDOW}, {@link #BY_DAY} or {@link #NOT_KNOWN}; any thread would put
+     * the same there.
+     */
     private final int[] byPeriod;
 
     /** Whether records of each numbered kind can count. */
     private final boolean[] byKind;
 
-    private WindowCounter(CountingWindows windows, Numbering numbering, boolean isApart) {
+    private WindowCounter(CountingWindows windows, List<String> kinds, List<Period> periods, boolean isApart) {
         this.windows = windows;
         this.evidence = windows.evidence();
         this.isUnconditional = evidence.conditions().isEmpty();
         this.isInHours = evidence.unit() == Unit.CLASS_HOURS;
         this.isAttested = evidence.sources().contains(EvidenceSource.ATTESTATIONS);
         this.isApart = isApart;
-        List<String> kinds = numbering.kinds();
         this.byKind = new boolean[kinds.size()];
         for (int kind = 0; kind < byKind.length; kind++) {
             byKind[kind] = evidence.kinds().isEmpty() || evidence.kinds().contains(kinds.get(kind));
         }
-        this.byPeriod = numbering.periods().stream()
-                .mapToInt(period ->
-                        EvidenceMatcher.decides(period.form(), windows.forms()) ? windows.indexOf(period) : BY_DAY)
-                .toArray();
+        this.periods = periods;
+        this.byPeriod = new int[periods.size()];
+        Arrays.fill(byPeriod, NOT_KNOWN);
+    }
+
+    private int window(int named) {
+        int known = byPeriod[named];
+        if (known == NOT_KNOWN) {
+            Period period = periods.get(named);
+            known = EvidenceMatcher.decides(period.form(), windows.forms()) ? windows.indexOf(period) : BY_DAY;
+            byPeriod[named] = known;
+        }
+        return known;
     }
 
     /** A counter whose sums are numbered by the rows of the owner's templates. */
-    static WindowCounter of(CountingWindows windows, Numbering numbering) {
-        return new WindowCounter(windows, numbering, false);
+    static WindowCounter of(CountingWindows windows, List<String> kinds, List<Period> periods) {
+        return new WindowCounter(windows, kinds, periods, false);
     }
 
     /** A counter whose sums are numbered by the windows of the demand. */
-    static WindowCounter apart(CountingWindows windows, Numbering numbering) {
-        return new WindowCounter(windows, numbering, true);
+    static WindowCounter apart(CountingWindows windows, List<String> kinds, List<Period> periods) {
+        return new WindowCounter(windows, kinds, periods, true);
     }
 
     EvidenceRule evidence() {
@@ -85,7 +103,7 @@ final class WindowCounter {
      */
     void addRecord(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher, Sums sums) {
         int day = records.day(index);
-        int named = records.period(index) == Numbering.NONE ? BY_DAY : byPeriod[records.period(index)];
+        int named = records.period(index) == Numbering.NONE ? BY_DAY : window(records.period(index));
         if (named != BY_DAY) {
             if (named != NO_WINDOW && fulfills(records, index, matcher)) {
                 sums.add(row(named), quantity(records, index), isAttested || windows.isOnTime(named, day));

@@ -37,8 +37,10 @@ final class WindowCounters {
     void count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher, Sums out) {
         LedgerColumns<LedgerRecord> columns = Columns.of(ledger);
         WindowCounter known = counters.get(windows);
-        WindowCounter counter =
-                known != null ? known : counters.computeIfAbsent(windows, any -> WindowCounter.apart(any, numbering));
+        WindowCounter counter = known != null
+                ? known
+                : counters.computeIfAbsent(
+                        windows, any -> WindowCounter.apart(any, numbering.kinds(), numbering.periods()));
         out.clear(windows.size());
         counter.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher, out);
     }

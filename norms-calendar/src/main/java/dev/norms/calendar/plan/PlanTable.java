@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.BiConsumer;
@@ -45,6 +46,12 @@ public final class PlanTable {
          */
         public Obligation obligation(int row, College college) {
             return templates.rows().get(row).obligation(owner, part, college);
+        }
+
+        private boolean hasRowsOf(OwnerTemplates other) {
+            return owner.equals(other.owner)
+                    && Objects.equals(part, other.part)
+                    && templates.hasRowsOf(other.templates);
         }
     }
 
@@ -85,6 +92,20 @@ public final class PlanTable {
      */
     public static PlanTable behind(List<Obligation> planned) {
         return ((InOrder) planned).table;
+    }
+
+    /**
+     * Returns the table of another day, if that has the same rows: they need not be put in order again.
+     *
+     * @param other a table of the same norms, scope and college
+     * @return the other table if its rows are those of this one; else this
+     */
+    public PlanTable orIfAlike(PlanTable other) {
+        boolean isAlike = organizations.size() == other.organizations.size() && Arrays.equals(ofPeople, other.ofPeople);
+        for (int i = 0; i < organizations.size() && isAlike; i++) {
+            isAlike = organizations.get(i).hasRowsOf(other.organizations.get(i));
+        }
+        return isAlike ? other : this;
     }
 
     private List<OwnerTemplates> ownersInOrder() {

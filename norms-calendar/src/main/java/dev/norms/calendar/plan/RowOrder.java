@@ -1,15 +1,17 @@
 package dev.norms.calendar.plan;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
+
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
+import dev.norms.duty.NormId;
 import dev.norms.internal.order.CodePointOrder;
 import dev.norms.requirement.Parts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,18 +21,23 @@ import java.util.Map;
  */
 final class RowOrder {
     /** The rows of one due day and norm: exactly the rows whose ids begin alike. */
-    private record Bucket(LocalDate due, String beginning) {
+    private record Bucket(LocalDate due, NormId norm, boolean hasParts) {
         static final Comparator<Bucket> ORDER =
                 Comparator.comparing(Bucket::due).thenComparing(Bucket::beginning, CodePointOrder.INSTANCE);
 
         static Bucket of(ObligationTemplate owed) {
-            String behindKey = owed.demand().parts() instanceof Parts.Whole ? "@" : "#";
-            return new Bucket(owed.window().due(), owed.duty().normId().text() + behindKey);
+            return new Bucket(
+                    owed.window().due(), owed.duty().normId(), !(owed.demand().parts() instanceof Parts.Whole));
+        }
+
+        private String beginning() {
+            return norm.text() + (hasParts ? "#" : "@");
         }
     }
 
     private final PlanTable table;
-    private final ImmutableList<Bucket> buckets;
+    private final List<Bucket> buckets;
+    private final Map<Bucket, Integer> numbers = new HashMap<>();
     private final Map<SharedTemplates, int[]> bucketsOfRows = new HashMap<>();
 
     RowOrder(PlanTable table) {
@@ -40,8 +47,12 @@ final class RowOrder {
                 .distinct()
                 .flatMap(templates -> templates.rows().stream())
                 .map(Bucket::of)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Bucket.ORDER))
-                .asList();
+                .distinct()
+                .sorted(Bucket.ORDER)
+                .toList();
+        for (int bucket = 0; bucket < buckets.size(); bucket++) {
+            numbers.put(buckets.get(bucket), bucket);
+        }
     }
 
     /** The numbers of all rows in order. */
@@ -57,7 +68,7 @@ final class RowOrder {
         boolean[] unsorted = fill(order, ends);
         int start = 0;
         for (int bucket = 0; bucket < unsorted.length; bucket++) {
-            if (unsorted[bucket] || buckets.get(bucket).beginning().endsWith("#")) {
+            if (unsorted[bucket] || buckets.get(bucket).hasParts()) {
                 sort(order, start, ends[bucket]);
             }
             start = ends[bucket];
@@ -69,7 +80,7 @@ final class RowOrder {
         return bucketsOfRows.computeIfAbsent(
                 owned.templates(),
                 templates -> templates.rows().stream()
-                        .mapToInt(owed -> buckets.indexOf(Bucket.of(owed)))
+                        .mapToInt(owed -> requireNonNull(numbers.get(Bucket.of(owed))))
                         .toArray());
     }
 

@@ -3,6 +3,7 @@ package dev.norms.calendar.plan;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.norms.internal.order.CodePointOrder;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,11 +16,21 @@ public final class SharedTemplates {
     private final ImmutableList<ObligationTemplate> rows;
     private final int size;
     private final Supplier<List<CountingWindows>> countingWindows;
+    private final Supplier<BitSet> counted;
 
     SharedTemplates(List<ObligationTemplate> rows) {
         this.rows = ImmutableList.sortedCopyOf(SharedTemplates::inOrder, rows);
         this.size = (int) rows.stream().filter(ObligationTemplate::applies).count();
         this.countingWindows = Suppliers.memoize(() -> CountingWindows.of(this.rows));
+        this.counted = Suppliers.memoize(() -> countedRows(this.rows));
+    }
+
+    private static BitSet countedRows(List<ObligationTemplate> rows) {
+        BitSet counted = new BitSet(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            counted.set(row, CountingWindows.isCounted(rows.get(row)));
+        }
+        return counted;
     }
 
     /** By due day, then by the text of the period; templates of one period mostly share their window. */
@@ -61,6 +72,38 @@ public final class SharedTemplates {
      */
     public List<CountingWindows> countingWindows() {
         return countingWindows.get();
+    }
+
+    /**
+     * Returns whether records are counted for a template at once.
+     *
+     * @param row the number of the row
+     * @return false if it must be decided by itself
+     */
+    public boolean isCounted(int row) {
+        return counted.get().get(row);
+    }
+
+    /**
+     * Returns whether the rows are the same as those of others.
+     *
+     * @param other the others
+     * @return true if each row is the very template of the other's
+     */
+    @SuppressWarnings("ReferenceEquality") // templates are made once; equal ones need not be found
+    public boolean hasRowsOf(SharedTemplates other) {
+        if (this == other) {
+            return true;
+        }
+        if (rows.size() != other.rows.size()) {
+            return false;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row) != other.rows.get(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the templates that fulfil a condition; this if all do. */

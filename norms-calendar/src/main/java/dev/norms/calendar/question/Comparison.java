@@ -4,12 +4,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Finding;
-import dev.norms.duty.ObligationId;
-import java.util.ArrayList;
-import java.util.Collections;
+import dev.norms.internal.column.Columns;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,22 +35,11 @@ public final class Comparison {
      * @return what differs
      */
     public static Comparison of(Assessment before, Assessment after) {
-        Map<ObligationId, Finding> gone = new HashMap<>();
-        before.findings().forEach(finding -> gone.put(finding.id(), finding));
-        List<Difference> differences = new ArrayList<>();
-        for (Finding is : after.findings()) {
-            add(Optional.ofNullable(gone.remove(is.id())), Optional.of(is), differences);
-        }
-        gone.values().forEach(was -> add(Optional.of(was), Optional.empty(), differences));
-        differences.sort(Difference.inOrder());
-        return new Comparison(Collections.unmodifiableList(differences));
-    }
-
-    private static void add(Optional<Finding> before, Optional<Finding> after, List<Difference> out) {
-        Difference difference = new Difference(before, after);
-        if (!difference.isNone()) {
-            out.add(difference);
-        }
+        return new Comparison(Columns.of(after).since(before).stream()
+                .map(change -> new Difference(change.before(), change.after()))
+                .filter(difference -> !difference.isNone())
+                .sorted(Difference.inOrder())
+                .toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.norms.calendar.revision;
 
+import dev.norms.calendar.revision.Revision.Change;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.fact.Fact;
 import dev.norms.ledger.Ledger;
@@ -40,4 +41,12 @@ public interface Revisable<A, F> {
      * @return the assessment of that college, and what changed
      */
     Revision<A, F> forCollege(Schedule schedule, Ledger ledger);
+
+    /**
+     * Compares with another assessment, of any day, norms and facts.
+     *
+     * @param before the other
+     * @return the findings that may stand otherwise than in the other, in no order
+     */
+    List<Change<F>> since(A before);
 }

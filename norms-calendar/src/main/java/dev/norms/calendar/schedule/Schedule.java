@@ -36,11 +36,15 @@ public final class Schedule {
     private final PlanTable table;
 
     Schedule(CompiledNorms norms, College college, PlanScope owners, LocalDate asOf) {
+        this(norms, college, owners, asOf, norms.plan(owners, college, asOf));
+    }
+
+    private Schedule(CompiledNorms norms, College college, PlanScope owners, LocalDate asOf, PlanTable table) {
         this.norms = norms;
         this.college = college;
         this.owners = owners;
         this.asOf = asOf;
-        this.table = norms.plan(owners, college, asOf);
+        this.table = table;
     }
 
     /**
@@ -144,7 +148,14 @@ public final class Schedule {
      */
     public Schedule asOf(LocalDate day) {
         LocalDate known = norms.asOfDay(day, college);
-        return known.equals(asOf) ? this : new Schedule(norms, college, owners, known);
+        return known.equals(asOf)
+                ? this
+                : new Schedule(
+                        norms,
+                        college,
+                        owners,
+                        known,
+                        norms.plan(owners, college, known).orIfAlike(table));
     }
 
     /**

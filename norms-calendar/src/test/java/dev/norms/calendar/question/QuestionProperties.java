@@ -55,6 +55,15 @@ class QuestionProperties {
     }
 
     @Property(tries = 40)
+    void a_schedule_seen_from_one_day_is_assessed_on_another_as_if_it_had_not_been_seen(
+            @ForAll SmallCollege small, @ForAll LocalDate one, @ForAll LocalDate other) {
+        assertThat(Assessment.of(assess(small, one).schedule(), small.ledger(), other)
+                        .findings()
+                        .list())
+                .isEqualTo(assess(small, other).findings().list());
+    }
+
+    @Property(tries = 40)
     void what_is_not_listed_stands_as_before(
             @ForAll SmallCollege small, @ForAll LocalDate one, @ForAll LocalDate other) {
         Assessment before = assess(small, one);

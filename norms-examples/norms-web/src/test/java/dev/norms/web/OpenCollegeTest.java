@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,16 +121,27 @@ class OpenCollegeTest {
         Map<String, Object> columns = question.columns();
 
         assertThat(question.overview()).isEqualTo(without(whole, "findings", "urgent"));
-        assertThat(question.rows(IntStream.range(0, findings.size()).boxed().toList()))
+        assertThat(question.rows(IntStream.range(0, findings.size()).boxed().toList(), Optional.empty()))
                 .isEqualTo(findings);
-        assertThat(columns.get("units")).isEqualTo(column(findings, "unit"));
-        assertThat(columns.get("norms")).isEqualTo(column(findings, "norm"));
-        assertThat(columns.get("verdicts")).isEqualTo(column(findings, "verdict"));
-        assertThat(columns.get("due")).isEqualTo(column(findings, "due"));
-        assertThat(question.ids()).isEqualTo(column(findings, "id"));
+        assertThat(named(columns, "units", "unit")).isEqualTo(column(findings, "unit"));
+        assertThat(named(columns, "norms", "norm")).isEqualTo(column(findings, "norm"));
+        assertThat(named(columns, "verdicts", "verdict")).isEqualTo(column(findings, "verdict"));
+        assertThat(Arrays.stream((int[]) columns.get("due"))
+                        .mapToObj(day -> day == 0
+                                ? ""
+                                : LocalDate.of(day / 10000, day / 100 % 100, day % 100)
+                                        .toString()))
+                .isEqualTo(column(findings, "due"));
         assertThat(((List<?>) columns.get("urgent"))
-                        .stream().map(number -> question.ids().get((int) number)))
+                        .stream().map(place -> column(findings, "id").get((int) place)))
                 .containsExactlyInAnyOrderElementsOf(column((List<?>) whole.get("urgent"), "id"));
+    }
+
+    /** Numbers of a column with the names that they stand for. */
+    private static List<?> named(Map<String, Object> columns, String names, String numbers) {
+        return Arrays.stream((int[]) columns.get(numbers))
+                .mapToObj(((List<?>) columns.get(names))::get)
+                .toList();
     }
 
     @Test
@@ -150,16 +162,31 @@ class OpenCollegeTest {
     }
 
     @Test
-    void differences_are_told_briefly_and_in_words() throws Exception {
+    void differences_are_told_in_words_and_with_the_findings() throws Exception {
         OpenCollege college = sample();
-        Changes changes = college.ask(supposing("INS-2.1", "2+/quarter")).compare(college.ask(Asked.of(DAY)));
+        Question before = college.ask(Asked.of(DAY));
+        Question after = college.ask(supposing("INS-2.1", "2+/quarter"));
+        Changes changes = after.compare(before);
         List<Map<String, Object>> rows = changes.rows(Integer.MAX_VALUE);
+        List<Integer> places = after.places(changes);
 
-        assertThat(changes.brief())
-                .isEqualTo(rows.stream()
+        assertThat(rows).hasSize(changes.size());
+        assertThat(changes.rows(2)).isEqualTo(rows.subList(0, 2));
+        assertThat(places).isNotEmpty();
+        assertThat(after.rows(places, Optional.of(before)).stream().map(row -> row.get("change")))
+                .containsExactlyInAnyOrderElementsOf(rows.stream()
+                        .filter(row -> row.containsKey("after"))
                         .map(row -> without(row, "label", "kinds", "norm", "owner"))
                         .toList());
-        assertThat(changes.rows(2)).isEqualTo(rows.subList(0, 2));
+        assertThat(after
+                        .rows(
+                                IntStream.range(0, ((int[]) after.columns().get("due")).length)
+                                        .boxed()
+                                        .toList(),
+                                Optional.of(before))
+                        .stream()
+                        .filter(row -> row.containsKey("change")))
+                .isEqualTo(after.rows(places, Optional.of(before)));
     }
 
     private static Map<Object, Object> without(Map<?, ?> fields, String... names) {

@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Somebody who uses the page, or the engine alone, in a browser. */
@@ -44,6 +46,8 @@ final class PageUser implements AutoCloseable {
               return Object.fromEntries(names.map(name => [name, text(question.file(name))]));
             };
             """;
+
+    private static final int MOST_PLACES = 40;
 
     private final Path folder;
     private final Browser browser;
@@ -120,6 +124,23 @@ final class PageUser implements AutoCloseable {
     void click(String selector) {
         await(selector);
         driver.executeScript("document.querySelector(arguments[0]).click()", selector);
+    }
+
+    /** Presses keys, which go to whatever has the focus. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses the tabulator until an element has the focus, at most as often as a page has places for it. */
+    void tabTo(String id) {
+        for (int i = 0; i < MOST_PLACES && !focused().equals(id); i++) {
+            press(Keys.TAB);
+        }
+    }
+
+    /** The id of the element that has the focus. */
+    String focused() {
+        return (String) run("return document.activeElement.id");
     }
 
     /** Gives a file to the page as if it were chosen. */

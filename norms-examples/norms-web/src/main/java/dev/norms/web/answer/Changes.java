@@ -1,32 +1,54 @@
 package dev.norms.web.answer;
 
+import com.google.common.base.Suppliers;
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.question.Comparison;
 import dev.norms.calendar.question.Difference;
+import dev.norms.duty.ObligationId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What differs between the answers to two questions, as data. */
 public final class Changes {
     private final List<Difference> differences;
+    private final Supplier<Set<ObligationId>> ids;
 
     private Changes(List<Difference> differences) {
         this.differences = differences;
+        this.ids = Suppliers.memoize(() -> differences.stream()
+                .map(difference -> difference.obligation().id())
+                .collect(Collectors.toSet()));
     }
 
     static Changes between(Assessment before, Assessment after) {
         return new Changes(Comparison.of(before, after).differences());
     }
 
+    /** What a finding was before, and what it is, if that differs. */
+    static Optional<Map<String, Object>> of(Assessment before, Finding after) {
+        Difference difference = new Difference(before.find(after.id()), Optional.of(after));
+        return difference.isNone()
+                ? Optional.empty()
+                : Optional.of(brief(difference).fields());
+    }
+
     /**
-     * Returns what differs, without words.
+     * Counts what differs.
      *
-     * @return of each finding that differs its id, and its verdicts before and after
+     * @return the number of findings that differ
      */
-    public List<Map<String, Object>> brief() {
-        return differences.stream().map(one -> brief(one).fields()).toList();
+    public int size() {
+        return differences.size();
+    }
+
+    boolean has(ObligationId id) {
+        return ids.get().contains(id);
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Reminders;
+import dev.norms.calendar.assessment.Reminders.Reminder;
+import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.obligation.Window;
 import dev.norms.college.Organization;
@@ -13,11 +15,15 @@ import dev.norms.report.unit.Names;
 import dev.norms.report.unit.Units;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The findings of a question as data: in columns that a page filters and sorts by, and as rows, which cost more and are
@@ -44,43 +50,80 @@ final class FindingRows {
         return units;
     }
 
-    /** Unit, norm, verdict and due day of each finding, and the numbers of those that are reminded of. */
+    /**
+     * Numbers of each finding: those of its unit, norm and verdict in lists of them, and its due day, such as 20261231;
+     * 0 if it has none; and the places of those that are reminded of.
+     */
     Map<String, Object> columns() {
-        Set<ObligationId> reminded = Reminders.of(assessment).reminders().stream()
-                .map(reminder -> reminder.finding().id())
-                .collect(Collectors.toSet());
-        List<String> ofUnits = new ArrayList<>();
-        List<String> norms = new ArrayList<>();
-        List<String> verdicts = new ArrayList<>();
-        List<String> due = new ArrayList<>();
-        List<Integer> urgent = new ArrayList<>();
-        for (Finding finding : findings) {
+        List<Reminder> reminders = Reminders.of(assessment).reminders();
+        Set<ObligationId> reminded = new HashSet<>();
+        Set<Verdict> ofReminded = EnumSet.noneOf(Verdict.class);
+        for (Reminder reminder : reminders) {
+            reminded.add(reminder.finding().id());
+            ofReminded.add(reminder.finding().verdict());
+        }
+        Map<String, Integer> ofUnits = new LinkedHashMap<>();
+        Map<String, Integer> norms = new LinkedHashMap<>();
+        Map<Verdict, Integer> verdicts = new LinkedHashMap<>();
+        int[] unit = new int[findings.size()];
+        int[] norm = new int[unit.length];
+        int[] verdict = new int[unit.length];
+        int[] due = new int[unit.length];
+        List<Integer> urgent = new ArrayList<>(reminders.size());
+        for (int i = 0; i < unit.length; i++) {
+            Finding finding = findings.list().get(i);
             Obligation obligation = finding.obligation();
-            if (reminded.contains(obligation.id())) {
-                urgent.add(due.size());
+            unit[i] = number(unit(obligation), ofUnits);
+            norm[i] = number(obligation.norm().id().text(), norms);
+            verdict[i] = number(finding.verdict(), verdicts);
+            due[i] = obligation.window().map(window -> number(window.due())).orElse(0);
+            if (ofReminded.contains(finding.verdict()) && reminded.contains(obligation.id())) {
+                urgent.add(i);
             }
-            ofUnits.add(unit(obligation));
-            norms.add(obligation.norm().id().text());
-            verdicts.add(finding.verdict().code());
-            due.add(obligation.window().map(Window::due).map(this::text).orElse(""));
         }
         return new Data()
-                .put("units", ofUnits)
-                .put("norms", norms)
-                .put("verdicts", verdicts)
+                .put("units", List.copyOf(ofUnits.keySet()))
+                .put("norms", List.copyOf(norms.keySet()))
+                .put("verdicts", verdicts.keySet().stream().map(Verdict::code).toList())
+                .put("unit", unit)
+                .put("norm", norm)
+                .put("verdict", verdict)
                 .put("due", due)
                 .put("urgent", urgent)
                 .fields();
     }
 
-    /** The ids of all findings. */
-    List<String> ids() {
-        return findings.stream().map(finding -> finding.id().toString()).toList();
+    private static <T> int number(T name, Map<T, Integer> numbers) {
+        Integer known = numbers.get(name);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(name, numbers.size());
+        return numbers.size() - 1;
     }
 
-    /** Some findings by their numbers. */
-    List<Map<String, Object>> rows(List<Integer> numbers) {
-        return numbers.stream().map(number -> row(findings.list().get(number))).toList();
+    private static int number(LocalDate day) {
+        return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+    }
+
+    /** The places of those that differ. */
+    List<Integer> places(Changes changes) {
+        return IntStream.range(0, findings.size())
+                .filter(place -> changes.has(findings.list().get(place).id()))
+                .boxed()
+                .toList();
+    }
+
+    /** Some findings by their places, each with what it was in another assessment, if that was something else. */
+    List<Map<String, Object>> rows(List<Integer> places, Optional<Assessment> before) {
+        List<Map<String, Object>> rows = new ArrayList<>(places.size());
+        for (int place : places) {
+            Finding finding = findings.list().get(place);
+            Map<String, Object> row = row(finding);
+            before.flatMap(other -> Changes.of(other, finding)).ifPresent(change -> row.put("change", change));
+            rows.add(row);
+        }
+        return rows;
     }
 
     Map<String, Object> row(Finding finding) {

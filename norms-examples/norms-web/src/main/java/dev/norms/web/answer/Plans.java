@@ -2,6 +2,7 @@ package dev.norms.web.answer;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
+import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.files.CollegeFiles;
 import dev.norms.profile.ProfileProblem;
@@ -51,16 +52,21 @@ final class Plans {
         return known;
     }
 
+    /** How it stands on a day. */
+    Assessment assess(LocalDate asOf) {
+        Assessment assessment = Assessment.of(assessed(), files.ledger(), asOf);
+        assessed = assessment.schedule(); // on the next day mostly the same rows, which then are in order already
+        return assessment;
+    }
+
     /** What is judged: what has its due day in the range; without a range also what has its deadline in the year. */
-    Schedule assessed() {
-        if (of.isRange()) {
-            return plan();
-        }
+    private Schedule assessed() {
         Schedule known = assessed;
-        if (known == null) {
+        if (known == null && of.isRange()) {
+            known = plan();
+        } else if (known == null) {
             calendar.certainty(of.days().from(), of.days().last());
             known = Schedule.touching(book, files.college(), calendar, of.days());
-            assessed = known;
         }
         return known;
     }

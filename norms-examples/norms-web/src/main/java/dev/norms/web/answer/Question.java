@@ -38,7 +38,7 @@ public final class Question {
     Assessment assessment() {
         Assessment known = assessment;
         if (known == null) {
-            known = Assessment.of(plans.assessed(), files().ledger(), asked.asOf());
+            known = plans.assess(asked.asOf());
             assessment = known;
         }
         return known;
@@ -138,29 +138,32 @@ public final class Question {
     /**
      * Returns the findings in columns, by which they can be chosen.
      *
-     * @return unit, norm, verdict and due day of each, and the numbers of those that are reminded of
+     * @return units, norms and verdicts; of each finding the numbers of its own among these, and its due day as a
+     *     number such as 20261231, 0 if it has none; and the places of those that are reminded of
      */
     public Map<String, Object> columns() {
         return findingRows().columns();
     }
 
     /**
-     * Returns the ids of the findings.
+     * Returns the findings that differ from those of another question.
      *
-     * @return all of them, in the order of the columns
+     * @param changes what differs from the other
+     * @return their places in the columns, from 0
      */
-    public List<String> ids() {
-        return findingRows().ids();
+    public List<Integer> places(Changes changes) {
+        return findingRows().places(changes);
     }
 
     /**
      * Returns some findings.
      *
-     * @param numbers their places in the columns, from 0
+     * @param places their places in the columns, from 0
+     * @param before another question; if given, what differs from it is told
      * @return a row for each
      */
-    public List<Map<String, Object>> rows(List<Integer> numbers) {
-        return findingRows().rows(numbers);
+    public List<Map<String, Object>> rows(List<Integer> places, Optional<Question> before) {
+        return findingRows().rows(places, before.map(Question::assessment));
     }
 
     /**

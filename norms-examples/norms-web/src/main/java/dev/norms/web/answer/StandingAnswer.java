@@ -69,14 +69,16 @@ final class StandingAnswer {
             Data data = new Data().put("id", unit.id().text()).put("name", unit.name());
             found.ifPresent(findings -> {
                 UnitLight light = UnitLight.of(findings);
+                Findings own = findings.ofOrganizations();
+                Findings members = findings.ofPersons();
                 data.put("light", light.light().name().toLowerCase(Locale.ROOT))
                         .put("sign", light.light().sign())
                         .label("word", light.light().word())
-                        .put("own", findings.ofOrganizations().lapsed().size())
-                        .put("members", findings.ofPersons().lapsed().size());
+                        .put("own", own.lapsed().size())
+                        .put("members", members.lapsed().size());
                 light.from().ifPresent(from -> data.label("whose", from));
-                findings.ofOrganizations().rate().ifPresent(rate -> data.put("rate", rate(rate)));
-                findings.ofPersons().rate().ifPresent(rate -> data.put("membersRate", rate(rate)));
+                own.rate().ifPresent(rate -> data.put("rate", rate(rate)));
+                members.rate().ifPresent(rate -> data.put("membersRate", rate(rate)));
             });
             lights.add(data.fields());
         }

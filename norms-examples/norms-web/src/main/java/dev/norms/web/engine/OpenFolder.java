@@ -109,20 +109,30 @@ public final class OpenFolder {
             return Values.of(question.columns());
         }
 
-        /** The ids of all findings. */
+        /** The places of the findings that differ. */
         @JSExport
-        public JSObject ids() {
-            return Values.of(question.ids());
+        public JSObject places(OpenChanges changes) {
+            return Values.of(question.places(changes.changes));
         }
 
-        /** Some findings by their numbers. */
+        /** Some findings by their places. */
         @JSExport
-        public JSObject rows(JSArrayReader<JSNumber> numbers) {
-            List<Integer> places = new ArrayList<>();
-            for (int i = 0; i < numbers.getLength(); i++) {
-                places.add(numbers.get(i).intValue());
+        public JSObject rows(JSArrayReader<JSNumber> places) {
+            return Values.of(question.rows(numbers(places), Optional.empty()));
+        }
+
+        /** The same, with what differs from another question. */
+        @JSExport
+        public JSObject rowsSince(OpenQuestion before, JSArrayReader<JSNumber> places) {
+            return Values.of(question.rows(numbers(places), Optional.of(before.question)));
+        }
+
+        private static List<Integer> numbers(JSArrayReader<JSNumber> given) {
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = 0; i < given.getLength(); i++) {
+                numbers.add(given.get(i).intValue());
             }
-            return Values.of(question.rows(places));
+            return numbers;
         }
 
         /** What is due. */
@@ -204,10 +214,10 @@ public final class OpenFolder {
             this.changes = changes;
         }
 
-        /** Which findings differ. */
+        /** How many findings differ. */
         @JSExport
-        public JSObject brief() {
-            return Values.of(changes.brief());
+        public int size() {
+            return changes.size();
         }
 
         /** The first of them, in words. */

@@ -9,6 +9,7 @@ import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.Int32Array;
 
 /** Plain data as values of the page's language. */
 final class Values {
@@ -24,6 +25,9 @@ final class Values {
             JSArray<JSObject> array = new JSArray<>();
             list.forEach(value -> array.push(of(value)));
             return array;
+        }
+        if (data instanceof int[] numbers) {
+            return Int32Array.copyFromJavaArray(numbers);
         }
         if (data instanceof Integer number) {
             return JSNumber.valueOf(number);

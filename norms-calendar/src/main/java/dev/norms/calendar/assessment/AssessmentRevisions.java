@@ -1,0 +1,52 @@
+package dev.norms.calendar.assessment;
+
+import dev.norms.calendar.revision.Revisable;
+import dev.norms.calendar.revision.Revision;
+import dev.norms.calendar.revision.Revision.Change;
+import dev.norms.calendar.schedule.Schedule;
+import dev.norms.fact.Fact;
+import dev.norms.ledger.Ledger;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How an assessment is had again after a change, and compared. */
+record AssessmentRevisions(Schedule schedule, LocalDate asOf, Results table) implements Revisable<Assessment, Finding> {
+    @Override
+    public Revision<Assessment, Finding> revise(Ledger ledger, List<? extends Fact> facts) {
+        return ledger.supplied().equals(table.assessor().ledger().supplied())
+                ? revision(schedule, asOf, table.revised().revise(ledger, facts))
+                : compared(Assessment.of(schedule, ledger, asOf));
+    }
+
+    @Override
+    public Revision<Assessment, Finding> on(LocalDate day, Schedule later) {
+        Schedule seen = later.asOf(day);
+        return table.revised()
+                .on(seen, day)
+                .map(step -> revision(seen, day, step))
+                .orElseGet(() -> compared(Assessment.of(later, table.assessor().ledger(), day)));
+    }
+
+    @Override
+    public Revision<Assessment, Finding> forCollege(Schedule other, Ledger ledger) {
+        Schedule seen = other.asOf(asOf);
+        return table.revised()
+                .forCollege(seen, ledger)
+                .map(step -> revision(seen, asOf, step))
+                .orElseGet(() -> compared(Assessment.of(other, ledger, asOf)));
+    }
+
+    private static Revision<Assessment, Finding> revision(Schedule of, LocalDate on, RevisedTable.Step step) {
+        return new Revision<>(new Assessment(of, on, step.after()), step.changes());
+    }
+
+    private Revision<Assessment, Finding> compared(Assessment later) {
+        return new Revision<>(
+                later, new TableComparison(table.whole(), later.table().whole()).changes());
+    }
+
+    @Override
+    public List<Change<Finding>> since(Assessment before) {
+        return new TableComparison(before.table().whole(), table.whole()).changes();
+    }
+}
