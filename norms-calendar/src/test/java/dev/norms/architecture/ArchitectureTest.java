@@ -61,6 +61,7 @@ class ArchitectureTest {
             "calendar.missed",
             "calendar.plan",
             "calendar.change",
+            "calendar.sum",
             "calendar.schedule",
             "calendar.revision",
             "calendar.election",

@@ -7,6 +7,7 @@ import dev.norms.calendar.family.Families;
 import dev.norms.calendar.missed.MissedUnder;
 import dev.norms.calendar.obligation.Obligation;
 import dev.norms.calendar.revision.Revision.Change;
+import dev.norms.calendar.sum.WindowCounters;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;

@@ -16,6 +16,7 @@ import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.revision.Revision.Change;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.sum.WindowCounters;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
