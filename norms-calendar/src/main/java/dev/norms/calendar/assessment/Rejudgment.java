@@ -77,9 +77,9 @@ final class Rejudgment {
             missRows(change);
         });
         for (SubjectId owner : concerned.inEverything()) {
-            OwnerChange change = new OwnerChange(before.results(owner), judge.judgeAnew(owner));
+            OwnerChange change = new OwnerChange(before.results(owner), judge.replan(owner));
             changes.put(owner, change);
-            missAnew(change);
+            missReplanned(change);
         }
     }
 
@@ -99,7 +99,7 @@ final class Rejudgment {
      * Finds the obligations that became missed or are no longer missed, where the rows may differ or be listed under
      * another organization.
      */
-    private void missAnew(OwnerChange change) {
+    private void missReplanned(OwnerChange change) {
         Set<Obligation> missedBefore = missed(change.before(), before.assessor());
         Set<Obligation> missedAfter = missed(change.after(), assessor);
         for (Obligation old : missedBefore) {
@@ -186,9 +186,9 @@ final class Rejudgment {
     }
 
     private boolean isFollowedUpAlike(Missed one, Missed other) {
-        boolean membersToo = plan.isOfMembersToo();
-        return one.count(membersToo) == other.count(membersToo)
-                && one.followedUp(membersToo) == other.followedUp(membersToo);
+        boolean includesMembers = plan.followsUpMembers();
+        return one.count(includesMembers) == other.count(includesMembers)
+                && one.followedUp(includesMembers) == other.followedUp(includesMembers);
     }
 
     /**

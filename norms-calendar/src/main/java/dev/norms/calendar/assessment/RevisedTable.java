@@ -104,7 +104,7 @@ final class RevisedTable implements Results {
     Optional<Step> on(Schedule schedule, LocalDate day) {
         DayPlan later = new DayPlan(schedule, day);
         return later.edition().equals(plan.edition())
-                ? PassingDays.between(plan.table(), assessor.counter(), concerns, plan.standing(), day)
+                ? PassingDays.between(plan.table(), assessor.counter(), concerns, plan.standingNorms(), day)
                         .map(concerned -> judgeLater(
                                 concerned,
                                 later,
@@ -134,7 +134,7 @@ final class RevisedTable implements Results {
             for (Organization organization : schedule.college().organizations()) {
                 if (!before.judged(organization.id()).isEmpty()
                         || !after.judged(organization.id()).isEmpty()) {
-                    concerned.add(organization.id(), later.onAdmissions());
+                    concerned.add(organization.id(), later.admissionNorms());
                 }
             }
         }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * The owners that a change affects: some only in what they owe by some norms, others in everything they owe, which is
- * planned anew.
+ * The owners that a change affects: some only in what they owe by some norms, others in everything they owe, so that
+ * they have to be planned again.
  */
 public final class Concerned {
     private final Map<SubjectId, Set<NormId>> norms = new HashMap<>(2); // mostly one owner
@@ -56,7 +56,7 @@ public final class Concerned {
     /**
      * Visits the owners that are affected in some norms only.
      *
-     * @param visitor gets each owner with the keys
+     * @param visitor receives each owner with the ids of the norms
      */
     public void forEachInSome(BiConsumer<SubjectId, Set<NormId>> visitor) {
         norms.forEach((owner, some) -> {

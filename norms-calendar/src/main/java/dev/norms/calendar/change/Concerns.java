@@ -110,7 +110,7 @@ public final class Concerns {
      *
      * @param records the records that were added or removed
      * @param counter the college and the day
-     * @param out gets the owners with the ids of the norms whose obligations may change
+     * @param out receives the owners with the ids of the norms whose obligations may change
      */
     public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
         for (int number = 0; number < records.size(); number++) { // without an iterator: this runs at every event

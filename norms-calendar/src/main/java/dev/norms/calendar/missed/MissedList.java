@@ -45,12 +45,12 @@ record MissedList(
     }
 
     @Override
-    public int count(boolean membersToo) {
-        return numbers.ofOrganizations() + (membersToo ? numbers.ofPersons() : 0);
+    public int count(boolean includesMembers) {
+        return numbers.ofOrganizations() + (includesMembers ? numbers.ofPersons() : 0);
     }
 
     @Override
-    public int followedUp(boolean membersToo) {
-        return numbers.followedByOrganizations() + (membersToo ? numbers.followedByPersons() : 0);
+    public int followedUp(boolean includesMembers) {
+        return numbers.followedByOrganizations() + (includesMembers ? numbers.followedByPersons() : 0);
     }
 }

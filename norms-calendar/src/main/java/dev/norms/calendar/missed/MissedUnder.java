@@ -22,17 +22,17 @@ public final class MissedUnder {
     private final Map<OrganizationId, List<Obligation>> first;
     private final PersistentMap<ObligationId, MissedList.Changed> changed;
     private final PersistentMap<OrganizationId, MissedNumbers> numbers;
-    private final boolean membersToo;
+    private final boolean includesMembers;
 
     private MissedUnder(
             Map<OrganizationId, List<Obligation>> first,
             PersistentMap<ObligationId, MissedList.Changed> changed,
             PersistentMap<OrganizationId, MissedNumbers> numbers,
-            boolean membersToo) {
+            boolean includesMembers) {
         this.first = first;
         this.changed = changed;
         this.numbers = numbers;
-        this.membersToo = membersToo;
+        this.includesMembers = includesMembers;
     }
 
     /**
@@ -45,10 +45,10 @@ public final class MissedUnder {
      * @return what each organization and everything below it missed
      */
     public static MissedUnder of(College college, Ledger ledger, List<Obligation> missed, NormEdition edition) {
-        boolean membersToo = edition.norms().stream().anyMatch(Families::isOfMembersToo);
+        boolean includesMembers = edition.norms().stream().anyMatch(Families::followsUpMembers);
         Map<OrganizationId, List<Obligation>> lists = new HashMap<>();
         for (Obligation obligation : missed) {
-            if (!membersToo && !Missed.isOfOrganization(obligation)) {
+            if (!includesMembers && !Missed.isOfOrganization(obligation)) {
                 continue;
             }
             for (OrganizationId above : chain(college, obligation)) {
@@ -57,7 +57,7 @@ public final class MissedUnder {
         }
         Map<OrganizationId, MissedNumbers> numbers = new HashMap<>();
         lists.forEach((organization, list) -> numbers.put(organization, MissedNumbers.of(list, ledger)));
-        return new MissedUnder(lists, PersistentMap.of(Map.of()), PersistentMap.of(numbers), membersToo);
+        return new MissedUnder(lists, PersistentMap.of(Map.of()), PersistentMap.of(numbers), includesMembers);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class MissedUnder {
      * @return false for what persons owe, where no norm asks to follow that up
      */
     public boolean keeps(Obligation missed) {
-        return membersToo || Missed.isOfOrganization(missed);
+        return includesMembers || Missed.isOfOrganization(missed);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class MissedUnder {
                 first,
                 changed.with(missed.id(), new MissedList.Changed(missed, isMissed ? chain : List.of())),
                 after,
-                membersToo);
+                includesMembers);
     }
 
     /**

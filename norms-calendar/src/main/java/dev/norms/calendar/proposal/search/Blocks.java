@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
  */
 final class Blocks {
     /** The largest number of days between meetings that is considered, more than a year has. */
-    private static final int FARTHEST = 400;
+    private static final int MAX_DAYS_APART = 400;
 
     private final Puzzle puzzle;
 
@@ -166,7 +166,7 @@ final class Blocks {
                 days = Math.min(days, puzzle.apart(one, other));
             }
         }
-        return block.length < 2 ? 1 : Math.max(1, Math.min(days, FARTHEST) * Place.SLOTS);
+        return block.length < 2 ? 1 : Math.max(1, Math.min(days, MAX_DAYS_APART) * Place.SLOTS);
     }
 
     private static int[] numbers(List<Integer> list) {

@@ -13,7 +13,7 @@ record Cost(long high, long low) implements Comparable<Cost> {
     /** The levels. */
     static final int LEVELS = 7;
     /** The largest value of the sixth level, and of the tie-breaker, in one cost. */
-    static final int LARGEST_FINE_LEVEL = 15;
+    static final int MAX_FINE_LEVEL = 15;
 
     static final Cost NONE = new Cost(0, 0);
 
@@ -86,6 +86,10 @@ record Cost(long high, long low) implements Comparable<Cost> {
 
     Cost minus(Cost other) {
         return new Cost(high - other.high, low - other.low);
+    }
+
+    Cost min(Cost other) {
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** Returns the levels alone. */

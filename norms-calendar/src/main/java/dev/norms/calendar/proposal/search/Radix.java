@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class Radix {
     /** The largest sum of numbers, so that differences and prices added to it still fit into a long. */
-    private static final long LARGEST = 1L << 58;
+    private static final long MAX_SUM = 1L << 58;
 
     private final long[] units = new long[Cost.LEVELS + 1];
     private final int[] largest;
@@ -20,7 +20,7 @@ final class Radix {
         long unit = 1;
         for (int digit = largest.length - 1; digit >= 0; digit--) {
             units[digit] = unit;
-            unit = unit > LARGEST ? unit : unit * (largest[digit] + 1L);
+            unit = unit > MAX_SUM ? unit : unit * (largest[digit] + 1L);
         }
         whole = unit;
     }
@@ -30,7 +30,7 @@ final class Radix {
         int[] largest = new int[Cost.LEVELS + 1];
         for (List<Option> own : options) {
             int[] most = new int[largest.length];
-            most[Cost.LEVELS] = Cost.LARGEST_FINE_LEVEL;
+            most[Cost.LEVELS] = Cost.MAX_FINE_LEVEL;
             for (Option option : own) {
                 int[] levels = option.cost().levels();
                 for (int level = 0; level < levels.length; level++) {
@@ -42,7 +42,7 @@ final class Radix {
             }
         }
         Radix radix = new Radix(largest);
-        return radix.whole > LARGEST / options.size() ? Optional.empty() : Optional.of(radix);
+        return radix.whole > MAX_SUM / options.size() ? Optional.empty() : Optional.of(radix);
     }
 
     /** The number of a cost with a tie-breaker. */

@@ -3,7 +3,7 @@ package dev.norms.calendar.proposal.search;
 import dev.norms.calendar.proposal.search.Nogood.Term;
 import java.util.Optional;
 
-/** A hard rule between the places of two meetings, beside that some exclude each other. */
+/** A hard rule between the places of two meetings, apart from exclusion, see {@link Puzzle#exclude}. */
 public sealed interface Rule {
     /** {@return the one meeting} */
     int first();

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cheapest days of meetings that must all be some days apart: day after day, with the meetings held before as
- * the state (dynamic programming). Only the most hopeful states of a day are followed; the cheapest that was left out
- * is a bound.
+ * the state (dynamic programming). Only the most promising states of a day are followed (a beam search); the cheapest
+ * one that was left out gives a bound.
  */
 final class Spacing {
-    /** The number of states of a day that are followed: at first, and again if that proves nothing. */
-    private static final int[] BREADTHS = {128, 2048};
+    /** The numbers of states of a day that are followed: at first, and again if that proves nothing. */
+    private static final int[] WIDTHS = {128, 2048};
     /** The number of states when meetings are spaced again, with the prices of the first time. */
-    private static final int[] LATER = {128};
+    private static final int[] LATER_WIDTHS = {128};
 
     private final List<List<Option>> options;
     private final int apart;
@@ -35,7 +35,7 @@ final class Spacing {
     }
 
     /**
-     * The options that meetings take, and what no others are cheaper than.
+     * The options that meetings take, and a lower bound for the cost of any others.
      *
      * @param taken the numbers of the options
      * @param bound the bound; the cost of the options if they are the cheapest
@@ -47,27 +47,27 @@ final class Spacing {
      * Spaces the meetings.
      *
      * @param limit the cost below which they must stay
-     * @return the answer; empty if they cannot cost less, and without options if it was not found out whether they can
+     * @return the answer; empty if no solution costs less; without options if it is unknown whether one does
      */
     Optional<Answer> solve(List<BitSet> allowed, int[][] ties, Cost limit) {
         MeetingDays line = new MeetingDays(radix, options, allowed, ties, apart);
         Prices priced;
-        int[] breadths = BREADTHS;
+        int[] widths = WIDTHS;
         if (prices == null) {
             priced = first(line, allowed, ties).improved(radix.whole());
             prices = priced.all();
         } else {
             priced = new Prices(line, prices);
-            breadths = LATER;
+            widths = LATER_WIDTHS;
         }
-        SpacingWalk walk = new SpacingWalk(line, priced, Math.min(radix.whole(), radix.limit(limit)));
-        for (int breadth : breadths) {
-            walk.go(breadth);
-            if (walk.isProven()) {
+        SpacingBeam beam = new SpacingBeam(line, priced, Math.min(radix.whole(), radix.limit(limit)));
+        for (int width : widths) {
+            beam.search(width);
+            if (beam.isProven()) {
                 break;
             }
         }
-        return walk.answer();
+        return beam.answer();
     }
 
     /** The best of the prices by which the meetings share the stretches of days of which each may have only one. */

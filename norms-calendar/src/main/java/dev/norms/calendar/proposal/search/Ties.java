@@ -44,7 +44,7 @@ final class Ties {
                     broken++;
                 }
             }
-            ties[i] = Math.min(broken, Cost.LARGEST_FINE_LEVEL);
+            ties[i] = Math.min(broken, Cost.MAX_FINE_LEVEL);
         }
         return ties;
     }

@@ -10,6 +10,7 @@ import dev.norms.college.Organization;
 import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.label.Label;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
@@ -24,16 +25,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The reasons for which nothing is owed, from the most general to the most particular.
+ * Finds the reason why an owner owes nothing by a norm; the most general of several reasons is given.
  *
  * @param schedule the schedule
- * @param asOf the day of standing duties; empty if they are not asked for
+ * @param asOf the day for which standing duties are asked about; empty if they are not
  * @param id the norm's id
- * @param owner the owner in question
+ * @param owner the organization or person
  */
-record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId owner) {
+record NotOwedReasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId owner) {
     /**
-     * Returns whether an obligation is of the norm in question, by its own id or by that of the norm that it replaces.
+     * Returns whether an obligation is the owner's by this norm, whether it goes by the id of the norm or by that of
+     * the norm that this one replaces.
      */
     boolean concerns(Obligation obligation) {
         return obligation.owner().equals(owner)
@@ -55,14 +57,14 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
         if (!isKnown()) {
             return Label.of("名册中没有" + owner, "no organization and no person is known as " + owner);
         }
-        List<Demand> own = demands.stream().filter(this::isForItsKind).toList();
+        List<Demand> own = demands.stream().filter(this::isForOwnersKind).toList();
         if (own.isEmpty()) {
             return forOthers(demands);
         }
         Optional<Demand> asked = own.stream()
                 .filter(demand -> asOf.isPresent() || !Families.isStanding(demand.requirement()))
                 .findFirst();
-        return asked.map(demand -> inapplicable.isEmpty() ? unplanned(demand) : unbound(inapplicable))
+        return asked.map(demand -> inapplicable.isEmpty() ? unplanned(demand) : inapplicable(inapplicable))
                 .orElseGet(() -> Label.format(
                         "{0}是经常性要求，没有期限，须按某一日查看",
                         "{0} is a standing duty without dates: ask for a day instead of a range", norm()));
@@ -116,14 +118,14 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
                 : Optional.empty();
     }
 
-    private boolean isForItsKind(Demand demand) {
+    private boolean isForOwnersKind(Demand demand) {
         return demand.addressees().stream()
                 .anyMatch(addressee -> addressee.tier().equals(kind()));
     }
 
     /**
-     * Returns the reason that the norm is for another tier or for persons and, if so, that no organization of that tier
-     * is below.
+     * Returns the reason that the norm is for another tier or for persons, and says so if the owner has no organization
+     * of that tier below it.
      */
     private Label forOthers(List<Demand> demands) {
         List<Addressee> others = demands.stream()
@@ -156,14 +158,15 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
         return none ? lower.stream().map(OrganizationKind::label).toList() : List.of();
     }
 
-    /** Returns the reason that the plan gives, that of the first period if there are several. */
-    private static Label unbound(List<Obligation> inapplicable) {
-        Label why = inapplicable.get(0).inapplicable().orElseThrow();
-        int number = inapplicable.size();
-        return number == 1
+    /** Returns the reason that the plan gives for the first of the obligations. */
+    private static Label inapplicable(List<Obligation> obligations) {
+        Label why = obligations.get(0).inapplicable().orElseThrow();
+        int periods = obligations.size();
+        return periods == 1
                 ? Label.format("不适用：{0}", "does not apply: {0}", why)
                 : Label.format(
-                        "各期均不适用（共{0}期），首期：{1}", "does not apply in any of {0} periods; in the first: {1}", number, why);
+                        "各期均不适用（共{0}期），首期：{1}",
+                        "does not apply in any of {0} periods; in the first: {1}", periods, why);
     }
 
     private Label unplanned(Demand demand) {
@@ -186,7 +189,7 @@ record Reasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, SubjectId
             return noneOfStatus(day, each.status().label());
         }
         if (demand.parts() instanceof Parts.EachActivity each) {
-            Label kinds = list(each.kinds().stream().map(kind -> kind.label()).toList());
+            Label kinds = list(each.kinds().stream().map(ActivityKind::label).toList());
             return Label.format("{0}尚无{1}的活动记录", "{0} has no record yet of: {1}", owner, kinds);
         }
         return Families.of(demand.requirement()).timing() instanceof RequirementTiming.Terms timing

@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through the days with the most promising states of each; the result of one walk shortens the next one. */
-final class SpacingWalk {
+/**
+ * A beam search over the days: of each day, only the cheapest states are followed. A wider search that follows a
+ * narrower one starts with its solution, so that it drops more states.
+ */
+final class SpacingBeam {
     private static final Comparator<State> CHEAPEST_FIRST =
             Comparator.comparingLong(State::cost).thenComparingLong(State::held);
 
     private final MeetingDays meetingDays;
     private final Prices prices;
     private final Radix radix;
-    /** The least cost of the days from each day on. */
+    /** For each day a lower bound for the cost of that day and all later ones. */
     private final long[] ahead;
 
     private @Nullable State best;
@@ -25,11 +28,11 @@ final class SpacingWalk {
     private long bound;
 
     /**
-     * Prepares walks.
+     * Prepares searches.
      *
      * @param limit the cost below which the meetings must stay
      */
-    SpacingWalk(MeetingDays meetingDays, Prices prices, long limit) {
+    SpacingBeam(MeetingDays meetingDays, Prices prices, long limit) {
         this.meetingDays = meetingDays;
         this.prices = prices;
         this.radix = meetingDays.radix();
@@ -37,28 +40,12 @@ final class SpacingWalk {
         this.bestCost = limit;
     }
 
-    /** A meeting that is held, with the option that it takes and what was held before it. */
-    private record Held(int meeting, int option, @Nullable Held before) {}
-
     /**
-     * The state before a day.
+     * Searches once.
      *
-     * @param held the meetings held that could still be held
-     * @param cost the cost so far
-     * @param latest the meeting held last
+     * @param width the largest number of states of each day that are followed
      */
-    private record State(long held, long cost, @Nullable Held latest) {
-        boolean holds(int meeting) {
-            return (held & 1L << meeting) != 0;
-        }
-
-        State holding(int meeting, int option, long costs) {
-            return new State(held | 1L << meeting, cost + costs, new Held(meeting, option, latest));
-        }
-    }
-
-    /** Walks through the days and follows at most so many states of each. */
-    void go(int breadth) {
+    void search(int width) {
         List<Map<Long, State>> states = new ArrayList<>();
         for (int day = 0; day <= meetingDays.days(); day++) {
             states.add(new LinkedHashMap<>());
@@ -66,13 +53,13 @@ final class SpacingWalk {
         states.get(0).put(0L, new State(0, costAtFirst(), null));
         long leftOut = Long.MAX_VALUE;
         for (int day = 0; day < meetingDays.days(); day++) {
-            List<State> open = hopeful(states.get(day).values(), day);
+            List<State> open = promising(states.get(day).values(), day);
             states.set(day, Map.of());
-            if (open.size() > breadth) {
-                leftOut = Math.min(leftOut, open.get(breadth).cost + ahead[day]);
+            if (open.size() > width) {
+                leftOut = Math.min(leftOut, open.get(width).cost + ahead[day]);
             }
-            for (State state : open.subList(0, Math.min(breadth, open.size()))) {
-                spend(day, state, states);
+            for (State state : open.subList(0, Math.min(width, open.size()))) {
+                expand(day, state, states);
             }
         }
         for (State state : states.get(meetingDays.days()).values()) {
@@ -93,24 +80,24 @@ final class SpacingWalk {
                         .sum();
     }
 
-    private List<State> hopeful(Iterable<State> states, int day) {
-        List<State> hopeful = new ArrayList<>();
+    private List<State> promising(Iterable<State> states, int day) {
+        List<State> promising = new ArrayList<>();
         for (State state : states) {
-            if (isHopeful(state.cost + ahead[day])) {
-                hopeful.add(state);
+            if (isPromising(state.cost + ahead[day])) {
+                promising.add(state);
             }
         }
-        hopeful.sort(CHEAPEST_FIRST);
-        return hopeful;
+        promising.sort(CHEAPEST_FIRST);
+        return promising;
     }
 
-    private boolean isHopeful(long cost) {
+    private boolean isPromising(long cost) {
         return radix.withoutTie(cost) < radix.withoutTie(bestCost);
     }
 
     /** Adds the states after a day: with no meeting on it, and with each meeting that can be held on it. */
-    private void spend(int day, State state, List<Map<Long, State>> states) {
-        pass(day, day + 1, state, states);
+    private void expand(int day, State state, List<Map<Long, State>> states) {
+        goOn(day, day + 1, state, states);
         int[] meetings = meetingDays.meetings(day);
         long[] weights = meetingDays.weights(day);
         int[] options = meetingDays.options(day);
@@ -118,19 +105,19 @@ final class SpacingWalk {
             int meeting = meetings[i];
             if (!state.holds(meeting)) {
                 State after = state.holding(meeting, options[i], weights[i] + prices.price(meeting));
-                pass(day, meetingDays.next(day), after, states);
+                goOn(day, meetingDays.next(day), after, states);
             }
         }
     }
 
     /** Goes on to a later day; a meeting that was not held and can no longer be held costs its price. */
-    private void pass(int day, int later, State state, List<Map<Long, State>> states) {
+    private void goOn(int day, int later, State state, List<Map<Long, State>> states) {
         long past = later == day + 1 ? meetingDays.closing(day) : meetingDays.closingAfter(day);
         long cost = state.cost;
         for (long lost = past & ~state.held; lost != 0; lost &= lost - 1) {
             cost += prices.price(Long.numberOfTrailingZeros(lost));
         }
-        if (isHopeful(cost + ahead[later])) {
+        if (isPromising(cost + ahead[later])) {
             State next = new State(state.held & ~past, cost, state.latest);
             states.get(later).merge(next.held, next, (known, other) -> other.cost < known.cost ? other : known);
         }
@@ -153,5 +140,25 @@ final class SpacingWalk {
             taken[held.meeting] = held.option;
         }
         return Optional.of(new Spacing.Answer(taken, least));
+    }
+
+    /** A meeting that is held, with the number of its option and the meeting held before it. */
+    private record Held(int meeting, int option, @Nullable Held before) {}
+
+    /**
+     * The state before a day.
+     *
+     * @param held the meetings held already whose last day is still to come, as bits
+     * @param cost the cost of the days before
+     * @param latest the meeting held last
+     */
+    private record State(long held, long cost, @Nullable Held latest) {
+        boolean holds(int meeting) {
+            return (held & 1L << meeting) != 0;
+        }
+
+        State holding(int meeting, int option, long costs) {
+            return new State(held | 1L << meeting, cost + costs, new Held(meeting, option, latest));
+        }
     }
 }
