@@ -3,24 +3,17 @@ package dev.norms.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.assessment.Assessment;
-import dev.norms.calendar.assessment.Finding;
-import dev.norms.calendar.assessment.Verdict;
 import dev.norms.calendar.schedule.Schedule;
-import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.college.College;
-import dev.norms.college.CollegeBuilder;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.ActivityKind;
-import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Origin;
 import dev.norms.ledger.Activity;
 import dev.norms.ledger.Attendance;
 import dev.norms.ledger.FollowUp;
 import dev.norms.ledger.Ledger;
-import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.BranchType;
 import dev.norms.report.agenda.AgendaDay;
 import dev.norms.report.agenda.AgendaRow;
@@ -29,9 +22,6 @@ import dev.norms.report.agenda.FollowUpRow;
 import dev.norms.report.agenda.GreenRow;
 import dev.norms.report.agenda.GreenUnit;
 import dev.norms.report.agenda.UrgentRow;
-import dev.norms.report.reason.RuleRow;
-import dev.norms.report.reason.WhyRow;
-import dev.norms.report.reason.WhyUnit;
 import dev.norms.report.register.MeetingUnit;
 import dev.norms.report.register.MonthCell;
 import dev.norms.report.register.YearMatrix;
@@ -39,9 +29,7 @@ import dev.norms.report.standing.StandingView;
 import dev.norms.report.unit.Anchor;
 import dev.norms.report.unit.Shade;
 import dev.norms.report.unit.UnitName;
-import dev.norms.time.DateRange;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -206,12 +194,20 @@ class DeskTest {
                 .add(Activity.builder("m2", ActivityKind.MEMBERS_ASSEMBLY)
                         .by("b1")
                         .on("2026-10-10"))
+                .add(Activity.builder("m3", ActivityKind.PARTY_SPIRIT_EDUCATION)
+                        .by("g")
+                        .on("2026-09-10")
+                        .part("new-students"))
                 .build();
 
         List<MeetingUnit> units = MeetingUnit.all(standing.assessment(), ledger, standing.places())
                 .toList();
 
-        assertThat(units).singleElement().satisfies(unit -> {
+        assertThat(units.get(0).rows())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.kinds()).as("the part by its label").isEqualTo("党性教育（新生入学教育）"));
+        assertThat(units).element(1).satisfies(unit -> {
             assertThat(unit.unit().id()).isEqualTo("b1");
             assertThat(unit.rows()).singleElement().satisfies(row -> {
                 assertThat(row.date()).isEqualTo("2026-03-10");
@@ -221,60 +217,6 @@ class DeskTest {
                 assertThat(row.filed()).isEqualTo("柜1");
             });
         });
-    }
-
-    @Test
-    void every_verdict_is_explained_once_and_its_rule_stands_once_for_the_norm() {
-        List<WhyRow> rows = new ArrayList<>();
-        WhyUnit.all(standing.assessment(), standing.places())
-                .forEach(unit -> unit.rows().forEach(rows::add));
-
-        assertThat(rows)
-                .extracting(WhyRow::id)
-                .containsExactlyInAnyOrderElementsOf(standing.assessment().findings().stream()
-                        .map(finding -> finding.id().toString())
-                        .toList());
-        assertThat(rows.stream().flatMap(row -> row.steps().stream()).map(WhyRow.Step::kind))
-                .contains("期间", "计入", "不计入", "事实")
-                .doesNotContain("规则", "执行口径");
-        assertThat(RuleRow.all(standing.assessment()))
-                .extracting(RuleRow::norm)
-                .doesNotHaveDuplicates()
-                .containsAll(rows.stream().map(WhyRow::norm).toList());
-    }
-
-    @Test
-    void of_many_thousands_of_verdicts_a_page_explains_those_to_be_seen_to() {
-        Assessment many = many(400);
-        Finding missed = first(many, Verdict.MISSED);
-
-        assertThat(WhyUnit.isWhole(many)).isFalse();
-        assertThat(WhyUnit.anchor(many, missed)).isEqualTo(missed.id().toString());
-        assertThat(WhyUnit.anchor(many, first(many, Verdict.UPCOMING))).isEmpty();
-    }
-
-    private static Finding first(Assessment assessment, Verdict verdict) {
-        return assessment.findings().stream()
-                .filter(finding -> finding.verdict() == verdict)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** A year of a college of many branches that recorded nothing. */
-    private static Assessment many(int branches) {
-        CollegeBuilder college = College.builder();
-        for (int i = 0; i < branches; i++) {
-            college.add(Organization.branch("b" + i, BranchType.FACULTY).established("2012-09-01"));
-        }
-        Schedule schedule = Schedule.of(
-                ImplementationOpinion.book(),
-                college.build(),
-                CollegeCalendar.of(ChinaWorkdays.bundled().knownOn(LocalDate.of(2025, 12, 31))),
-                DateRange.ofYear(2026));
-        Ledger nothing = Ledger.builder(schedule.college())
-                .supply(EvidenceSource.ACTIVITIES)
-                .build();
-        return Assessment.of(schedule, nothing, ReportCollege.AS_OF);
     }
 
     @Test

@@ -57,6 +57,19 @@ final class ShownPages implements AutoCloseable {
         return browser.barriers();
     }
 
+    /** What axe finds amiss with headings, landmarks and order. */
+    List<String> disorder() {
+        return browser.disorder();
+    }
+
+    /** Somebody who has asked the system for less motion looks at the page; Chromium alone can be told so. */
+    void still() {
+        printer()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
     /** Chromium alone prints as its user would; of another browser the test is skipped. */
     private ChromiumDriver printer() {
         assumeTrue(driver instanceof ChromiumDriver, "only Chromium prints in tests");

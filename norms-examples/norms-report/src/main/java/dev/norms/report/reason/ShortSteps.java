@@ -3,21 +3,26 @@ package dev.norms.report.reason;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.norms.calendar.assessment.Finding;
+import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.workday.Certainty;
+import dev.norms.college.Organization;
 import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
 import dev.norms.organization.PersonId;
 import dev.norms.report.reason.WhyRow.Step;
-import dev.norms.report.unit.Names;
+import dev.norms.report.unit.Places;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The steps of an explanation in few lines: records that were counted stand in one line, those left out for one reason
- * in another.
+ * in another. What the heading and the beginning of the unit say is left out.
  */
-record ShortSteps(Names people) {
+record ShortSteps(Places places) {
+    private static final String SETTLED = "（" + Certainty.CONFIRMED.label().zh() + "）";
     private static final String OTHER = "注明属于";
     private static final String OTHERS = "注明属于别的期间";
     /** Of these, the number says enough, and where enough was counted not even that: each stands where it counts. */
@@ -36,8 +41,10 @@ record ShortSteps(Names people) {
                 counted.add(text);
             } else if (step.kind() == StepKind.NOT_COUNTED) {
                 leave(text, left);
+            } else if (step.kind() == StepKind.PERIOD) {
+                steps.add(step(step.kind(), days(text, finding)));
             } else if (!isOwner(step, finding)) {
-                steps.add(step(step.kind(), step.kind() == StepKind.PERIOD ? days(text, finding) : text));
+                fact(text, finding).ifPresent(fact -> steps.add(step(step.kind(), fact)));
             }
         }
         if (!counted.isEmpty()) {
@@ -50,13 +57,34 @@ record ShortSteps(Names people) {
         return steps;
     }
 
-    /** The days without the name of the period, which the heading has. */
+    /**
+     * The days without the name of the period, which the heading has, without the last day where it is the due day, and
+     * without the word for days that are settled: the page says once that all are but those that are marked.
+     */
     private static String days(String text, Finding finding) {
-        String name = finding.obligation()
-                .window()
-                .map(window -> window.period().label().zh() + "：")
+        Optional<Window> window = finding.obligation().window();
+        String name = window.map(days -> days.period().label().zh() + "：").orElse("");
+        String twice = window.filter(days -> days.deadline().equals(days.due()))
+                .map(days -> "，最迟" + days.deadline())
                 .orElse("");
-        return text.startsWith(name) ? text.substring(name.length()) : text;
+        String days = text.startsWith(name) ? text.substring(name.length()) : text;
+        return days.replace(twice, "").replace(SETTLED, "");
+    }
+
+    /** A fact; nothing of the unit's own life, and of a group its name, for the unit begins with both. */
+    private Optional<String> fact(String text, Finding finding) {
+        Optional<Organization> body =
+                finding.obligation().organization().flatMap(places.units().college()::find);
+        Optional<Organization> unit = body.flatMap(places.units()::unit);
+        if (unit.isEmpty() || !text.equals(life(body.orElseThrow()))) {
+            return Optional.of(text);
+        }
+        return body.equals(unit) ? Optional.empty() : body.map(Organization::name);
+    }
+
+    /** The fact about the life of an organization, as explanations give it. */
+    static String life(Organization body) {
+        return body.name() + "（" + body.id().text() + "），" + body.life().label().zh();
     }
 
     /** Whether a fact says no more than who owes a personal obligation. */
@@ -89,6 +117,6 @@ record ShortSteps(Names people) {
     }
 
     private Step step(StepKind kind, String text) {
-        return new Step(kind.label().zh(), people.in(text));
+        return new Step(kind.label().zh(), places.people().in(text));
     }
 }

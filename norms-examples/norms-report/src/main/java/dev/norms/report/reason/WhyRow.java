@@ -48,6 +48,6 @@ public record WhyRow(
                 finding.label().zh(),
                 Mark.of(finding.verdict()).shade(),
                 places.people().in(finding.reason().zh()),
-                new ShortSteps(places.people()).of(finding));
+                new ShortSteps(places).of(finding));
     }
 }

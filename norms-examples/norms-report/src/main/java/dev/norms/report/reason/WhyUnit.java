@@ -1,25 +1,30 @@
 package dev.norms.report.reason;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.norms.calendar.assessment.Assessment;
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.college.Organization;
+import dev.norms.organization.OrganizationId;
 import dev.norms.report.unit.Places;
 import dev.norms.report.unit.UnitName;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The explanations of the verdicts of a unit. */
 public final class WhyUnit {
     private static final int MOST = 6_000;
 
-    private final Optional<UnitName> unit;
+    private final Optional<Organization> unit;
     private final Findings findings;
     private final Places places;
 
-    private WhyUnit(Optional<UnitName> unit, Findings findings, Places places) {
+    private WhyUnit(Optional<Organization> unit, Findings findings, Places places) {
         this.unit = unit;
         this.findings = findings;
         this.places = places;
@@ -51,8 +56,7 @@ public final class WhyUnit {
         return Stream.concat(
                 places.units().list().stream()
                         .filter(byUnit::containsKey)
-                        .map(unit -> new WhyUnit(
-                                Optional.of(places.name(unit)), Objects.requireNonNull(byUnit.get(unit)), places)),
+                        .map(unit -> new WhyUnit(Optional.of(unit), Objects.requireNonNull(byUnit.get(unit)), places)),
                 elsewhere.size() == 0 ? Stream.empty() : Stream.of(new WhyUnit(Optional.empty(), elsewhere, places)));
     }
 
@@ -89,7 +93,7 @@ public final class WhyUnit {
      * @return the number, 0 for none
      */
     public int number() {
-        return unit.map(UnitName::number).orElse(0);
+        return unit.map(places::name).map(UnitName::number).orElse(0);
     }
 
     /**
@@ -98,7 +102,24 @@ public final class WhyUnit {
      * @return the name
      */
     public String name() {
-        return unit.map(UnitName::name).orElse("未列入组织");
+        return unit.map(Organization::name).orElse("未列入组织");
+    }
+
+    /**
+     * The unit and those of its groups that owe something explained, each with its id and the days on which it exists.
+     *
+     * @return what the explanations of the unit have in common; empty for persons in no unit
+     */
+    public List<String> lives() {
+        Set<OrganizationId> owing = findings.stream()
+                .flatMap(finding -> finding.obligation().organization().stream())
+                .collect(toSet());
+        return unit.stream()
+                .flatMap(top -> places.units().college().subtree(top.id()))
+                .filter(body -> owing.contains(body.id()))
+                .filter(body -> places.units().unit(body).equals(unit))
+                .map(body -> places.people().in(ShortSteps.life(body)))
+                .toList();
     }
 
     /**

@@ -1,17 +1,21 @@
 package dev.norms.report.register;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import dev.norms.book.NormBook;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.evidence.Item;
 import dev.norms.ledger.Activity;
 import dev.norms.organization.OrganizationId;
 import dev.norms.report.unit.Places;
 import dev.norms.report.unit.Words;
+import dev.norms.requirement.Parts;
 import dev.norms.time.Period;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An activity in the register of a unit.
@@ -62,12 +66,20 @@ public record MeetingRow(
                 activity.kinds());
     }
 
-    /** The names of kinds of activities. */
-    record Kinds(Map<String, String> names) {
+    /** What activities are called: their kinds, and the stage or item of a norm that they name. */
+    record Kinds(Map<String, String> names, Map<String, String> parts) {
         static Kinds of(NormBook book) {
-            return new Kinds(book.activityKinds().stream()
-                    .collect(java.util.stream.Collectors.toMap(
-                            ActivityKind::code, kind -> kind.label().zh(), (one, other) -> one)));
+            return new Kinds(
+                    book.activityKinds().stream()
+                            .collect(toMap(
+                                    ActivityKind::code, kind -> kind.label().zh(), (one, other) -> one)),
+                    book.editions().stream()
+                            .flatMap(edition -> edition.norms().stream())
+                            .flatMap(norm -> norm.demands().stream())
+                            .flatMap(demand -> demand.parts() instanceof Parts.Named part
+                                    ? Stream.of(part.item())
+                                    : Stream.empty())
+                            .collect(toMap(Item::code, item -> item.label().zh(), (one, other) -> other)));
         }
 
         private String of(Activity activity) {
@@ -75,7 +87,9 @@ public record MeetingRow(
                     .map(kind -> names.getOrDefault(kind, kind))
                     .collect(joining("、"));
             return kinds
-                    + activity.part().map(part -> "（" + part + "）").orElse("")
+                    + activity.part()
+                            .map(part -> "（" + parts.getOrDefault(part, part) + "）")
+                            .orElse("")
                     + activity.hours()
                             .map(hours -> " " + hours.toPlainString() + "学时")
                             .orElse("");

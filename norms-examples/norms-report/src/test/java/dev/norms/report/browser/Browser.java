@@ -1,8 +1,10 @@
 package dev.norms.report.browser;
 
+import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A browser without a window, until it is closed. */
@@ -25,19 +27,35 @@ public interface Browser extends AutoCloseable {
     List<String> console();
 
     /**
-     * Asks axe what keeps people from reading the page. Its newer mode gives a page one second, which a busy machine
-     * does not keep.
+     * Asks axe what keeps people from reading the page.
      *
      * @return what is serious or critical
      */
-    @SuppressWarnings("deprecation")
     default List<String> barriers() {
         Set<String> grave = Set.of("serious", "critical");
-        return new AxeBuilder()
-                .setLegacyMode(true).setTimeout(PATIENCE).analyze(driver()).getViolations().stream()
-                        .filter(rule -> grave.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList();
+        return violations(axe(), rule -> grave.contains(rule.getImpact()));
+    }
+
+    /**
+     * Asks axe about headings, landmarks and the order in which the keyboard and a reader aloud come to things.
+     *
+     * @return what is not good practice, however slight
+     */
+    default List<String> disorder() {
+        return violations(axe().withTags(List.of("best-practice")), rule -> true);
+    }
+
+    /** Its newer mode gives a page one second, which a busy machine does not keep. */
+    @SuppressWarnings("deprecation")
+    private static AxeBuilder axe() {
+        return new AxeBuilder().setLegacyMode(true).setTimeout(PATIENCE);
+    }
+
+    private List<String> violations(AxeBuilder axe, Predicate<Rule> which) {
+        return axe.analyze(driver()).getViolations().stream()
+                .filter(which)
+                .map(rule -> rule.getId() + ": " + rule.getNodes())
+                .toList();
     }
 
     @Override
