@@ -28,6 +28,8 @@ final class Fixing {
     private final TailoringProblems problems;
     private final Map<String, Interpretation<?>> readings = new HashMap<>();
     private Interpretations fixed = Interpretations.defaults();
+    /** The norms by the readings that hold, if these are those of one change alone: it was checked with these norms. */
+    private Optional<List<Norm>> ofOne = Optional.empty();
 
     Fixing(
             Function<Interpretations, ? extends List<Norm>> template,
@@ -45,7 +47,7 @@ final class Fixing {
 
     /** The norms by the readings that hold: of several that agree, the first in canonical order. */
     List<Norm> norms(List<Norm> byDefault) {
-        return fixed.equals(Interpretations.defaults()) ? byDefault : template.apply(fixed);
+        return fixed.equals(Interpretations.defaults()) ? byDefault : ofOne.orElseGet(() -> template.apply(fixed));
     }
 
     private void fix(IndexedChange<?> entry) {
@@ -103,6 +105,7 @@ final class Fixing {
         }
         Interpretation<?> byDefault = requireNonNull(readings.get(reading.code()));
         if (fixed.get(byDefault).equals(byDefault)) {
+            ofOne = fixed.equals(Interpretations.defaults()) ? Optional.of(rebuilt) : Optional.empty();
             fixed = fixed.with(reading);
         }
     }
