@@ -4,6 +4,8 @@ import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.plan.CountingWindows;
 import dev.norms.calendar.plan.ObligationTemplate;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
+import dev.norms.calendar.sum.Sums;
+import dev.norms.calendar.sum.WindowCounters;
 import dev.norms.duty.NormId;
 import dev.norms.organization.SubjectId;
 import java.util.List;

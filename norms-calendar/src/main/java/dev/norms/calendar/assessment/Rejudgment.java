@@ -1,11 +1,13 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.change.Concerned;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.family.Families;
+import dev.norms.calendar.missed.MissedUnder;
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.plan.Concerned;
 import dev.norms.calendar.revision.Revision.Change;
+import dev.norms.calendar.sum.WindowCounters;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;

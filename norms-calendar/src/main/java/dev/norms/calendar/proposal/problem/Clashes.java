@@ -2,7 +2,7 @@ package dev.norms.calendar.proposal.problem;
 
 import dev.norms.calendar.preference.Preference;
 import dev.norms.calendar.preference.Preferences;
-import dev.norms.calendar.proposal.search.Place;
+import dev.norms.calendar.proposal.puzzle.Place;
 import dev.norms.calendar.proposal.search.Search;
 import dev.norms.calendar.proposal.search.Solution;
 import dev.norms.college.College;

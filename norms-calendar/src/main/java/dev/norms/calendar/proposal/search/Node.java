@@ -1,6 +1,8 @@
 package dev.norms.calendar.proposal.search;
 
-import dev.norms.calendar.proposal.search.Nogood.Term;
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Nogood.Term;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
 import java.util.BitSet;
 import java.util.Optional;
 

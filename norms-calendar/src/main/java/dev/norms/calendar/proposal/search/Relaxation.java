@@ -1,5 +1,11 @@
 package dev.norms.calendar.proposal.search;
 
+import dev.norms.calendar.proposal.block.Assignment;
+import dev.norms.calendar.proposal.block.Spacing;
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Option;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,5 +1,8 @@
 package dev.norms.calendar.proposal.search;
 
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
 import java.util.Arrays;
 
 /** Finds the cheapest solution of a puzzle, component by component. */

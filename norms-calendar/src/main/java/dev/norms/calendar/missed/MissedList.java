@@ -1,4 +1,4 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.missed;
 
 import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.obligation.Obligation;

@@ -1,4 +1,4 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.puzzle;
 
 /**
  * Places as numbers: from 0 a day and a slot in it, -1 not held at all, below that beside another meeting.

@@ -1,4 +1,4 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.puzzle;
 
 /**
  * A cost in seven levels, of which the first that differs decides, and a tie-breaker below them that no bound looks at.
@@ -9,13 +9,14 @@ package dev.norms.calendar.proposal.search;
  * @param high the first four levels
  * @param low the other three, and the tie-breaker
  */
-record Cost(long high, long low) implements Comparable<Cost> {
+public record Cost(long high, long low) implements Comparable<Cost> {
     /** The levels. */
-    static final int LEVELS = 7;
+    public static final int LEVELS = 7;
     /** The largest value of the sixth level, and of the tie-breaker, in one cost. */
-    static final int MAX_FINE_LEVEL = 15;
+    public static final int MAX_FINE_LEVEL = 15;
 
-    static final Cost NONE = new Cost(0, 0);
+    /** The cost of nothing. */
+    public static final Cost NONE = new Cost(0, 0);
 
     private static final int HIGH_LEVELS = 4;
     private static final int HIGH_BITS = 15;
@@ -30,7 +31,7 @@ record Cost(long high, long low) implements Comparable<Cost> {
      * @param levels the levels, the heaviest first
      * @return the cost
      */
-    static Cost of(int... levels) {
+    public static Cost of(int... levels) {
         long high = 0;
         for (int level = 0; level < HIGH_LEVELS; level++) {
             high = (high << HIGH_BITS) + levels[level];
@@ -40,8 +41,12 @@ record Cost(long high, long low) implements Comparable<Cost> {
                 ((long) levels[4] << CROWDED_AT) + ((long) levels[5] << UNEVEN_AT) + ((long) levels[6] << MOVED_AT));
     }
 
-    /** Returns the levels, without the tie-breaker. */
-    int[] levels() {
+    /**
+     * The levels, without the tie-breaker.
+     *
+     * @return seven numbers, the heaviest first
+     */
+    public int[] levels() {
         return new int[] {
             field(high, 3 * HIGH_BITS, HIGH_BITS),
             field(high, 2 * HIGH_BITS, HIGH_BITS),
@@ -53,8 +58,12 @@ record Cost(long high, long low) implements Comparable<Cost> {
         };
     }
 
-    /** Returns the levels and the tie-breaker of a difference of costs, which may be below 0. */
-    int[] digits() {
+    /**
+     * The levels and the tie-breaker of a difference of costs.
+     *
+     * @return eight numbers, the heaviest first; any may be below 0
+     */
+    public int[] digits() {
         int[] digits = new int[LEVELS + 1];
         long rest = low;
         int[] bits = {TIE_BITS, UNEVEN_AT - MOVED_AT, CROWDED_AT - UNEVEN_AT};
@@ -80,20 +89,42 @@ record Cost(long high, long low) implements Comparable<Cost> {
         return (int) ((fields >> at) & ((1L << bits) - 1));
     }
 
-    Cost plus(Cost other) {
+    /**
+     * Adds a cost.
+     *
+     * @param other the other cost
+     * @return the sum
+     */
+    public Cost plus(Cost other) {
         return new Cost(high + other.high, low + other.low);
     }
 
-    Cost minus(Cost other) {
+    /**
+     * Subtracts a cost.
+     *
+     * @param other the other cost
+     * @return the difference, in which levels may be below 0
+     */
+    public Cost minus(Cost other) {
         return new Cost(high - other.high, low - other.low);
     }
 
-    Cost min(Cost other) {
+    /**
+     * Returns the lower of two costs.
+     *
+     * @param other the other cost
+     * @return this if both are equal
+     */
+    public Cost min(Cost other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** Returns the levels alone. */
-    Cost withoutTie() {
+    /**
+     * Returns the levels alone.
+     *
+     * @return the cost with a tie-breaker of 0
+     */
+    public Cost withoutTie() {
         return new Cost(high, low >> TIE_BITS << TIE_BITS);
     }
 

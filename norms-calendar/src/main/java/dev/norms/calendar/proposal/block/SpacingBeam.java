@@ -1,5 +1,6 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.block;
 
+import dev.norms.calendar.proposal.puzzle.Cost;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

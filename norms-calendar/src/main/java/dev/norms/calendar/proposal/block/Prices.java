@@ -1,4 +1,4 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.block;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dev.norms.calendar.plan;
+package dev.norms.calendar.change;
 
 import dev.norms.duty.NormId;
 import dev.norms.organization.SubjectId;

@@ -1,5 +1,7 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.block;
 
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Option;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * <p>Where the meetings must be apart, no two may be in the same stretch of places, either. Any number may be at a
  * place that is not in time.
  */
-final class Assignment {
+public final class Assignment {
     private static final int FREE = -1;
     private static final Cost FAR = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
 
@@ -36,7 +38,7 @@ final class Assignment {
      * @param width the number of places in a row of which only one may be taken, from 1
      * @param shift how many places the first row of them is shorter
      */
-    Assignment(List<List<Option>> options, List<BitSet> allowed, int[][] ties, int width, int shift) {
+    public Assignment(List<List<Option>> options, List<BitSet> allowed, int[][] ties, int width, int shift) {
         int rows = options.size();
         columns = new int[rows][];
         costs = new Cost[rows][];
@@ -78,8 +80,12 @@ final class Assignment {
         return options.get(option).cost().plus(new Cost(0, ties[option]));
     }
 
-    /** Returns the number of the option that each meeting takes; empty if there are not places enough. */
-    Optional<int[]> solve() {
+    /**
+     * Finds the cheapest places.
+     *
+     * @return the number of the option that each meeting takes; empty if there are not places enough
+     */
+    public Optional<int[]> solve() {
         for (int row = 0; row < chosen.length; row++) {
             rowPrice[row] = Arrays.stream(costs[row]).min(Cost::compareTo).orElseThrow();
             if (!new Path(row).augment()) {

@@ -1,7 +1,10 @@
-package dev.norms.calendar.plan;
+package dev.norms.calendar.change;
 
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.obligation.Window;
+import dev.norms.calendar.plan.ObligationTemplate;
+import dev.norms.calendar.plan.PlanTable;
+import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Post;

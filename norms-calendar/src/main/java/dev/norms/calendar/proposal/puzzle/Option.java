@@ -1,4 +1,4 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.puzzle;
 
 /**
  * A place that a meeting can have, with what it costs there.
@@ -6,4 +6,4 @@ package dev.norms.calendar.proposal.search;
  * @param place the place
  * @param cost the cost
  */
-record Option(int place, Cost cost) {}
+public record Option(int place, Cost cost) {}

@@ -1,4 +1,4 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.missed;
 
 import dev.norms.book.NormEdition;
 import dev.norms.calendar.counting.Missed;
@@ -18,7 +18,7 @@ import java.util.Map;
  * The duties missed by each organization and everything below it: those of organizations, and those of persons where a
  * norm asks that they are followed up as well.
  */
-final class MissedUnder {
+public final class MissedUnder {
     private final Map<OrganizationId, List<Obligation>> first;
     private final PersistentMap<ObligationId, MissedList.Changed> changed;
     private final PersistentMap<OrganizationId, MissedNumbers> numbers;
@@ -35,8 +35,16 @@ final class MissedUnder {
         this.includesMembers = includesMembers;
     }
 
-    /** Gathers missed obligations, given in the order of results. */
-    static MissedUnder of(College college, Ledger ledger, List<Obligation> missed, NormEdition edition) {
+    /**
+     * Gathers missed obligations.
+     *
+     * @param college the college
+     * @param ledger the ledger, which has the follow-ups
+     * @param missed the obligations in the order of results
+     * @param edition the norms that say whether what persons missed is followed up as well
+     * @return what each organization and everything below it missed
+     */
+    public static MissedUnder of(College college, Ledger ledger, List<Obligation> missed, NormEdition edition) {
         boolean includesMembers = edition.norms().stream().anyMatch(Families::followsUpMembers);
         Map<OrganizationId, List<Obligation>> lists = new HashMap<>();
         for (Obligation obligation : missed) {
@@ -52,7 +60,13 @@ final class MissedUnder {
         return new MissedUnder(lists, PersistentMap.of(Map.of()), PersistentMap.of(numbers), includesMembers);
     }
 
-    Missed under(OrganizationId organization) {
+    /**
+     * Returns what an organization and everything below it missed.
+     *
+     * @param organization the organization
+     * @return the duties, which do not change any more
+     */
+    public Missed under(OrganizationId organization) {
         return new MissedList(
                 organization,
                 first.getOrDefault(organization, List.of()),
@@ -60,18 +74,37 @@ final class MissedUnder {
                 numbers.getOrDefault(organization, MissedNumbers.NONE));
     }
 
-    /** Returns whether somebody has to follow up such an obligation if it is missed. */
-    boolean keeps(Obligation missed) {
+    /**
+     * Returns whether somebody has to follow up such an obligation if it is missed.
+     *
+     * @param missed the obligation
+     * @return false for what persons owe, where no norm asks to follow that up
+     */
+    public boolean keeps(Obligation missed) {
         return includesMembers || Missed.isOfOrganization(missed);
     }
 
-    /** Returns these duties with one more. */
-    MissedUnder with(Obligation missed, College college, Ledger ledger) {
+    /**
+     * Returns these duties with one more.
+     *
+     * @param missed the obligation that became missed
+     * @param college the college in which it is
+     * @param ledger the ledger after the change
+     * @return the duties
+     */
+    public MissedUnder with(Obligation missed, College college, Ledger ledger) {
         return changed(missed, college, ledger, true);
     }
 
-    /** Returns these duties without one. */
-    MissedUnder without(Obligation missed, College college, Ledger ledger) {
+    /**
+     * Returns these duties without one.
+     *
+     * @param missed the obligation that is no longer missed
+     * @param college the college in which it was
+     * @param ledger the ledger after the change
+     * @return the duties
+     */
+    public MissedUnder without(Obligation missed, College college, Ledger ledger) {
         return changed(missed, college, ledger, false);
     }
 
@@ -90,8 +123,14 @@ final class MissedUnder {
                 includesMembers);
     }
 
-    /** Returns the organization under which an obligation is listed, and all above it. */
-    static List<OrganizationId> chain(College college, Obligation obligation) {
+    /**
+     * Returns the organization under which an obligation is listed, and all above it.
+     *
+     * @param college the college
+     * @param obligation the obligation
+     * @return the organizations from below; empty if it is listed under none
+     */
+    public static List<OrganizationId> chain(College college, Obligation obligation) {
         return obligation.organization().map(college::upwards).orElse(List.of());
     }
 }

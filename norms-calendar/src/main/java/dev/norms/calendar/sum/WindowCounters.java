@@ -1,4 +1,4 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.sum;
 
 import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.plan.CountingWindows;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Counts the records of an owner for one demand, with one {@link WindowCounter} for each demand, made when it is first
  * needed.
  */
-final class WindowCounters {
+public final class WindowCounters {
     private final Numbering numbering;
     private final Map<CountingWindows, WindowCounter> counters = new ConcurrentHashMap<>();
 
@@ -23,18 +23,37 @@ final class WindowCounters {
         this.numbering = numbering;
     }
 
-    static WindowCounters of(Ledger ledger) {
+    /**
+     * Creates the counters of a ledger.
+     *
+     * @param ledger the records, which number their kinds and periods
+     * @return counters, none of them made yet
+     */
+    public static WindowCounters of(Ledger ledger) {
         return new WindowCounters(Columns.of(ledger).numbering());
     }
 
-    /** Returns these counters if they fit a changed ledger, else new ones because a kind or period is new. */
+    /**
+     * Returns these counters if they fit a changed ledger, else new ones because a kind or period is new.
+     *
+     * @param ledger the ledger after the change
+     * @return the counters
+     */
     @SuppressWarnings("ReferenceEquality") // a ledger has the numbering of the one before, or another one
-    WindowCounters after(Ledger ledger) {
+    public WindowCounters after(Ledger ledger) {
         return Columns.of(ledger).numbering() == numbering ? this : of(ledger);
     }
 
-    /** Adds up the records of an owner, window by window. */
-    void count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher, Sums out) {
+    /**
+     * Adds up the records of an owner, window by window.
+     *
+     * @param windows the windows of the demand
+     * @param owner the owner
+     * @param ledger the ledger with the records
+     * @param matcher decides the conditions on a record; only records up to its as-of day count
+     * @param out gets the sums by the number of the window
+     */
+    public void count(CountingWindows windows, SubjectId owner, Ledger ledger, EvidenceMatcher matcher, Sums out) {
         LedgerColumns<LedgerRecord> columns = Columns.of(ledger);
         WindowCounter known = counters.get(windows);
         WindowCounter counter = known != null

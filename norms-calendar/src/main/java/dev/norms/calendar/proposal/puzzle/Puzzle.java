@@ -1,4 +1,4 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.puzzle;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -102,54 +102,111 @@ public final class Puzzle {
                 || rules.get(one).stream().anyMatch(rule -> rule.first() == other || rule.second() == other);
     }
 
-    List<Option> options(int meeting) {
+    /**
+     * The options of a meeting.
+     *
+     * @param meeting the number of the meeting
+     * @return the options in the order in which they were added
+     */
+    public List<Option> options(int meeting) {
         return options.get(meeting);
     }
 
-    BitSet excluded(int meeting) {
+    /**
+     * The meetings that a meeting excludes.
+     *
+     * @param meeting the number of the meeting
+     * @return their numbers, not to be written to
+     */
+    public BitSet excluded(int meeting) {
         return excluded.get(meeting);
     }
 
-    List<Rule> rules(int meeting) {
+    /**
+     * The rules about a meeting.
+     *
+     * @param meeting the number of the meeting
+     * @return the rules in the order in which they were added
+     */
+    public List<Rule> rules(int meeting) {
         return rules.get(meeting);
     }
 
-    /** The places of a host at which a meeting may be held together with it. */
-    Optional<BitSet> hostPlaces(int meeting, int host) {
+    /**
+     * The places of another meeting at which a meeting may be held together with it.
+     *
+     * @param meeting the number of the meeting
+     * @param host the number of the other one
+     * @return the places; empty if the two cannot be held together
+     */
+    public Optional<BitSet> hostPlaces(int meeting, int host) {
         return Optional.ofNullable(hostPlaces.get(key(meeting, host)));
     }
 
-    /** Returns whether two meetings exclude each other and have a place in common. */
-    boolean compete(int one, int other) {
+    /**
+     * Returns whether two meetings exclude each other and have a place in common.
+     *
+     * @param one the number of the one
+     * @param other the number of the other
+     * @return true if each may take a place from the other
+     */
+    public boolean compete(int one, int other) {
         return excluded.get(one).get(other) && times.get(one).intersects(times.get(other));
     }
 
     /**
      * Returns whether an assignment may treat two meetings as competing: it must not where both could share a place.
+     *
+     * @param one the number of the one
+     * @param other the number of the other
+     * @return true if they exclude each other or have no place in common
      */
-    boolean mayShareBlock(int one, int other) {
+    public boolean mayShareBlock(int one, int other) {
         return excluded.get(one).get(other) || !times.get(one).intersects(times.get(other));
     }
 
-    /** Returns whether a rule asks for days between a meeting and any other. */
-    boolean mustBeApart(int meeting) {
+    /**
+     * Returns whether a rule asks for days between a meeting and any other.
+     *
+     * @param meeting the number of the meeting
+     * @return true if there is such a rule
+     */
+    public boolean mustBeApart(int meeting) {
         return rules.get(meeting).stream().anyMatch(Rule.Apart.class::isInstance);
     }
 
-    /** Returns whether a rule asks for days between two meetings. */
-    boolean mustBeApart(int one, int other) {
+    /**
+     * Returns whether a rule asks for days between two meetings.
+     *
+     * @param one the number of the one
+     * @param other the number of the other
+     * @return true if there is such a rule
+     */
+    public boolean mustBeApart(int one, int other) {
         return rules.get(one).stream()
                 .anyMatch(rule -> rule instanceof Rule.Apart && (rule.first() == other || rule.second() == other));
     }
 
-    /** Returns whether a rule keeps two meetings from being held together. */
-    boolean areNeverOne(int one, int other) {
+    /**
+     * Returns whether a rule keeps two meetings from being held together.
+     *
+     * @param one the number of the one
+     * @param other the number of the other
+     * @return true if there is such a rule
+     */
+    public boolean areNeverOne(int one, int other) {
         return rules.get(one).stream()
                 .anyMatch(rule -> !(rule instanceof Rule.Apart) && (rule.first() == other || rule.second() == other));
     }
 
-    /** The days between two meetings that a rule asks for, or that there are anyway; 0 if there need be none. */
-    int apart(int one, int other) {
+    /**
+     * The days between two meetings that a rule asks for, or that there are anyway.
+     *
+     * @param one the number of the one
+     * @param other the number of the other
+     * @return the number of days, from 0; {@link Integer#MAX_VALUE} if one of them has no place in time
+     */
+    public int apart(int one, int other) {
         for (Rule rule : rules.get(one)) {
             if (rule instanceof Rule.Apart apart && (rule.first() == other || rule.second() == other)) {
                 return apart.days();

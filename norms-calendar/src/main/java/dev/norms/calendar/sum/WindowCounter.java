@@ -1,4 +1,4 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.sum;
 
 import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.plan.CountingWindows;
@@ -17,19 +17,18 @@ final class WindowCounter {
     /** Instead of a window: the record counts by its day, regardless of the period it names. */
     private static final int BY_DAY = -2;
 
-    private final CountingWindows windows;
-    private final EvidenceRule evidence;
-    private final boolean isUnconditional;
-    private final boolean isInHours;
-    private final boolean isAttested;
-    private final boolean isApart;
-
     /** Stands for no window: the demand has no such period. */
     private static final int NO_WINDOW = -1;
 
     /** Instead of a window: no record that names the period has come yet. */
     private static final int NOT_KNOWN = -3;
 
+    private final CountingWindows windows;
+    private final EvidenceRule evidence;
+    private final boolean isUnconditional;
+    private final boolean isInHours;
+    private final boolean isAttested;
+    private final boolean isApart;
     private final List<Period> periods;
 
     /**

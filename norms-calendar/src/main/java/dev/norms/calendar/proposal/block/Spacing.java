@@ -1,5 +1,8 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.block;
 
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Option;
+import dev.norms.calendar.proposal.puzzle.Place;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the state (dynamic programming). Only the most promising states of a day are followed (a beam search); the cheapest
  * one that was left out gives a bound.
  */
-final class Spacing {
+public final class Spacing {
     /** The numbers of states of a day that are followed: at first, and again if that proves nothing. */
     private static final int[] WIDTHS = {128, 2048};
     /** The number of states when meetings are spaced again, with the prices of the first time. */
@@ -27,8 +30,15 @@ final class Spacing {
         this.radix = radix;
     }
 
-    /** Prepares the spacing of some meetings; empty if there are too many. */
-    static Optional<Spacing> of(List<List<Option>> options, int apart) {
+    /**
+     * Prepares the spacing of some meetings.
+     *
+     * @param options the options of each meeting
+     * @param apart the least number of days between any two of them, from 1
+     * @return the spacing; empty if there are more than 64 meetings, or their costs have more digits than a number
+     *     holds
+     */
+    public static Optional<Spacing> of(List<List<Option>> options, int apart) {
         return options.size() > Long.SIZE
                 ? Optional.empty()
                 : Radix.of(options).map(radix -> new Spacing(options, apart, radix));
@@ -41,15 +51,17 @@ final class Spacing {
      * @param bound the bound; the cost of the options if they are the cheapest
      */
     @SuppressWarnings("ArrayRecordComponent") // read by the relaxation alone
-    record Answer(int[] taken, Cost bound) {}
+    public record Answer(int[] taken, Cost bound) {}
 
     /**
      * Spaces the meetings.
      *
+     * @param allowed the numbers of the options that each meeting may take
+     * @param ties the tie-breaker of each option
      * @param limit the cost below which they must stay
      * @return the answer; empty if no solution costs less; without options if it is unknown whether one does
      */
-    Optional<Answer> solve(List<BitSet> allowed, int[][] ties, Cost limit) {
+    public Optional<Answer> solve(List<BitSet> allowed, int[][] ties, Cost limit) {
         MeetingDays line = new MeetingDays(radix, options, allowed, ties, apart);
         Prices priced;
         int[] widths = WIDTHS;

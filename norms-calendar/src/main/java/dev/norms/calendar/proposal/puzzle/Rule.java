@@ -1,6 +1,6 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.puzzle;
 
-import dev.norms.calendar.proposal.search.Nogood.Term;
+import dev.norms.calendar.proposal.puzzle.Nogood.Term;
 import java.util.Optional;
 
 /** A hard rule between the places of two meetings, apart from exclusion, see {@link Puzzle#exclude}. */

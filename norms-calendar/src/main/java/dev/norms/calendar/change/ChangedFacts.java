@@ -1,4 +1,4 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.change;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,8 +10,6 @@ import dev.norms.calendar.counting.NamedRecords;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.family.Family;
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.plan.Concerned;
-import dev.norms.calendar.plan.Concerns;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.fact.Fact;
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Facts that were added or removed, and the owners that they affect: an approval affects the owners that its activity
  * affects, a ballot those that the steps of its person affect, an exemption everything that its subject owes.
  */
-final class ChangedFacts {
+public final class ChangedFacts {
     private final Counter counter;
     private final Ledger ledger;
     private final List<LedgerRecord> records = new ArrayList<>(1);
@@ -48,8 +46,14 @@ final class ChangedFacts {
     private @Nullable Requirement lastRequirement;
     private @Nullable Family lastFamily;
 
-    /** Takes the counter before and the ledger after the change. */
-    ChangedFacts(Counter counter, Ledger ledger, List<? extends Fact> facts) {
+    /**
+     * Sorts facts.
+     *
+     * @param counter the counter before the change
+     * @param ledger the ledger after it
+     * @param facts the records, approvals, ballots, exemptions and follow-ups that were added or removed
+     */
+    public ChangedFacts(Counter counter, Ledger ledger, List<? extends Fact> facts) {
         this.counter = counter;
         this.ledger = ledger;
         for (int i = 0; i < facts.size(); i++) { // without an iterator: this runs at every event
@@ -84,8 +88,14 @@ final class ChangedFacts {
         return ImmutableList.<E>builder().addAll(some).add(one).build();
     }
 
-    /** Returns whether the finding of a standing duty of an affected owner may change. */
-    boolean touches(Obligation obligation, Counter after) {
+    /**
+     * Returns whether the finding of a standing duty of an affected owner may change.
+     *
+     * @param obligation the standing duty
+     * @param after the counter after the change
+     * @return false if none of the records can have a part in it
+     */
+    public boolean touches(Obligation obligation, Counter after) {
         Family family = family(obligation.requirement());
         for (int i = 0; i < records.size(); i++) { // without an iterator: this runs at every event
             if (family.touches(obligation, records.get(i), after)) {
@@ -107,7 +117,13 @@ final class ChangedFacts {
         return known;
     }
 
-    Concerned concerned(Concerns concerns) {
+    /**
+     * Returns the owners that the facts affect, but for those that only have to follow something up.
+     *
+     * @param concerns the demands of the book
+     * @return the owners
+     */
+    public Concerned concerned(Concerns concerns) {
         Concerned concerned = new Concerned();
         concerns.add(records, counter, concerned);
         for (SubjectId subject : exempted) {
@@ -116,19 +132,33 @@ final class ChangedFacts {
         return concerned;
     }
 
-    /** Returns the obligations to which follow-ups were added or removed. */
-    List<ObligationId> followedUp() {
+    /**
+     * The obligations to which follow-ups were added or removed.
+     *
+     * @return their ids
+     */
+    public List<ObligationId> followedUp() {
         return followedUp;
     }
 
-    Supplier<Admissions> admissions() {
+    /**
+     * The cases of admission after the change.
+     *
+     * @return those before it if no case changes
+     */
+    public Supplier<Admissions> admissions() {
         Supplier<Admissions> before = counter.admissions();
         return admitted.isEmpty()
                 ? before
                 : Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, Set.copyOf(admitted)));
     }
 
-    Supplier<NamedRecords> named() {
+    /**
+     * The records that name a period, after the change.
+     *
+     * @return those before it if none of the records names one
+     */
+    public Supplier<NamedRecords> named() {
         Supplier<NamedRecords> before = counter.named();
         return NamedRecords.isNamed(records)
                 ? Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, records))

@@ -1,4 +1,4 @@
-package dev.norms.calendar.plan;
+package dev.norms.calendar.change;
 
 import com.google.common.collect.Sets;
 import dev.norms.calendar.counting.Keepers;

@@ -1,4 +1,4 @@
-package dev.norms.calendar.plan;
+package dev.norms.calendar.change;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

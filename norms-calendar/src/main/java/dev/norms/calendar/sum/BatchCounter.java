@@ -1,4 +1,4 @@
-package dev.norms.calendar.assessment;
+package dev.norms.calendar.sum;
 
 import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The sums are those of the tallies of each row; the conditions are decided by the same {@link EvidenceMatcher}. It
  * is used by one thread.
  */
-final class BatchCounter {
+public final class BatchCounter {
     private final LedgerColumns<LedgerRecord> columns;
     private final List<String> kinds;
     private final List<Period> periods;
@@ -36,7 +36,14 @@ final class BatchCounter {
     private final Sums sums = new Sums(0);
     private final Map<SharedTemplates, Map<EvidenceSource, Ways>> counters = new HashMap<>();
 
-    BatchCounter(College college, Ledger ledger, LocalDate asOf) {
+    /**
+     * Creates a counter.
+     *
+     * @param college the college
+     * @param ledger the records
+     * @param asOf the last day whose records count
+     */
+    public BatchCounter(College college, Ledger ledger, LocalDate asOf) {
         this.columns = Columns.of(ledger);
         this.kinds = columns.numbering().kinds();
         this.periods = columns.numbering().periods();
@@ -44,8 +51,13 @@ final class BatchCounter {
         this.matcher = new EvidenceMatcher(college, asOf);
     }
 
-    /** Returns the sums of the rows that count the owner's records; valid until the next call. */
-    Sums count(OwnerTemplates owner) {
+    /**
+     * Adds up the records of an owner.
+     *
+     * @param owner the owner with its templates
+     * @return the sums by the number of the template; valid until the next call
+     */
+    public Sums count(OwnerTemplates owner) {
         SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
         for (int source = 0; source < records.sourceCount(); source++) {

@@ -1,5 +1,7 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.block;
 
+import dev.norms.calendar.proposal.puzzle.Option;
+import dev.norms.calendar.proposal.puzzle.Place;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

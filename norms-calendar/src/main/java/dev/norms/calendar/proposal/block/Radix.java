@@ -1,5 +1,7 @@
-package dev.norms.calendar.proposal.search;
+package dev.norms.calendar.proposal.block;
 
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Option;
 import java.util.List;
 import java.util.Optional;
 
