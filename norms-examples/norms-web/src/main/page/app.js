@@ -68,7 +68,13 @@ async function read() {
   app.check = check;
   app.edition++;
   if (!app.check.usable) app.tab = "records";
-  await ask();
+  if (app.tab !== "records" || !app.check.usable || !app.standing) {
+    await ask();
+    return;
+  }
+  draw(); // the records need not wait for how it stands
+  const units = unitNames();
+  await ask(() => app.tab === "records" && unitNames() === units ? fill(document.getElementById("status"), status()) : draw());
 }
 
 /** The question from which what is supposed differs; nothing, if nothing is supposed. */
@@ -140,6 +146,10 @@ function draw() {
   for (const [id, left] of moved) if (document.getElementById(id)) document.getElementById(id).scrollLeft = left;
   const tab = document.getElementById("tab-" + app.tab);
   if (tab) tab.parentNode.scrollLeft = tab.offsetLeft + tab.offsetWidth - tab.parentNode.offsetLeft - tab.parentNode.clientWidth;
+}
+
+function unitNames() {
+  return app.standing ? JSON.stringify(app.standing.units.map(unit => [unit.id, unit.name])) : "";
 }
 
 function collegeName() {

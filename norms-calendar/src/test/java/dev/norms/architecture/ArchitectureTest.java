@@ -58,7 +58,10 @@ class ArchitectureTest {
             "calendar.obligation",
             "calendar.counting",
             "calendar.family",
+            "calendar.missed",
             "calendar.plan",
+            "calendar.change",
+            "calendar.sum",
             "calendar.schedule",
             "calendar.revision",
             "calendar.election",
@@ -66,6 +69,8 @@ class ArchitectureTest {
             "calendar.question",
             "calendar.live",
             "calendar.preference",
+            "calendar.proposal.puzzle",
+            "calendar.proposal.block",
             "calendar.proposal.search",
             "calendar.proposal.problem",
             "calendar.proposal",
@@ -93,7 +98,10 @@ class ArchitectureTest {
         walk(FACTS, VOCABULARY, tests);
         walk(CALENDAR, join(VOCABULARY, join(RULES, FACTS)), tests);
         walk(List.of("calendar.ical"), List.of(), tests);
-        walk(List.of("calendar.proposal.search"), List.of(), tests);
+        walk(
+                List.of("calendar.proposal.puzzle", "calendar.proposal.block", "calendar.proposal.search"),
+                List.of(),
+                tests);
         return tests.stream();
     }
 

@@ -28,7 +28,7 @@ class ExportedTypesTest {
             .importPackages("dev.norms");
 
     /** The packages that the two modules export to everybody. */
-    private static Set<String> exported() {
+    static Set<String> exported() {
         return Stream.of(Path.of("..", "norms-core", "target", "classes"), Path.of("target", "classes"))
                 .map(classes -> classes.resolve("module-info.class"))
                 .flatMap(ExportedTypesTest::exports)

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,14 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /** The glossary names every coded term and every public type, and has one English word for each Chinese term. */
 class GlossaryTest {
+    private static final Set<String> EXPORTED = ExportedTypesTest.exported();
     private static final List<JavaClass> PUBLIC = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.norms").stream()
                     .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                    .filter(type -> !type.getPackageName().contains(".internal")
-                            && !type.getPackageName()
-                                    .matches(
-                                            ".*\\.calendar\\.(counting|family|plan|proof\\.shape|proposal\\.(problem|search)"
-                                                    + "|remedy\\.(cover|cure))"))
+                    .filter(type -> EXPORTED.contains(type.getPackageName()))
                     .filter(type -> !type.getSimpleName().endsWith("Builder")
                             && !type.getSimpleName().equals("package-info"))
                     .toList();

@@ -73,7 +73,7 @@ public enum AdmissionStep implements Coded {
     CONFIRMATION_APPROVAL(AdmissionStage.PROBATION, Label.of("上级党委审批转正", "approval of the confirmation")),
     /** The papers are archived. */
     ARCHIVED(AdmissionStage.PROBATION, Label.of("材料归档", "papers archived")),
-    /** The case ends before admission: withdrawn, refused or given up; the person may apply anew. */
+    /** The case ends before admission: withdrawn, refused or given up; the person may apply again. */
     STOPPED(null, Label.of("终止发展", "admission stopped")),
     /** Probation ends without confirmation. */
     DISQUALIFIED(null, Label.of("取消预备党员资格", "probation ended without confirmation"));
@@ -122,7 +122,7 @@ public enum AdmissionStep implements Coded {
      * Returns whether the step closes the case, with a full member or without.
      *
      * @return true for the steps that {@linkplain #isEnding end} it and for the papers archived; after it the person
-     *     may apply anew
+     *     may apply again
      */
     public boolean closesCase() {
         return isEnding() || this == ARCHIVED;

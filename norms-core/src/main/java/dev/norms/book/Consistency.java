@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the problems of profiles that do not depend on the norms. */
-record Consistency(List<Entry<?>> entries, List<ProfileProblem> problems) {
-    static void check(List<Entry<?>> entries, List<ProfileProblem> problems) {
+record Consistency(List<IndexedChange<?>> entries, List<ProfileProblem> problems) {
+    static void check(List<IndexedChange<?>> entries, List<ProfileProblem> problems) {
         Consistency consistency = new Consistency(entries, problems);
         for (int i = 0; i < entries.size(); i++) {
             consistency.check(entries.get(i), entries.subList(0, i));
         }
     }
 
-    private void check(Entry<?> entry, List<Entry<?>> before) {
+    private void check(IndexedChange<?> entry, List<IndexedChange<?>> before) {
         Change change = entry.change();
         problems.addAll(missing(entry.index(), change.setting(), change.reason(), change.by()));
-        List<Entry<?>> others = before.stream()
+        List<IndexedChange<?>> others = before.stream()
                 .filter(entry::setsTheSameAs)
                 .filter(earlier -> !entry.agreesWith(earlier))
                 .toList();
@@ -51,7 +51,7 @@ record Consistency(List<Entry<?>> entries, List<ProfileProblem> problems) {
         }
     }
 
-    private void report(Entry<?> entry, Stream<Entry<?>> contradicted, String zh, String en) {
+    private void report(IndexedChange<?> entry, Stream<IndexedChange<?>> contradicted, String zh, String en) {
         contradicted
                 .map(earlier ->
                         entry.problem(Attribute.VALUE, zh, en, earlier.change().value()))
@@ -70,7 +70,7 @@ record Consistency(List<Entry<?>> entries, List<ProfileProblem> problems) {
                 && !two.amount().isAtLeastAsTightAs(one.amount());
     }
 
-    private void check(Entry<?> entry, Change.Count count) {
+    private void check(IndexedChange<?> entry, Change.Count count) {
         if (!ActivityKind.known().contains(count.as())) {
             problems.add(entry.problem(
                     Attribute.VALUE,
@@ -91,7 +91,7 @@ record Consistency(List<Entry<?>> entries, List<ProfileProblem> problems) {
         }
     }
 
-    /** The problem of a change without reason or author. */
+    /** Returns a problem for a missing reason, and one for a missing author. */
     static List<ProfileProblem> missing(int index, String setting, String reason, String by) {
         List<ProfileProblem> missing = new ArrayList<>();
         if (reason.isBlank()) {

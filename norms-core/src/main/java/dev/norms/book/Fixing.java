@@ -28,11 +28,13 @@ final class Fixing {
     private final TailoringProblems problems;
     private final Map<String, Interpretation<?>> readings = new HashMap<>();
     private Interpretations fixed = Interpretations.defaults();
+    /** The norms by the readings that hold, if these are those of one change alone: it was checked with these norms. */
+    private Optional<List<Norm>> ofOne = Optional.empty();
 
     Fixing(
             Function<Interpretations, ? extends List<Norm>> template,
             Map<NormId, Norm> plain,
-            List<Entry<?>> entries,
+            List<IndexedChange<?>> entries,
             TailoringProblems problems) {
         this.template = template;
         this.plain = plain;
@@ -40,15 +42,15 @@ final class Fixing {
         plain.values().stream()
                 .flatMap(norm -> norm.readings().stream())
                 .forEach(reading -> readings.put(reading.code(), reading));
-        Entry.sorted(entries, Change.Fix.class).forEach(this::fix);
+        IndexedChange.sorted(entries, Change.Fix.class).forEach(this::fix);
     }
 
     /** The norms by the readings that hold: of several that agree, the first in canonical order. */
     List<Norm> norms(List<Norm> byDefault) {
-        return fixed.equals(Interpretations.defaults()) ? byDefault : template.apply(fixed);
+        return fixed.equals(Interpretations.defaults()) ? byDefault : ofOne.orElseGet(() -> template.apply(fixed));
     }
 
-    private void fix(Entry<?> entry) {
+    private void fix(IndexedChange<?> entry) {
         Interpretation<?> reading = readings.get(entry.change().setting());
         if (reading == null) {
             problems.unknown().add(entry.problem(Attribute.SETTING, "规范中没有此执行口径", "is not a reading of the norms", ""));
@@ -61,7 +63,7 @@ final class Fixing {
         }
     }
 
-    private <T> Optional<Interpretation<T>> value(Entry<?> entry, Interpretation<T> reading) {
+    private <T> Optional<Interpretation<T>> value(IndexedChange<?> entry, Interpretation<T> reading) {
         ValueForm<T> form = reading.form().orElseThrow();
         Change change = entry.change();
         try {
@@ -77,7 +79,7 @@ final class Fixing {
         return Optional.empty();
     }
 
-    private void fix(Entry<?> entry, Interpretation<?> reading) {
+    private void fix(IndexedChange<?> entry, Interpretation<?> reading) {
         List<Norm> rebuilt;
         try {
             rebuilt = template.apply(Interpretations.defaults().with(reading));
@@ -103,6 +105,7 @@ final class Fixing {
         }
         Interpretation<?> byDefault = requireNonNull(readings.get(reading.code()));
         if (fixed.get(byDefault).equals(byDefault)) {
+            ofOne = fixed.equals(Interpretations.defaults()) ? Optional.of(rebuilt) : Optional.empty();
             fixed = fixed.with(reading);
         }
     }

@@ -11,16 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The kinds of activities that profiles name, and for what they count. */
+/** The kinds of activities that profiles name, and the kinds of the document as which they count. */
 final class NamedKinds {
     private final Map<String, ActivityKind> named = new LinkedHashMap<>();
     private final Map<String, Change.Count> counted = new LinkedHashMap<>();
 
-    NamedKinds(List<Entry<?>> entries) {
-        for (Entry<Change.Name> entry : Entry.sorted(entries, Change.Name.class)) {
+    NamedKinds(List<IndexedChange<?>> entries) {
+        for (IndexedChange<Change.Name> entry : IndexedChange.sorted(entries, Change.Name.class)) {
             named.putIfAbsent(entry.change().kind().code(), entry.change().kind());
         }
-        for (Entry<Change.Count> entry : Entry.sorted(entries, Change.Count.class)) {
+        for (IndexedChange<Change.Count> entry : IndexedChange.sorted(entries, Change.Count.class)) {
             counted.putIfAbsent(entry.change().kind(), entry.change());
         }
     }
@@ -29,16 +29,16 @@ final class NamedKinds {
         return List.copyOf(named.values());
     }
 
-    /** The norm with every kind that counts for it. */
-    Norm applied(Norm norm) {
+    /** Returns a norm for which the named kinds count as well. */
+    Norm applyTo(Norm norm) {
         Norm result = norm;
         for (Change.Count count : counted.values()) {
-            result = applied(result, count);
+            result = apply(count, result);
         }
         return result;
     }
 
-    private Norm applied(Norm norm, Change.Count count) {
+    private Norm apply(Change.Count count, Norm norm) {
         ActivityKind kind = named.get(count.kind());
         if (kind == null) {
             return norm;

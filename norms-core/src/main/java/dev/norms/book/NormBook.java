@@ -177,7 +177,7 @@ public final class NormBook {
     }
 
     /**
-     * Returns whether some edition has a norm of an id, or a profile added one.
+     * Returns whether some edition has a norm with an id, or a profile added one.
      *
      * @param id the id
      * @return true if one has

@@ -168,7 +168,7 @@ public final class NormEdition {
      * Finds a norm.
      *
      * @param id its id
-     * @return the norm, or empty if the edition has none of that id
+     * @return the norm, or empty if the edition has none with that id
      */
     public Optional<Norm> find(NormId id) {
         return Optional.ofNullable(byId.get(id));

@@ -14,15 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes numbers tighter: than by default, and than any reading that was fixed. */
+/**
+ * Applies the tighter numbers of profiles, which must be tighter than the defaults and than readings that were fixed.
+ */
 final class Numbers {
     private Numbers() {}
 
-    /** Replaces the norms that are made tighter. */
+    /**
+     * Replaces the norms that profiles tighten.
+     *
+     * @param plain the norms by the default readings, which a number must not loosen
+     * @param norms the norms by the readings that were fixed, in which the tightened norms are replaced
+     * @param entries the changes of all profiles
+     * @param problems receives the changes that are refused
+     */
     static void tighten(
-            Map<NormId, Norm> plain, Map<NormId, Norm> norms, List<Entry<?>> entries, TailoringProblems problems) {
+            Map<NormId, Norm> plain,
+            Map<NormId, Norm> norms,
+            List<IndexedChange<?>> entries,
+            TailoringProblems problems) {
         Map<NormId, Change.Tighten> tightest = new LinkedHashMap<>();
-        for (Entry<Change.Tighten> entry : Entry.sorted(entries, Change.Tighten.class)) {
+        for (IndexedChange<Change.Tighten> entry : IndexedChange.sorted(entries, Change.Tighten.class)) {
             Change.Tighten change = entry.change();
             Norm byDefault = plain.get(change.norm());
             if (byDefault == null) {
@@ -41,7 +53,7 @@ final class Numbers {
         return one.amount().isAtLeastAsTightAs(other.amount()) ? one : other;
     }
 
-    private static Optional<ProfileProblem> refusal(Entry<Change.Tighten> entry, Norm norm) {
+    private static Optional<ProfileProblem> refusal(IndexedChange<Change.Tighten> entry, Norm norm) {
         Amount amount = entry.change().amount();
         List<Requirement> numbered = norm.demands().stream()
                 .map(Demand::requirement)
@@ -67,7 +79,7 @@ final class Numbers {
         try {
             return requirement.with(amount).isAtLeastAsTightAs(requirement);
         } catch (IllegalArgumentException e) {
-            return false; // a window without days
+            return false; // the requirement cannot have this amount, since it has no window for one of its periods
         }
     }
 

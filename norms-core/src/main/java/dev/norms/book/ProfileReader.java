@@ -24,9 +24,11 @@ import java.util.Optional;
 final class ProfileReader {
     private final Map<String, Interpretation<?>> readings = new LinkedHashMap<>();
     private final List<ProfileProblem> problems = new ArrayList<>();
-    private final List<Integer> rows = new ArrayList<>();
+    /** The number of the row of each change. */
+    private final List<Integer> rowNumbers = new ArrayList<>();
+
     private Profile profile = Profile.by("");
-    private int row;
+    private int rowNumber;
 
     private ProfileReader(NormBook book) {
         book.readings().forEach(reading -> readings.put(reading.code(), reading));
@@ -40,7 +42,7 @@ final class ProfileReader {
         List<ProfileProblem> problems = new ArrayList<>(reader.problems);
         book.check(profile).stream()
                 .filter(problem -> !reader.followsFromAnother(problem))
-                .forEach(problem -> problems.add(at(reader.rows.get(problem.index()), problem)));
+                .forEach(problem -> problems.add(at(reader.rowNumbers.get(problem.index()), problem)));
         problems.sort(Comparator.comparingInt(ProfileProblem::index));
         return new CheckedProfile(profile, problems);
     }
@@ -50,16 +52,16 @@ final class ProfileReader {
                 row, problem.attribute(), problem.setting(), problem.what(), problem.ours(), problem.theirs());
     }
 
-    void read(ProfileRow text) {
-        change(text).ifPresent(change -> {
+    private void read(ProfileRow row) {
+        change(row).ifPresent(change -> {
             profile = profile.with(change);
-            rows.add(row);
+            rowNumbers.add(rowNumber);
         });
-        row++;
+        rowNumber++;
     }
 
-    /** A kind that was to be named in a row that could not be read is not reported once more where it counts. */
-    boolean followsFromAnother(ProfileProblem problem) {
+    /** Returns whether a kind seems to be unnamed only because the row that names it could not be read. */
+    private boolean followsFromAnother(ProfileProblem problem) {
         String setting = problem.setting();
         return problem.attribute() == Attribute.SETTING
                 && setting.startsWith(Change.Count.PREFIX)
@@ -68,98 +70,98 @@ final class ProfileReader {
                                 .equals(Change.Name.PREFIX + setting.substring(Change.Count.PREFIX.length())));
     }
 
-    private Optional<Change> change(ProfileRow text) {
-        String setting = text.setting();
+    private Optional<Change> change(ProfileRow row) {
+        String setting = row.setting();
         if (setting.startsWith(Change.Name.PREFIX)) {
-            return name(text, setting.substring(Change.Name.PREFIX.length()));
+            return name(row, setting.substring(Change.Name.PREFIX.length()));
         }
         if (setting.startsWith(Change.Count.PREFIX)) {
-            return count(text, setting.substring(Change.Count.PREFIX.length()));
+            return count(row, setting.substring(Change.Count.PREFIX.length()));
         }
         Optional<NormId> norm = norm(setting);
         if (norm.isPresent()) {
-            return tighten(text, norm.get());
+            return tighten(row, norm.get());
         }
         Interpretation<?> reading = readings.get(setting);
         if (reading == null) {
-            unknown(text);
+            unknown(row);
             return Optional.empty();
         }
-        return fix(text, reading);
+        return fix(row, reading);
     }
 
-    private void unknown(ProfileRow text) {
+    private void unknown(ProfileRow row) {
         String reading = readings.values().stream()
                 .filter(each -> each.form().isPresent())
                 .findFirst()
                 .map(each -> each.code() + ", ")
                 .orElse("");
         wrong(
-                text,
+                row,
                 Attribute.SETTING,
                 "不是可设定的事项，例如",
                 "is not something to set, such as",
                 "INS-2.1, " + reading + "activity-kind:red-film, counts-as:red-film");
     }
 
-    private Optional<Change> tighten(ProfileRow text, NormId norm) {
+    private Optional<Change> tighten(ProfileRow row, NormId norm) {
         try {
-            Amount amount = Amount.parse(text.value());
-            return Optional.of(new Change.Tighten(norm, amount, text.reason(), text.by()));
+            Amount amount = Amount.parse(row.value());
+            return Optional.of(new Change.Tighten(norm, amount, row.reason(), row.by()));
         } catch (IllegalArgumentException e) {
-            badValue(text, Amount.FORMS);
+            badValue(row, Amount.FORMS);
             return Optional.empty();
         }
     }
 
-    private <T> Optional<Change> fix(ProfileRow text, Interpretation<T> reading) {
+    private <T> Optional<Change> fix(ProfileRow row, Interpretation<T> reading) {
         Optional<ValueForm<T>> form = reading.form();
         if (form.isEmpty()) {
-            wrong(text, Attribute.SETTING, "此执行口径没有可另定的值", "is a reading in words, which has no value to fix", "");
+            wrong(row, Attribute.SETTING, "此执行口径没有可另定的值", "is a reading in words, which has no value to fix", "");
             return Optional.empty();
         }
         try {
-            T value = form.get().parse(text.value());
-            return Optional.of(new Change.Fix<>(reading, value, text.reason(), text.by()));
+            T value = form.get().parse(row.value());
+            return Optional.of(new Change.Fix<>(reading, value, row.reason(), row.by()));
         } catch (IllegalArgumentException e) {
-            badValue(text, form.get().example());
+            badValue(row, form.get().example());
             return Optional.empty();
         }
     }
 
-    private Optional<Change> name(ProfileRow text, String code) {
-        List<String> names = Splitter.on('|').splitToList(text.value());
+    private Optional<Change> name(ProfileRow row, String code) {
+        List<String> names = Splitter.on('|').splitToList(row.value());
         if (names.size() > 2 || names.stream().anyMatch(String::isBlank)) {
-            badValue(text, "红色观影, 红色观影|red film");
+            badValue(row, "红色观影, 红色观影|red film");
             return Optional.empty();
         }
         try {
             Label label = Label.of(names.get(0), names.size() == 2 ? names.get(1) : code.replace('-', ' '));
-            return Optional.of(new Change.Name(new ActivityKind(code, label), text.reason(), text.by()));
+            return Optional.of(new Change.Name(new ActivityKind(code, label), row.reason(), row.by()));
         } catch (IllegalArgumentException e) {
-            wrong(text, Attribute.SETTING, "格式应如", "must be like", "activity-kind:red-film");
+            wrong(row, Attribute.SETTING, "格式应如", "must be like", "activity-kind:red-film");
             return Optional.empty();
         }
     }
 
-    private Optional<Change> count(ProfileRow text, String code) {
-        Optional<ActivityKind> as = ActivityKind.find(text.value());
+    private Optional<Change> count(ProfileRow row, String code) {
+        Optional<ActivityKind> as = ActivityKind.find(row.value());
         if (as.isEmpty()) {
-            badValue(text, ActivityKind.THEMED_PARTY_DAY.code());
+            badValue(row, ActivityKind.THEMED_PARTY_DAY.code());
             return Optional.empty();
         }
-        return Optional.of(new Change.Count(code, as.get(), text.reason(), text.by()));
+        return Optional.of(new Change.Count(code, as.get(), row.reason(), row.by()));
     }
 
-    private void badValue(ProfileRow text, String example) {
-        wrong(text, Attribute.VALUE, "值的格式应如", "must have a value like", example);
+    private void badValue(ProfileRow row, String example) {
+        wrong(row, Attribute.VALUE, "值的格式应如", "must have a value like", example);
     }
 
-    /** Adds a problem, and what else is wrong in the row, since a row without a change is not checked later. */
-    private void wrong(ProfileRow text, Attribute attribute, String zh, String en, String theirs) {
-        String ours = attribute == Attribute.VALUE ? text.value() : "";
-        problems.add(new ProfileProblem(row, attribute, text.setting(), Label.of(zh, en), ours, theirs));
-        Consistency.missing(row, text.setting(), text.reason(), text.by()).forEach(problems::add);
+    /** Adds a problem, and any missing reason or author, since a row without a change is not checked later. */
+    private void wrong(ProfileRow row, Attribute attribute, String zh, String en, String theirs) {
+        String ours = attribute == Attribute.VALUE ? row.value() : "";
+        problems.add(new ProfileProblem(rowNumber, attribute, row.setting(), Label.of(zh, en), ours, theirs));
+        Consistency.missing(rowNumber, row.setting(), row.reason(), row.by()).forEach(problems::add);
     }
 
     private static Optional<NormId> norm(String setting) {

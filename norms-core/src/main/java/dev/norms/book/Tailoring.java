@@ -48,7 +48,7 @@ record Tailoring(
      */
     static Tailoring of(
             List<Norm> byDefault, Function<Interpretations, ? extends List<Norm>> template, List<Profile> profiles) {
-        List<Entry<?>> entries = Entry.of(profiles);
+        List<IndexedChange<?>> entries = IndexedChange.of(profiles);
         TailoringProblems problems = new TailoringProblems();
         Consistency.check(entries, problems.found());
         Map<NormId, Norm> plain = Maps.uniqueIndex(byDefault, Norm::id);
@@ -58,15 +58,18 @@ record Tailoring(
         Numbers.tighten(plain, norms, entries, problems);
         NamedKinds kinds = new NamedKinds(entries);
         return new Tailoring(
-                norms.values().stream().map(kinds::applied).toList(),
+                norms.values().stream().map(kinds::applyTo).toList(),
                 kinds.named(),
                 problems.found(),
                 problems.unknown());
     }
 
     private static void add(
-            List<Entry<?>> entries, Map<NormId, Norm> plain, Map<NormId, Norm> norms, List<ProfileProblem> problems) {
-        for (Entry<Change.Add> entry : Entry.sorted(entries, Change.Add.class)) {
+            List<IndexedChange<?>> entries,
+            Map<NormId, Norm> plain,
+            Map<NormId, Norm> norms,
+            List<ProfileProblem> problems) {
+        for (IndexedChange<Change.Add> entry : IndexedChange.sorted(entries, Change.Add.class)) {
             Change.Add change = entry.change();
             Norm own = plain.get(change.norm().id());
             if (own == null) {

@@ -23,11 +23,10 @@ import java.util.Set;
  */
 record Timeline(
         List<NormEdition> plain, List<Profile> profiles, List<NormEdition> variants, List<ProfileProblem> problems) {
-
     static Timeline of(List<NormEdition> plain, List<Profile> profiles) {
         return profiles.isEmpty()
                 ? new Timeline(plain, profiles, plain, List.of())
-                : new Cut(plain, profiles).timeline();
+                : new Tailor(plain, profiles).timeline();
     }
 
     Timeline with(Profile profile) {
@@ -51,15 +50,17 @@ record Timeline(
         return governing;
     }
 
-    /** Tailors the edition of each piece of time between two cuts. */
-    private static final class Cut {
+    /**
+     * Builds a timeline: cuts time wherever an edition or a profile begins or ends, and tailors each piece by itself.
+     */
+    private static final class Tailor {
         private final List<NormEdition> plain;
         private final List<Profile> profiles;
         private final List<NormEdition> variants = new ArrayList<>();
         private final Set<ProfileProblem> problems = new LinkedHashSet<>();
         private final Map<Profile, Set<ProfileProblem>> unknown = new LinkedHashMap<>();
 
-        Cut(List<NormEdition> plain, List<Profile> profiles) {
+        Tailor(List<NormEdition> plain, List<Profile> profiles) {
             this.plain = plain;
             this.profiles = profiles;
         }
@@ -68,8 +69,8 @@ record Timeline(
             ImmutableSortedSet<LocalDate> cuts = cuts();
             LocalDate issued = plain.get(0).from();
             LocalDate before = cuts.isEmpty() ? issued : cuts.first().minusDays(1);
-            piece(before.isBefore(issued) ? before : issued, before);
-            cuts.forEach(day -> piece(day, day));
+            addEdition(before.isBefore(issued) ? before : issued, before);
+            cuts.forEach(day -> addEdition(day, day));
             unknown.values().forEach(problems::addAll);
             List<ProfileProblem> found = new ArrayList<>(problems);
             found.sort(Comparator.comparingInt(ProfileProblem::index));
@@ -90,12 +91,15 @@ record Timeline(
         }
 
         /**
-         * Adds the edition that governs from a day on, tailored by the profiles in force on a day before the next cut.
+         * Adds the tailored edition of one piece of time.
+         *
+         * @param from the first day of the piece
+         * @param sample a day of the piece, on which the same edition and profiles are in force as on all its days
          */
-        private void piece(LocalDate from, LocalDate day) {
-            NormEdition edition = governing(plain, day);
+        private void addEdition(LocalDate from, LocalDate sample) {
+            NormEdition edition = governing(plain, sample);
             List<Profile> inForce =
-                    profiles.stream().filter(profile -> profile.holdsOn(day)).toList();
+                    profiles.stream().filter(profile -> profile.holdsOn(sample)).toList();
             Tailoring tailoring = edition.tailoring(inForce);
             problems.addAll(tailoring.problems());
             for (Profile profile : inForce) {

@@ -78,7 +78,7 @@ public final class Clauses {
      * The clauses of an article, a row or the preamble.
      *
      * @param whole the address of the whole, for instance {@code article:14}
-     * @return its clauses in the order of the document, unmodifiable; empty if there is nothing of that address
+     * @return its clauses in the order of the document, unmodifiable; empty if nothing has that address
      */
     public List<Clause> within(Provision whole) {
         return byWhole.get(whole);

@@ -43,7 +43,7 @@ public record Fingerprint(int length, String digest) {
      *
      * @param text for instance {@code 18:} and 64 hexadecimal digits
      * @return the fingerprint; its {@code toString} is the text
-     * @throws IllegalArgumentException if the text is none
+     * @throws IllegalArgumentException if the text has another form
      */
     public static Fingerprint parse(String text) {
         int colon = text.indexOf(':');

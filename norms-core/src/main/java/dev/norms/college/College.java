@@ -78,7 +78,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      * Finds an organization.
      *
      * @param id its id
-     * @return the organization, or empty if there is none of that id
+     * @return the organization, or empty if no organization has that id
      */
     public Optional<Organization> find(OrganizationId id) {
         return organizations.find(id);
@@ -89,7 +89,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      *
      * @param id its id
      * @return the organization
-     * @throws IllegalArgumentException if there is none of that id
+     * @throws IllegalArgumentException if no organization has that id
      */
     public Organization get(OrganizationId id) {
         return find(id).orElseThrow(() ->
@@ -200,7 +200,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      *
      * @param id its id
      * @return the organization, then the others
-     * @throws IllegalArgumentException if there is none of that id
+     * @throws IllegalArgumentException if no organization has that id
      */
     public Stream<Organization> subtree(OrganizationId id) {
         return Stream.concat(Stream.of(get(id)), below(id));

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The codes of an enumeration's constants, derived from their names once for each enumeration.
  *
- * <p>A class and not a lambda: a fresh JVM loads it faster.
+ * <p>This is a class instead of a lambda because a fresh JVM loads it faster.
  */
 final class Codes extends ClassValue<String[]> {
     private static final Codes BY_NAME = new Codes();
@@ -13,13 +13,13 @@ final class Codes extends ClassValue<String[]> {
     private Codes() {}
 
     @SuppressWarnings("EnumOrdinal") // the table lives no longer than the class and is never stored
-    static String of(Enum<?> term) {
-        return BY_NAME.get(term.getDeclaringClass())[term.ordinal()];
+    static String of(Enum<?> constant) {
+        return BY_NAME.get(constant.getDeclaringClass())[constant.ordinal()];
     }
 
     @Override
-    protected String[] computeValue(Class<?> terms) {
-        Object[] constants = terms.getEnumConstants();
+    protected String[] computeValue(Class<?> type) {
+        Object[] constants = type.getEnumConstants();
         String[] codes = new String[constants.length];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = ((Enum<?>) constants[i]).name().toLowerCase(Locale.ROOT).replace('_', '-');

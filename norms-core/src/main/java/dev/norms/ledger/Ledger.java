@@ -149,7 +149,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
 
     /**
      * The records of a subject from one source that can count for some days: those of the days; but all of them if one
-     * names a period, for that may count for days on which it does not lie.
+     * names a period, since that may count for days other than its own.
      *
      * @param subject the organization or person
      * @param source the source

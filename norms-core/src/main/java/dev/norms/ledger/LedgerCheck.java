@@ -99,7 +99,9 @@ final class LedgerCheck {
         }
     }
 
-    /** Attendances of an activity at which the person is listed before; compared by identity, for they may be equal. */
+    /**
+     * Attendances of an activity at which the person is listed before; compared by identity, since they may be equal.
+     */
     private Set<Attendance> doubleAttendances() {
         Set<Attendance> doubles = Sets.newIdentityHashSet();
         Multimaps.index(rows.attendances, Attendance::person).asMap().forEach((person, attendances) -> {

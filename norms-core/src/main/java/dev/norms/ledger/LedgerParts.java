@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param columns the records
  * @param college the college to whose facts they refer
- * @param supplements what there is beside the records
+ * @param supplements the facts other than records
  * @param supplied the sources that were supplied
  * @param covered the days for which a source was supplied, as far as they were given
  * @param liaisons the contacts with each activist, in the order of their days

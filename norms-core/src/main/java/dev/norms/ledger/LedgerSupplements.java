@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The facts of a ledger beside its records; with one more or less, everything else is shared.
+ * The facts of a ledger other than its records; a copy with one more or less shares everything else.
  *
  * @param approvals the approvals of each activity, in the order of their days
  * @param followUps the follow-ups of each obligation, in the order of their days
@@ -54,7 +54,7 @@ record LedgerSupplements(
         return PersistentMap.of(Multimaps.asMap(Multimaps.index(facts, key::apply)));
     }
 
-    /** These with one more. */
+    /** Returns these facts with one more. */
     LedgerSupplements with(Fact supplement) {
         return changed(supplement, true);
     }

@@ -38,8 +38,8 @@ final class RecordCheck {
     }
 
     /**
-     * Returns whether a record is good by itself; what is wrong with it is added to the problems. Not checked is what
-     * concerns other records: the id of an activity, the activity of an attendance.
+     * Returns whether a record is good by itself; what is wrong with it is added to the problems. It does not check
+     * what involves other records: the id of an activity, the activity of an attendance.
      */
     boolean isGood(LedgerRecord record) {
         if (record instanceof Activity activity) {

@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers good records subject by subject, beside those of a ledger that is added to. */
+/** Groups valid records by subject, together with those of the ledger that they are added to. */
 final class RecordGroups {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
     private static final int ONE_TIME = 100;
@@ -102,8 +102,8 @@ final class RecordGroups {
     }
 
     /**
-     * The records of every subject, sorted: of different subjects at the same time, for they do not concern each other.
-     * Returns the columns; the records of a subject without a new one are shared with the ledger before.
+     * The records of every subject, sorted; different subjects are sorted in parallel. Returns the columns; the records
+     * of a subject without a new one are shared with the ledger before.
      */
     LedgerColumns<LedgerRecord> columns(Map<String, Activity> activities) {
         Map<SubjectId, SubjectRecords<LedgerRecord>> added = new ConcurrentHashMap<>();

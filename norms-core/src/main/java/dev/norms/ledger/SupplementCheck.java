@@ -26,9 +26,9 @@ final class SupplementCheck {
      * Prepares a check.
      *
      * @param college the organizations and persons
-     * @param problems gets what is wrong
+     * @param problems receives what is wrong
      * @param records the check of records
-     * @param isActivityKnown tells whether there is an activity of an id, and reports it if not
+     * @param isActivityKnown tests whether there is an activity with an id, and reports it if not
      * @param isNewBallot tells whether no other ballot has an id
      */
     SupplementCheck(

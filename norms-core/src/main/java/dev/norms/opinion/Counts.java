@@ -20,35 +20,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The counts that several norms demand in the same way, with the number or the days that a reading gives. */
+/** Creates count requirements of a form that several norms share, with the number or the days that a reading gives. */
 final class Counts {
     private Counts() {}
 
-    /** An activity as often as a reading says. */
+    /** Returns the requirement of an activity as often as a reading says. */
     static CountRequirement activity(Interpretations in, Interpretation<Cadence> often, ActivityKind kind) {
         return CountRequirement.of(in.value(often), EvidenceRule.activity(kind));
     }
 
-    /** A document as often as a reading says. */
+    /** Returns the requirement of a document as often as a reading says. */
     static CountRequirement document(Interpretations in, Interpretation<Cadence> often, DocumentKind kind) {
         return CountRequirement.of(in.value(often), EvidenceRule.document(kind));
     }
 
-    /** Something once or more in a window whose days a reading gives. */
+    /** Returns the requirement of something at least once in a window whose days a reading gives. */
     static CountRequirement within(
             Interpretations in, PeriodForm window, Interpretation<WindowRule> days, EvidenceRule evidence) {
         return CountRequirement.within(Bound.atLeast(1), Map.of(window, in.value(days)), evidence);
     }
 
-    /** A demand on a general branch for each item: the activity with that part as often as a reading says. */
+    /** Returns a demand on the general branch for each item: an activity for that item as often as a reading says. */
     static List<Demand> eachPart(
             Interpretations in, Interpretation<Cadence> often, ActivityKind kind, List<Item> items) {
         return eachPart(in, often, kind, items, Map.of());
     }
 
     /**
-     * Returns a demand for each item, some of them only in a season of the year; seasons are given by the codes of
-     * items.
+     * Returns a demand on the general branch for each item, for some of them only in a season of the year.
+     *
+     * @param seasons the seasons by the codes of the items that have one
      */
     static List<Demand> eachPart(
             Interpretations in,

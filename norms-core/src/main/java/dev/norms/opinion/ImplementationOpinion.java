@@ -97,7 +97,7 @@ public final class ImplementationOpinion {
      * @param code its name, for instance {@code funds-published}
      * @param form the text form of its value, for instance {@link ValueForm#CADENCE}
      * @return the reading
-     * @throws IllegalArgumentException if there is no reading of that name, or its value has another form
+     * @throws IllegalArgumentException if no reading has that name, or its value has another form
      */
     @SuppressWarnings("unchecked") // one form has one type
     public static <T> Interpretation<T> reading(String code, ValueForm<T> form) {
@@ -115,7 +115,7 @@ public final class ImplementationOpinion {
      * Finds a default reading.
      *
      * @param code its name, for instance {@code funds-published}
-     * @return the reading, or empty if there is none of that name
+     * @return the reading, or empty if none has that name
      */
     public static Optional<Interpretation<?>> findReading(String code) {
         return Optional.ofNullable(ByCode.READINGS.get(code));

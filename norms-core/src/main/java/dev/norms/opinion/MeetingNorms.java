@@ -39,7 +39,7 @@ final class MeetingNorms {
                         .demands(each(PeriodUnit.QUARTER, ActivityKind.MEMBERS_ASSEMBLY), Addressee.BRANCH)
                         .cites("annex:INS-2#1", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(11, Confidence.READ))
-                        .strength(meetings(in))
+                        .strength(strength(in))
                         .reads(in, CommonReadings.meetings(CountingReadings.MEETINGS_GENERALLY))
                         .reads(in, VoteReadings.ASSEMBLY_VOTE),
                 Norm.builder("INS-2.2", "主题党日", "themed Party day")
@@ -59,7 +59,7 @@ final class MeetingNorms {
                                 Addressee.BRANCH_COMMITTEE)
                         .cites("annex:INS-2#3", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(12, Confidence.READ))
-                        .strength(meetings(in))
+                        .strength(strength(in))
                         .reads(in, CommonReadings.meetings(CountingReadings.MEETINGS_GENERALLY)),
                 Norm.builder("INS-2.4", "党小组会", "Party group meeting")
                         .summary(Summaries.groupMeetings(in.value(CountingReadings.GROUP_MEETINGS)))
@@ -71,7 +71,7 @@ final class MeetingNorms {
                                 Addressee.GROUP)
                         .cites("annex:INS-2#4", "article:6#2")
                         .addCitation(UpperRules.BRANCH_RULES_2018.article(13, Confidence.READ))
-                        .strength(meetings(in))
+                        .strength(strength(in))
                         .reads(
                                 in,
                                 CommonReadings.meetings(
@@ -88,7 +88,7 @@ final class MeetingNorms {
                                                 .where(new Condition.LedBy(
                                                         Role.SECRETARY, in.value(CountingReadings.OWN_SECRETARY)))),
                                 Addressee.GENERAL_BRANCH_SECRETARY,
-                                lecturers(in))
+                                otherLecturers(in))
                         .cites("annex:INS-2#5", "article:6#2", "article:13#2")
                         .reads(in, CountingReadings.LECTURERS, CountingReadings.OWN_SECRETARY)
                         .reads(in, CountingReadings.POST_HOLDER)
@@ -166,13 +166,14 @@ final class MeetingNorms {
                                 ActivityKind.ORGANIZATIONAL_LIFE_MEETING.code(), ActivityKind.THEMED_PARTY_DAY));
     }
 
-    private static Addressee[] lecturers(Interpretations in) {
+    /** Returns the addressees of the lecture besides the secretary of a general branch, by the reading that holds. */
+    private static Addressee[] otherLecturers(Interpretations in) {
         return in.value(CountingReadings.LECTURERS) == Lecturers.EVERY_SECRETARY
                 ? new Addressee[] {Addressee.BRANCH_SECRETARY}
                 : new Addressee[0];
     }
 
-    private static Strength meetings(Interpretations in) {
+    private static Strength strength(Interpretations in) {
         return in.value(CountingReadings.MEETINGS_GENERALLY) == ShortMeetings.MISSED
                 ? Strength.STATED
                 : Strength.GENERALLY;

@@ -5,7 +5,7 @@
  * rules on the admission of members; an edition has a {@link dev.norms.procedure.StepRule} for each step that it knows:
  * what comes before it, its hard conditions ({@link dev.norms.procedure.Gate}) and its time limits, which only warn
  * ({@link dev.norms.procedure.TimeLimit}). What a day makes of them is decided in the calendar module. It stands before
- * the requirements, for a requirement carries the procedure that is to be kept.
+ * the requirements, since a requirement carries the procedure that is to be kept.
  */
 @NullMarked
 package dev.norms.procedure;

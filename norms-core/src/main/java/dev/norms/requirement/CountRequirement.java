@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * Requires something a number of times in each period of one or more forms: meetings, documents, payments of dues.
  *
  * @param cadence the frequency
- * @param windows which days the forms of the cadence have that are not calendar periods, an entry for each; and those
- *     of the calendar year, if it is to be done in a season of it
+ * @param windows the days of each period form of the cadence that is neither a calendar period nor a semester; for
+ *     {@link PeriodUnit#YEAR} the season of the year in which it is to be done, if there is one
  * @param evidence which records count
  * @param applicability which organizations are bound
  */
@@ -30,9 +30,10 @@ public record CountRequirement(
         Cadence cadence, Map<PeriodForm, WindowRule> windows, EvidenceRule evidence, Applicability applicability)
         implements Requirement {
     /**
-     * Checks that every named window has days in each year, and an edition its first months.
+     * Checks that the windows fit the cadence.
      *
-     * @throws IllegalArgumentException if a window of the cadence has no days, or days that it cannot have
+     * @throws IllegalArgumentException if a window of the cadence has no rule, or a rule of a kind that it cannot have:
+     *     an edition has its first months, a named window days of the year, a calendar year fixed days
      */
     public CountRequirement {
         windows = Ordered.map(windows);
@@ -52,16 +53,16 @@ public record CountRequirement(
                             || (form == PeriodUnit.YEAR && window.getValue() instanceof WindowRule.FixedDays);
             if (!fits) {
                 throw new IllegalArgumentException(
-                        "windows must have days that they can have, but " + form.code() + " had " + window.getValue());
+                        "windows must have a rule that fits them, but " + form.code() + " had " + window.getValue());
             }
         }
     }
 
     /**
-     * A count per calendar period that binds every addressee.
+     * Returns a requirement for each calendar period that binds every addressee.
      *
      * @param bound the number of times
-     * @param unit in which periods
+     * @param unit the unit of the periods
      * @param evidence which records count
      * @return the requirement
      */
@@ -70,7 +71,7 @@ public record CountRequirement(
     }
 
     /**
-     * A count with a cadence of calendar periods that binds every addressee.
+     * Returns a requirement with a cadence of calendar periods or semesters that binds every addressee.
      *
      * @param cadence the frequency
      * @param evidence which records count
@@ -81,7 +82,7 @@ public record CountRequirement(
     }
 
     /**
-     * A count in every one of some named windows that binds every addressee.
+     * Returns a requirement for each of some named windows that binds every addressee.
      *
      * @param bound the number of times in each of them
      * @param windows the windows and their days, at least one
@@ -98,9 +99,9 @@ public record CountRequirement(
     }
 
     /**
-     * This requirement for some organizations only.
+     * Returns this requirement for some organizations only.
      *
-     * @param condition which ones are bound
+     * @param condition the condition under which an organization is bound
      * @return the requirement
      */
     public CountRequirement where(Applicability condition) {
@@ -108,11 +109,11 @@ public record CountRequirement(
     }
 
     /**
-     * This requirement in a season of each year; it makes no difference unless the cadence has years.
+     * Returns this requirement in a season of each year; this changes nothing unless the cadence has years.
      *
      * @param season the days of the year in which it is to be done
      * @return the requirement
-     * @throws IllegalArgumentException if the season is not the same days every year
+     * @throws IllegalArgumentException if the season does not have the same days every year
      */
     public CountRequirement in(WindowRule season) {
         Map<PeriodForm, WindowRule> days = new LinkedHashMap<>(windows);
@@ -121,7 +122,7 @@ public record CountRequirement(
     }
 
     /**
-     * This requirement decided by other records.
+     * Returns this requirement decided by other records.
      *
      * @param other which records count
      * @return the requirement

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Posts of the owning organization that are filled on every day.
+ * Requires posts of the owning organization to be filled on every day.
  *
  * @param posts the posts, at least one
  */
@@ -21,11 +21,11 @@ public record PostsRequirement(Set<Role> posts) implements Unnumbered {
     /**
      * Checks that there is a post.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no post
      */
     public PostsRequirement {
         if (posts.isEmpty()) {
-            throw new IllegalArgumentException("posts must not be empty, but were " + posts);
+            throw new IllegalArgumentException("posts must hold at least one post, but was empty");
         }
         posts = Ordered.enums(posts);
     }

@@ -9,9 +9,9 @@ import dev.norms.label.Label;
 import dev.norms.organization.TermRule;
 
 /**
- * One re-election (换届) at the end of every term of office.
+ * Requires a re-election (换届) at the end of every term of office.
  *
- * @param rule how long a term lasts and when its re-election opens
+ * @param rule the length of a term and the time from which its re-election may be held
  */
 public record TermRequirement(TermRule rule) implements Requirement {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.TIMES, EvidenceSource.ELECTIONS);

@@ -1,10 +1,10 @@
 package dev.norms.requirement;
 
 /**
- * A requirement without a number that a college could make tighter and without a due day, owed by organizations.
+ * A requirement that organizations owe on every day, and that has no number for a college to tighten.
  *
- * <p>A family without a number says so by extending this interface: {@link Requirement} itself has no answer for a
- * family that does not give one.
+ * <p>This gives such families the answers that they share. {@link Requirement} has no defaults for them, so that a
+ * family with a number cannot inherit a wrong answer.
  */
 sealed interface Unnumbered extends Requirement
         permits CompositionRequirement,

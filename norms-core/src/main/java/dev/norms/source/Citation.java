@@ -9,7 +9,7 @@ import java.util.Collection;
 /**
  * A provision that a rule rests on, and how sure we are of what it says.
  *
- * @param provision the address
+ * @param provision the address of the place that is cited
  * @param confidence how certain its text is
  */
 public record Citation(Provision provision, Confidence confidence) {
@@ -52,8 +52,8 @@ public record Citation(Provision provision, Confidence confidence) {
     }
 
     /**
-     * Returns whether the cited place is in force on a day: those of the document are, those of an upper rule on its
-     * days.
+     * Returns whether the cited provision is in force on a day. A place in the document always is; an article of an
+     * upper rule is while that rule is in force.
      *
      * @param day the day
      * @param rules the upper rules that may be cited; one that is not among them is in force on every day

@@ -6,9 +6,8 @@ import dev.norms.label.Label;
 /**
  * The degree of certainty about what a provision says.
  *
- * <p>The codes stand beside citations in the sources of the norms: {@code S} a source read, {@code S2} a second-hand
- * one; {@code M} memory, {@code M+} memory that a source bears out; {@code C} a contradiction. No norm cites what is
- * only remembered or contradictory; interpretations and discrepancies do.
+ * <p>Only interpretations and discrepancies cite provisions that are merely remembered or contradictory; norms never
+ * do.
  */
 public enum Confidence implements Coded {
     /** The text itself was read. */

@@ -166,7 +166,7 @@ class RequirementFormsTest {
     void what_is_asked_for_is_not_empty_and_is_copied() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PostsRequirement(Set.of()))
-                .withMessage("posts must not be empty, but were []");
+                .withMessage("posts must hold at least one post, but was empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ApprovalRequirement(Set.of()))
                 .withMessage("bodies must not be empty, but were []");

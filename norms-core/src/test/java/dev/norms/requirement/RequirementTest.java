@@ -113,7 +113,7 @@ class RequirementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         CountRequirement.within(atLeast(1), ImmutableMap.of(WindowName.YEAR_END, months), ASSEMBLY))
-                .withMessage("windows must have days that they can have, but year-end had 3 months from issue");
+                .withMessage("windows must have a rule that fits them, but year-end had 3 months from issue");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         CountRequirement.within(atLeast(1), ImmutableMap.of(SpecialForm.TERM, december), ASSEMBLY));

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Every admission of a college (发展党员) on a day.
  *
  * <p>A step is judged by the edition of the rules in force on its day; the next steps follow the edition of the as-of
- * day. A person who applies anew after a case has ended has a new case.
+ * day. A person who applies again after a case has ended has a new case.
  */
 public final class Admissions {
     private final LocalDate asOf;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Splits the steps of a person into cases: whoever was refused or admitted may apply anew. */
+/** Splits the steps of a person into cases: a person who was refused or admitted may apply again. */
 record CaseSplit(AdmissionContext context, Ledger ledger) {
     private static final Comparator<AdmissionEntry> IN_ORDER =
             Comparator.comparing(AdmissionEntry::date).thenComparing(AdmissionEntry::step);

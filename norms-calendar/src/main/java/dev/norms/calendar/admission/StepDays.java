@@ -41,7 +41,7 @@ final class StepDays {
         return new StepDays(this);
     }
 
-    /** The day on which a step was last taken; null if it was not, or has to be taken anew. */
+    /** The day on which a step was last taken; null if it was not taken, or has to be taken again. */
     @Nullable
     LocalDate takenOn(AdmissionStep step) {
         return lastTaken[StepTable.index(step)];
@@ -54,7 +54,7 @@ final class StepDays {
         firstTaken[index] = firstTaken[index] == null ? day : firstTaken[index];
     }
 
-    /** Forgets the last day of a step that has to be taken anew; its first day stays. */
+    /** Forgets the last day of a step that has to be taken again; its first day stays. */
     void reopen(AdmissionStep step) {
         lastTaken[StepTable.index(step)] = null;
     }

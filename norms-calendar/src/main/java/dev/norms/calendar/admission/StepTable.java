@@ -61,7 +61,7 @@ final class StepTable {
         return 1L << index(step);
     }
 
-    /** Returns whether a step is optional: an end, or a way to begin anew. */
+    /** Returns whether a step is optional: an end, or a way to start over. */
     static boolean isChoice(StepRule rule) {
         return rule.step().isEnding() || !rule.reopens().isEmpty();
     }

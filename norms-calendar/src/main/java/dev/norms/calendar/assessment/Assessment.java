@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Sets;
+import dev.norms.calendar.missed.MissedUnder;
 import dev.norms.calendar.revision.Revisable;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.schedule.Schedules;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * contacts, payments and elections after the as-of day are ignored. Organizations, stays and posts are taken as given.
  */
 public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
-    private static final int NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     private final Schedule schedule;
     private final LocalDate asOf;
@@ -121,11 +122,11 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     }
 
     private static String differing(String who, Set<Organization> organizations) {
-        int more = organizations.size() - NAMED;
+        int more = organizations.size() - MAX_NAMED;
         return organizations.isEmpty()
                 ? ""
                 : organizations.stream()
-                        .limit(NAMED)
+                        .limit(MAX_NAMED)
                         .map(one -> one.id() + " (" + one.kind().label().en() + ", "
                                 + one.parent()
                                         .map(parent -> "below " + parent + ", ")
@@ -139,7 +140,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      *
      * @param top the organization
      * @return the findings listed under them, in the same order
-     * @throws IllegalArgumentException if there is none of that id
+     * @throws IllegalArgumentException if the college has no organization with that id
      */
     public Findings subtree(OrganizationId top) {
         Set<OrganizationId> ids =
@@ -156,7 +157,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      *
      * @param organization the organization
      * @return the findings listed under it, in the same order
-     * @throws IllegalArgumentException if there is none of that id
+     * @throws IllegalArgumentException if the college has no organization with that id
      */
     public Findings only(OrganizationId organization) {
         schedule.college().get(organization);
@@ -190,7 +191,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      * Returns the finding of an obligation, if there is one.
      *
      * @param id its id
-     * @return the finding; empty if the schedule has no obligation of that id
+     * @return the finding; empty if the schedule has no obligation with that id
      */
     public Optional<Finding> find(ObligationId id) {
         return table.find(id);
@@ -201,7 +202,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      *
      * @param id its id
      * @return the finding
-     * @throws IllegalArgumentException if the assessment has no obligation of that id
+     * @throws IllegalArgumentException if the assessment has no obligation with that id
      */
     public Finding get(ObligationId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
@@ -213,7 +214,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      *
      * @param id the text form of its id, for instance {@code INS-2.1@art-f1/2021-Q2}
      * @return the finding
-     * @throws IllegalArgumentException if the text is not such an id, or the assessment has no obligation of that id
+     * @throws IllegalArgumentException if the text is not such an id, or the assessment has no obligation with that id
      */
     public Finding get(String id) {
         return get(ObligationId.parse(id));

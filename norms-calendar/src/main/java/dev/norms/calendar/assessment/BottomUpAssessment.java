@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /**
  * Assesses a college organization by organization, those below first.
  *
- * <p>What an organization missed is kept until the one at the top has been judged. In a parallel stream a thread may
- * come to an organization before those below it: then these are judged for it, and again in their turn.
+ * <p>What an organization missed is kept until the one at the top has been judged. In a parallel stream, a thread may
+ * reach an organization before those below it; these are then judged at that point, and once more when the stream
+ * reaches them.
  */
 final class BottomUpAssessment {
     private final Schedules schedules;

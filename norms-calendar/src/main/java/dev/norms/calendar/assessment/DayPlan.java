@@ -17,18 +17,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/**
- * The obligations as of a day and the rules that judge them: all that stays the same when records are added or removed.
- */
+/** The obligations as of a day and the rules that judge them, neither of which records change. */
 final class DayPlan {
     private final Schedule schedule;
     private final LocalDate asOf;
     private final PlanTable table;
     private final NormEdition edition;
-    private final Set<NormId> standing;
-    private final Set<NormId> onAdmissions;
-    private final List<NormId> byActivity;
-    private final boolean ofMembersToo;
+    private final Set<NormId> standingNorms;
+    private final Set<NormId> admissionNorms;
+    private final List<NormId> normsForEachActivity;
+    private final boolean followsUpMembers;
     private final Map<SharedTemplates, RowRule[]> rules = new ConcurrentHashMap<>();
 
     DayPlan(Schedule schedule, LocalDate asOf) {
@@ -36,12 +34,13 @@ final class DayPlan {
         this.asOf = asOf;
         this.table = PlanTable.behind(schedule.planned());
         this.edition = schedule.book().governing(asOf);
-        this.standing =
+        this.standingNorms =
                 norms(norm -> norm.demands().stream().anyMatch(demand -> Families.isStanding(demand.requirement())));
-        this.byActivity = List.copyOf(norms(
+        this.normsForEachActivity = List.copyOf(norms(
                 norm -> norm.demands().stream().anyMatch(demand -> demand.parts() instanceof Parts.EachActivity)));
-        this.ofMembersToo = edition.norms().stream().anyMatch(Families::isOfMembersToo);
-        this.onAdmissions = norms(norm -> norm.find(ProcedureRequirement.class).isPresent());
+        this.followsUpMembers = edition.norms().stream().anyMatch(Families::followsUpMembers);
+        this.admissionNorms =
+                norms(norm -> norm.find(ProcedureRequirement.class).isPresent());
     }
 
     private Set<NormId> norms(Predicate<Norm> wanted) {
@@ -64,34 +63,34 @@ final class DayPlan {
         return edition;
     }
 
-    /** The norms with standing duties, which must be met on every day. */
-    Set<NormId> standing() {
-        return standing;
+    /** Returns the norms with standing duties, which must be met on every day. */
+    Set<NormId> standingNorms() {
+        return standingNorms;
     }
 
     /** Returns whether duties missed by members have to be followed up as well as those missed by organizations. */
-    boolean isOfMembersToo() {
-        return ofMembersToo;
+    boolean followsUpMembers() {
+        return followsUpMembers;
     }
 
-    /** Returns whether one of some norms asks for something for each activity. */
-    boolean isByActivity(Set<NormId> norms) {
-        for (int i = 0; i < byActivity.size(); i++) { // without an iterator: this runs at every event
-            if (norms.contains(byActivity.get(i))) {
+    /** Returns whether one of the given norms demands something for each activity. */
+    boolean asksForEachActivity(Set<NormId> norms) {
+        for (int i = 0; i < normsForEachActivity.size(); i++) { // without an iterator: this runs at every event
+            if (norms.contains(normsForEachActivity.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The norms that ask for the procedure of admission. */
-    Set<NormId> onAdmissions() {
-        return onAdmissions;
+    /** Returns the norms that ask for the procedure of admission to be kept. */
+    Set<NormId> admissionNorms() {
+        return admissionNorms;
     }
 
     /**
-     * Returns the rules of templates, made once with an assessor of the day: they depend only on the supplied sources,
-     * which stay the same.
+     * Returns the rules that judge templates. They are computed once, with the first assessor, since they depend on
+     * nothing but the day and the supplied sources.
      */
     RowRule[] rules(SharedTemplates templates, Assessor assessor) {
         RowRule[] known = rules.get(templates);

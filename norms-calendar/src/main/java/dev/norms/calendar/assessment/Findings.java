@@ -78,9 +78,9 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * A summary.
+     * The number of findings.
      *
-     * @return the number
+     * @return the number, 0 or more
      */
     public int size() {
         return findings.size();

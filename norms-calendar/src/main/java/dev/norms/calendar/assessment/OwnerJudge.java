@@ -4,6 +4,8 @@ import dev.norms.calendar.counting.EvidenceMatcher;
 import dev.norms.calendar.plan.CountingWindows;
 import dev.norms.calendar.plan.ObligationTemplate;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
+import dev.norms.calendar.sum.Sums;
+import dev.norms.calendar.sum.WindowCounters;
 import dev.norms.duty.NormId;
 import dev.norms.organization.SubjectId;
 import java.util.List;
@@ -34,8 +36,8 @@ final class OwnerJudge {
         return standing.judge(before.withDated(dated), norms);
     }
 
-    /** Returns the results of an owner that is planned anew, after a change to its stays, posts or organization. */
-    OwnerResults judgeAnew(SubjectId owner) {
+    /** Plans and judges an owner again, after a change to its stays, posts or organization. */
+    OwnerResults replan(SubjectId owner) {
         List<OwnerTemplates> templates = plan.table().only(owner, plan.asOf());
         RowResults unknown = RowResults.of(
                 new int
@@ -43,7 +45,7 @@ final class OwnerJudge {
                                 .mapToInt(owned -> owned.templates().rows().size())
                                 .sum()]);
         RowResults dated = judge(owner, templates, any -> true, unknown);
-        return standing.judgeAnew(new OwnerResults(owner, templates, dated, List.of(), RowResults.of()));
+        return standing.replan(new OwnerResults(owner, templates, dated, List.of(), RowResults.of()));
     }
 
     private RowResults judge(

@@ -17,7 +17,7 @@ final class PackedResult {
     /** The code of an amount that is neither a whole number nor whole hundredths, or that is too large. */
     private static final int INEXACT = -1;
 
-    private static final int LARGEST = Integer.MAX_VALUE >> VERDICT_BITS;
+    private static final int MAX_AMOUNT = Integer.MAX_VALUE >> VERDICT_BITS;
     private static final int DECIMALS = 2;
     private static final int HUNDRED = 100;
 
@@ -30,19 +30,21 @@ final class PackedResult {
 
     /** Returns the code of a whole amount from 0. */
     static int ofWhole(long done) {
-        return done > LARGEST ? INEXACT : (int) done;
+        return done > MAX_AMOUNT ? INEXACT : (int) done;
     }
 
     /** Returns the code of an amount in hundredths, from 0. */
     static int ofHundredths(long done) {
-        return done % HUNDRED == 0 ? ofWhole(done / HUNDRED) : done >= LARGEST ? INEXACT : INEXACT - (int) done;
+        return done % HUNDRED == 0 ? ofWhole(done / HUNDRED) : done >= MAX_AMOUNT ? INEXACT : INEXACT - (int) done;
     }
 
     /** Returns the code of an amount from 0. */
     static int ofDecimal(BigDecimal done) {
         int whole = Tally.whole(done);
         int hundredths = whole >= 0 ? whole : Tally.whole(done.movePointRight(DECIMALS));
-        return whole >= 0 ? ofWhole(whole) : hundredths >= 0 && hundredths < LARGEST ? INEXACT - hundredths : INEXACT;
+        return whole >= 0
+                ? ofWhole(whole)
+                : hundredths >= 0 && hundredths < MAX_AMOUNT ? INEXACT - hundredths : INEXACT;
     }
 
     static Verdict verdict(int result) {

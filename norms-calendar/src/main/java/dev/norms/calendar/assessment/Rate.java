@@ -9,6 +9,8 @@ import java.io.Serializable;
  * fulfilled; this and not met are decided. What is upcoming, open, closing, exempt, without data or judgment, or not
  * applicable is in neither number. Rates of the two kinds are never added.
  *
+ * <p>Rates are ordered by their fractions; of equal fractions the one with fewer decided obligations comes first.
+ *
  * @param fulfilled the number fulfilled, from 0
  * @param decided the number decided, at least 1 and at least {@code fulfilled}
  */

@@ -1,11 +1,13 @@
 package dev.norms.calendar.assessment;
 
+import dev.norms.calendar.change.Concerned;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Missed;
 import dev.norms.calendar.family.Families;
+import dev.norms.calendar.missed.MissedUnder;
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.plan.Concerned;
 import dev.norms.calendar.revision.Revision.Change;
+import dev.norms.calendar.sum.WindowCounters;
 import dev.norms.college.College;
 import dev.norms.duty.NormId;
 import dev.norms.duty.ObligationId;
@@ -75,9 +77,9 @@ final class Rejudgment {
             missRows(change);
         });
         for (SubjectId owner : concerned.inEverything()) {
-            OwnerChange change = new OwnerChange(before.results(owner), judge.judgeAnew(owner));
+            OwnerChange change = new OwnerChange(before.results(owner), judge.replan(owner));
             changes.put(owner, change);
-            missAnew(change);
+            missReplanned(change);
         }
     }
 
@@ -97,7 +99,7 @@ final class Rejudgment {
      * Finds the obligations that became missed or are no longer missed, where the rows may differ or be listed under
      * another organization.
      */
-    private void missAnew(OwnerChange change) {
+    private void missReplanned(OwnerChange change) {
         Set<Obligation> missedBefore = missed(change.before(), before.assessor());
         Set<Obligation> missedAfter = missed(change.after(), assessor);
         for (Obligation old : missedBefore) {
@@ -184,9 +186,9 @@ final class Rejudgment {
     }
 
     private boolean isFollowedUpAlike(Missed one, Missed other) {
-        boolean membersToo = plan.isOfMembersToo();
-        return one.count(membersToo) == other.count(membersToo)
-                && one.followedUp(membersToo) == other.followedUp(membersToo);
+        boolean includesMembers = plan.followsUpMembers();
+        return one.count(includesMembers) == other.count(includesMembers)
+                && one.followedUp(includesMembers) == other.followedUp(includesMembers);
     }
 
     /**

@@ -3,17 +3,20 @@ package dev.norms.calendar.assessment;
 import static java.util.Objects.requireNonNull;
 
 import dev.norms.calendar.admission.Admissions;
+import dev.norms.calendar.change.ChangedFacts;
+import dev.norms.calendar.change.ChangedPeople;
+import dev.norms.calendar.change.Concerned;
+import dev.norms.calendar.change.Concerns;
+import dev.norms.calendar.change.PassingDays;
 import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.NamedRecords;
+import dev.norms.calendar.missed.MissedUnder;
 import dev.norms.calendar.obligation.Obligation;
-import dev.norms.calendar.plan.ChangedPeople;
-import dev.norms.calendar.plan.Concerned;
-import dev.norms.calendar.plan.Concerns;
-import dev.norms.calendar.plan.PassingDays;
 import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.revision.Revision.Change;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.sum.WindowCounters;
 import dev.norms.college.Organization;
 import dev.norms.duty.ObligationId;
 import dev.norms.evidence.EvidenceSource;
@@ -101,7 +104,7 @@ final class RevisedTable implements Results {
     Optional<Step> on(Schedule schedule, LocalDate day) {
         DayPlan later = new DayPlan(schedule, day);
         return later.edition().equals(plan.edition())
-                ? PassingDays.between(plan.table(), assessor.counter(), concerns, plan.standing(), day)
+                ? PassingDays.between(plan.table(), assessor.counter(), concerns, plan.standingNorms(), day)
                         .map(concerned -> judgeLater(
                                 concerned,
                                 later,
@@ -131,7 +134,7 @@ final class RevisedTable implements Results {
             for (Organization organization : schedule.college().organizations()) {
                 if (!before.judged(organization.id()).isEmpty()
                         || !after.judged(organization.id()).isEmpty()) {
-                    concerned.add(organization.id(), later.onAdmissions());
+                    concerned.add(organization.id(), later.admissionNorms());
                 }
             }
         }

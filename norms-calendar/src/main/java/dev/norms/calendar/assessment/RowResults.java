@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of rows: those of the first judgment, which stand in an array of many owners that nobody writes to; over
- * them those that became others, in chunks of {@value #CHUNK}. With another result only its chunk is copied.
+ * The immutable results of the rows of one owner: a slice of the array of the first judgment, overlaid by chunks of
+ * {@value #CHUNK} results in which some have changed. A copy with another result copies only its chunk.
  */
 final class RowResults {
     private static final int CHUNK = 16;
@@ -23,12 +23,12 @@ final class RowResults {
         this.chunks = chunks;
     }
 
-    /** Results that nobody writes to. */
+    /** Returns results; the array is not copied, and must not change. */
     static RowResults of(int... results) {
         return of(results, 0, results.length);
     }
 
-    /** Those from one index to another, excluded, of results that nobody writes to. */
+    /** Returns a range of results, without the last index; the array is not copied, and must not change. */
     static RowResults of(int[] results, int from, int to) {
         return new RowResults(results, from, to - from, NO_CHUNKS);
     }
@@ -46,7 +46,7 @@ final class RowResults {
         return chunks.length == 0 ? null : chunks[number];
     }
 
-    /** The results with that of one row; the same if it is the same, and what it counts is known. */
+    /** Returns these results with one replaced; this object if it is the same, and the amount counted is known. */
     RowResults with(int row, int result) {
         if (get(row) == result && PackedResult.isExact(result)) {
             return this;
@@ -63,8 +63,8 @@ final class RowResults {
     }
 
     /**
-     * The first row, from one on, whose result may be another one in some results of as many rows; the number of rows
-     * if there is none. Of results that are not exact it is not known.
+     * Returns the first row at or after a row whose result may differ in other results of the same rows; the number of
+     * rows if there is none. Results that are not exact may always differ.
      */
     int nextChanged(RowResults others, int from) {
         int row = from;

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Judges the standing duties of one owner again. On the same day of the same college these are mostly the same duties,
- * and only some are touched at all; else they are planned anew.
+ * Judges the standing duties of one owner again. While day and college stay the same, the duties mostly stay the same
+ * as well, and only those that a change touches are judged; otherwise they are planned again.
  *
  * @param plan the obligations as of the day
  * @param assessor the assessor of the day
@@ -28,26 +28,26 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
 
     /** Returns the results of an owner after a change that affects only some norms. */
     OwnerResults judge(OwnerResults before, Set<NormId> norms) {
-        if (isPlanKept && !plan.isByActivity(norms)) {
-            return again(before, norms);
+        if (isPlanKept && !plan.asksForEachActivity(norms)) {
+            return rejudged(before, norms);
         }
-        return Collections.disjoint(norms, plan.standing()) ? before : with(plannedAnew(before, norms), before);
+        return Collections.disjoint(norms, plan.standingNorms()) ? before : with(replanned(before, norms), before);
     }
 
-    /** Returns the results of an owner with all its standing duties planned anew. */
-    OwnerResults judgeAnew(OwnerResults dated) {
+    /** Plans and judges all standing duties of an owner again. */
+    OwnerResults replan(OwnerResults dated) {
         List<Judgment> standing = new ArrayList<>();
         add(dated.owner(), any -> true, standing);
         return with(standing, dated);
     }
 
-    private OwnerResults again(OwnerResults before, Set<NormId> norms) {
+    private OwnerResults rejudged(OwnerResults before, Set<NormId> norms) {
         List<Obligation> duties = before.standing();
         RowResults results = before.ofStanding();
         for (int i = 0; i < duties.size(); i++) {
             Obligation obligation = duties.get(i);
             if (norms.contains(obligation.normId()) && touched.test(obligation)) {
-                Obligation now = StandingPlan.again(obligation, assessor.counter());
+                Obligation now = StandingPlan.replan(obligation, assessor.counter());
                 results = results.with(i, assessor.result(now));
                 if (!now.equals(obligation)) {
                     duties = PersistentList.of(duties).withInstead(i, now);
@@ -57,7 +57,7 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
         return before.withStanding(duties, results);
     }
 
-    private List<Judgment> plannedAnew(OwnerResults before, Set<NormId> norms) {
+    private List<Judgment> replanned(OwnerResults before, Set<NormId> norms) {
         List<Judgment> judged = new ArrayList<>();
         for (int i = 0; i < before.standing().size(); i++) {
             Obligation obligation = before.standing().get(i);

@@ -10,6 +10,8 @@ import dev.norms.calendar.plan.PlanTable;
 import dev.norms.calendar.plan.PlanTable.OwnerTemplates;
 import dev.norms.calendar.plan.SharedTemplates;
 import dev.norms.calendar.schedule.Schedule;
+import dev.norms.calendar.sum.BatchCounter;
+import dev.norms.calendar.sum.Sums;
 import dev.norms.duty.ObligationId;
 import dev.norms.organization.OrganizationId;
 import java.util.AbstractList;

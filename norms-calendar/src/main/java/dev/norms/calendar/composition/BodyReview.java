@@ -19,34 +19,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The review of one body on one day: each rule adds what it requires and which parts of that hold. */
+/**
+ * The review of one body on one day: each rule adds what it requires and which parts of that hold. What was found is
+ * put into words only when it is asked for: a verdict needs the numbers alone.
+ */
 final class BodyReview {
     private final College college;
     private final Organization owner;
     private final LocalDate day;
-    private final List<Label> facts = new ArrayList<>();
-    private final List<Label> missing = new ArrayList<>();
-    private final List<Label> advice = new ArrayList<>();
+    private final List<Supplier<Label>> facts = new ArrayList<>();
+    private final List<Supplier<Label>> missing = new ArrayList<>();
+    private final List<Supplier<Label>> advice = new ArrayList<>();
     private int owed;
     private int held;
 
-    BodyReview(College college, Organization owner, LocalDate day) {
+    BodyReview(College college, Organization owner, LocalDate day, List<BodyRule> rules) {
         this.college = college;
         this.owner = owner;
         this.day = day;
+        rules.forEach(this::apply);
     }
 
-    Composition review(List<BodyRule> rules) {
-        rules.forEach(this::apply);
-        return new Composition(owed, held, facts, missing, advised());
+    int owed() {
+        return owed;
+    }
+
+    int held() {
+        return held;
+    }
+
+    Composition inWords() {
+        return new Composition(owed, held, told(facts), told(missing), advised());
+    }
+
+    private static List<Label> told(List<Supplier<Label>> things) {
+        return things.stream().map(Supplier::get).toList();
     }
 
     private Optional<Label> advised() {
         return advice.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Label.format("提示：{0}", "advice: {0}", Label.join(advice, "；", "; ")));
+                : Optional.of(Label.format("提示：{0}", "advice: {0}", Label.join(told(advice), "；", "; ")));
     }
 
     private void apply(BodyRule rule) {
@@ -57,8 +73,11 @@ final class BodyReview {
         } else if (rule instanceof BodyRule.Seats seats) {
             int holders =
                     college.holders(owner.id(), seats.roles()::contains, day).size();
-            Label otherwise = holders == 0 ? vacant(seats) : found(seats.label(), holders);
-            check(isWithin(seats.bound(), holders), seats.label(), holders, otherwise);
+            check(
+                    isWithin(seats.bound(), holders),
+                    seats::label,
+                    holders,
+                    () -> holders == 0 ? vacant(seats) : found(seats.label(), holders));
         } else if (rule instanceof BodyRule.CommitteeSize size) {
             committee(size);
         } else if (rule instanceof BodyRule.BySize bySize) {
@@ -85,11 +104,11 @@ final class BodyReview {
                 : List.of();
         owed += astray.isEmpty() ? 1 : branches.size() + astray.size();
         held += branches.size();
-        astray.forEach(branch -> missing.add(Label.format("{0}无上级", "{0} (below nobody)", branch.id())));
+        astray.forEach(branch -> missing.add(() -> Label.format("{0}无上级", "{0} (below nobody)", branch.id())));
         if (branches.isEmpty()) {
-            missing.add(Label.of("未设党支部", "no branch"));
+            missing.add(() -> Label.of("未设党支部", "no branch"));
         }
-        facts.add(Label.format(
+        facts.add(() -> Label.format(
                 "下设党支部{0}个，无上级的党支部{1}个",
                 "branches below: {0}, branches below nobody: {1}", branches.size(), astray.size()));
         List<Label> without = branches.stream()
@@ -98,9 +117,9 @@ final class BodyReview {
                 .toList();
         if (areGroupsRequired) {
             owed += without.size();
-            without.forEach(branch -> missing.add(withoutGroups(branch)));
+            without.forEach(branch -> missing.add(() -> withoutGroups(branch)));
         } else if (!without.isEmpty()) {
-            advice.add(withoutGroups(Label.join(without, "、", ", ")));
+            advice.add(() -> withoutGroups(Label.join(without, "、", ", ")));
         }
     }
 
@@ -116,13 +135,16 @@ final class BodyReview {
         OrganizationId id = organization.id();
         owed++;
         held += large ? 1 : 0;
-        Label fact = Label.format("{0}：党员{1}人，其中正式党员{2}人", "{0}: {1} members, of them full: {2}", id, members, full);
-        facts.add(large ? fact : Label.format("{0}，人数不足", "{0}, too few", fact));
+        facts.add(() -> {
+            Label fact =
+                    Label.format("{0}：党员{1}人，其中正式党员{2}人", "{0}: {1} members, of them full: {2}", id, members, full);
+            return large ? fact : Label.format("{0}，人数不足", "{0}, too few", fact);
+        });
         if (!large) {
-            missing.add(Label.format("{0}人数不足", "{0} (too few members)", id));
+            missing.add(() -> Label.format("{0}人数不足", "{0} (too few members)", id));
         }
         if (branch && members > rule.generallyInBranch()) {
-            advice.add(Label.format(
+            advice.add(() -> Label.format(
                     "{0}党员{1}人，一般不超过{2}人",
                     "{0} has {1} members, generally at most {2}", id, members, rule.generallyInBranch()));
         }
@@ -135,26 +157,26 @@ final class BodyReview {
             rule.without().forEach(this::apply);
             return;
         }
-        List<Label> before = List.copyOf(missing);
+        List<Supplier<Label>> before = List.copyOf(missing);
         rule.with().forEach(this::apply);
         if (missing.size() > before.size()
                 && college.holders(owner.id(), Role::isCommissioner, day).isEmpty()) {
             missing.clear();
             missing.addAll(before);
-            missing.add(Label.format(
+            missing.add(() -> Label.format(
                     "正式党员{0}人，应设支委会，尚未选举产生",
                     "{0} full members, so there has to be a committee, which has not been elected", full));
             if (holders(owner.id(), Role.SECRETARY).size() != 1) {
-                missing.add(Label.of("书记应有1人", "there has to be one secretary"));
+                missing.add(() -> Label.of("书记应有1人", "there has to be one secretary"));
             }
         }
     }
 
     private void committee(BodyRule.CommitteeSize rule) {
         int size = college.holders(owner.id(), Role.committee()::contains, day).size();
-        check(isWithin(rule.bound(), size), rule.label(), size, found(rule.label(), size));
+        check(isWithin(rule.bound(), size), rule::label, size, () -> found(rule.label(), size));
         if (isWithin(rule.bound(), size) && size > rule.generallyAtMost()) {
-            advice.add(Label.format(
+            advice.add(() -> Label.format(
                     "委员会{0}人，一般不超过{1}人", "a committee of {0}, generally at most {1}", size, rule.generallyAtMost()));
         }
     }
@@ -164,9 +186,9 @@ final class BodyReview {
         List<PersonId> chairs = holders(owner.id(), Role.WORKING_GROUP_CHAIR);
         check(
                 chairs.stream().anyMatch(secretaries::contains),
-                Label.of("书记任组长", "chaired by the secretary"),
+                () -> Label.of("书记任组长", "chaired by the secretary"),
                 chairs.size(),
-                Label.of("书记未任组长", "not chaired by the secretary"));
+                () -> Label.of("书记未任组长", "not chaired by the secretary"));
         Set<PersonId> present = new HashSet<>(holders(owner.id(), Role.WORKING_GROUP_MEMBER));
         present.addAll(chairs);
         Set<String> required = new TreeSet<>();
@@ -183,23 +205,26 @@ final class BodyReview {
             owed++;
             held += in ? 1 : 0;
             if (!in) {
-                missing.add(Label.format("{0}未列入", "{0} (not a member)", person));
+                missing.add(() -> Label.format("{0}未列入", "{0} (not a member)", person));
             }
-            facts.add(
-                    in
-                            ? Label.format("{0}为成员", "{0} is a member", person)
-                            : Label.format("{0}应为成员，未列入", "{0} should be a member and is not", person));
+            facts.add(() -> in
+                    ? Label.format("{0}为成员", "{0} is a member", person)
+                    : Label.format("{0}应为成员，未列入", "{0} should be a member and is not", person));
         }
     }
 
-    private void check(boolean holds, Label asked, int found, Label otherwise) {
+    private void check(boolean holds, Supplier<Label> asked, int found, Supplier<Label> otherwise) {
         owed++;
         held += holds ? 1 : 0;
         if (!holds) {
             missing.add(otherwise);
         }
-        Label compliant = holds ? Label.of("符合", "compliant") : Label.of("不符合", "not compliant");
-        facts.add(Label.format("{0}：实有{1}人，{2}", "{0}: there are {1}, {2}", asked, found, compliant));
+        facts.add(() -> Label.format(
+                "{0}：实有{1}人，{2}",
+                "{0}: there are {1}, {2}",
+                asked.get(),
+                found,
+                holds ? Label.of("符合", "compliant") : Label.of("不符合", "not compliant")));
     }
 
     private static Label found(Label asked, int found) {

@@ -7,18 +7,18 @@ import dev.norms.organization.Role;
 import dev.norms.requirement.Applicability;
 import java.time.LocalDate;
 
-/** The test of whether a branch has a committee (支委会) on a day: a commissioner is in office. */
+/** Decides whether a branch has a committee (支委会) on a day: it has one if a commissioner is in office. */
 public final class Committee {
     private Committee() {}
 
     /**
-     * Returns whether a condition holds for an organization.
+     * Returns whether a requirement applies to a branch on a day.
      *
      * @param college the college
-     * @param branch the organization
+     * @param branch the branch; any organization if the condition is {@link Applicability.Always}
      * @param day the day
-     * @param condition the condition
-     * @return true if it holds on the day
+     * @param condition the condition under which the requirement applies
+     * @return true if it applies
      */
     public static boolean holds(College college, OrganizationId branch, LocalDate day, Applicability condition) {
         return condition instanceof Applicability.Always
@@ -26,7 +26,7 @@ public final class Committee {
     }
 
     /**
-     * Returns whether there is a committee, in words.
+     * Returns a sentence that says whether there is a committee.
      *
      * @param college the college
      * @param branch the branch

@@ -39,6 +39,32 @@ public record Composition(int owed, int held, List<Label> facts, List<Label> mis
      */
     public static Composition of(
             College college, Organization owner, LocalDate day, CompositionRequirement requirement) {
-        return new BodyReview(college, owner, day).review(requirement.rules());
+        return new BodyReview(college, owner, day, requirement.rules()).inWords();
+    }
+
+    /**
+     * Returns how many things are asked for, without saying which.
+     *
+     * @param college the college
+     * @param owner the body
+     * @param day the day
+     * @param requirement the requirement
+     * @return {@link #owed} of its composition
+     */
+    public static int owed(College college, Organization owner, LocalDate day, CompositionRequirement requirement) {
+        return new BodyReview(college, owner, day, requirement.rules()).owed();
+    }
+
+    /**
+     * Returns how many things are fulfilled, without saying which.
+     *
+     * @param college the college
+     * @param owner the body
+     * @param day the day
+     * @param requirement the requirement
+     * @return {@link #held} of its composition
+     */
+    public static int held(College college, Organization owner, LocalDate day, CompositionRequirement requirement) {
+        return new BodyReview(college, owner, day, requirement.rules()).held();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param ref the name of the record
  * @param date its day
- * @param quantity the quantity that counts; 0 if it does not count
+ * @param quantity the quantity that counts: class hours of attendance and study, else 1; 0 if the record does not count
  * @param rejection why it does not count; empty if it does
  * @param about the item, body or obligation on a list that the record is about; empty if its name says enough
  */
@@ -21,7 +21,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
      *
      * @param ref the name of the record
      * @param date its day
-     * @param quantity how much it counts
+     * @param quantity the quantity that counts: class hours of attendance and study, else 1
      * @return the match
      */
     public static Match counted(String ref, LocalDate date, BigDecimal quantity) {
@@ -62,12 +62,12 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
     }
 
     /**
-     * Returns this match as one about a thing that a list asks for.
+     * Returns this match with what the record is about.
      *
-     * @param thing the item, body or obligation
+     * @param thing the item, body or obligation on a list
      * @return the match
      */
-    public Match about(Label thing) {
+    public Match withAbout(Label thing) {
         return new Match(ref, date, quantity, rejection, Optional.of(thing));
     }
 

@@ -17,18 +17,18 @@ public interface Missed {
     /**
      * Returns the number of missed duties.
      *
-     * @param membersToo whether duties missed by persons count, too
+     * @param includesMembers whether duties missed by persons count, too
      * @return the number
      */
-    int count(boolean membersToo);
+    int count(boolean includesMembers);
 
     /**
      * Returns the number of missed duties with a follow-up in the ledger.
      *
-     * @param membersToo whether duties missed by persons count, too
+     * @param includesMembers whether duties missed by persons count, too
      * @return the number
      */
-    int followedUp(boolean membersToo);
+    int followedUp(boolean includesMembers);
 
     /**
      * Returns missed duties from a list.
@@ -45,16 +45,16 @@ public interface Missed {
             }
 
             @Override
-            public int count(boolean membersToo) {
+            public int count(boolean includesMembers) {
                 return (int) all.stream()
-                        .filter(one -> membersToo || isOfOrganization(one))
+                        .filter(one -> includesMembers || isOfOrganization(one))
                         .count();
             }
 
             @Override
-            public int followedUp(boolean membersToo) {
+            public int followedUp(boolean includesMembers) {
                 return (int) all.stream()
-                        .filter(one -> membersToo || isOfOrganization(one))
+                        .filter(one -> includesMembers || isOfOrganization(one))
                         .filter(one -> !ledger.followUps(one.id()).isEmpty())
                         .count();
             }

@@ -79,7 +79,7 @@ record ApprovalFamily(ApprovalRequirement requirement) implements Family {
             } else {
                 match = Match.counted(ref, approval.date(), BigDecimal.ONE);
             }
-            matches.add(match.about(approval.body().label()));
+            matches.add(match.withAbout(approval.body().label()));
         }
         return Tally.of(matches, counter.asOf())
                 .lacking(requirement.bodies().stream()

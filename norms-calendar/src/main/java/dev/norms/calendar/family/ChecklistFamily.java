@@ -112,6 +112,6 @@ record ChecklistFamily(ChecklistRequirement requirement) implements Family {
 
     /** Returns a match about the item that a check names, or about the text itself if the list has no such item. */
     private Match about(ItemCheck check, Match match) {
-        return match.about(item(check).map(Item::label).orElse(Label.same(check.item())));
+        return match.withAbout(item(check).map(Item::label).orElse(Label.same(check.item())));
     }
 }

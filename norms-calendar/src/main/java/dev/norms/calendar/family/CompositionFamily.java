@@ -5,10 +5,13 @@ import dev.norms.calendar.counting.Counter;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.obligation.Duty;
 import dev.norms.calendar.obligation.Obligation;
+import dev.norms.college.College;
+import dev.norms.college.Organization;
 import dev.norms.label.Label;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.CompositionRequirement;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,7 +28,7 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
     @Override
     public RequirementTiming timing() {
         return RequirementTiming.Standing.askedWhenPlanned((obligation, counter) ->
-                Family.asking(obligation, composition(obligation, counter).owed(), NOBODY_BELOW));
+                Family.asking(obligation, of(obligation, counter, Composition::owed), NOBODY_BELOW));
     }
 
     /** The college alone decides it. */
@@ -36,13 +39,18 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
 
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
-        Composition found = composition(obligation, counter);
+        Composition found = of(obligation, counter, Composition::of);
         return Tally.ofFacts(found.held()).noting(found.advice()).lacking(found.missing());
     }
 
     @Override
+    public Tally totals(Obligation obligation, Counter counter) {
+        return Tally.ofFacts(of(obligation, counter, Composition::held));
+    }
+
+    @Override
     public List<Label> facts(Obligation obligation, Counter counter) {
-        return composition(obligation, counter).facts();
+        return of(obligation, counter, Composition::of).facts();
     }
 
     @Override
@@ -52,11 +60,16 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
                 : words.listed(RULES);
     }
 
-    private Composition composition(Obligation obligation, Counter counter) {
-        return Composition.of(
+    private <T> T of(Obligation obligation, Counter counter, Question<T> question) {
+        return question.answer(
                 counter.college(),
                 counter.college().find(Family.owner(obligation)).orElseThrow(),
                 counter.asOf(),
                 requirement);
+    }
+
+    /** What is asked about a body on a day. */
+    private interface Question<T> {
+        T answer(College college, Organization body, LocalDate day, CompositionRequirement requirement);
     }
 }

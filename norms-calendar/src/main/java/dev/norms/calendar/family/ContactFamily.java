@@ -166,7 +166,6 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                 : obligation.holders(counter.college(), counter.asOf());
     }
 
-    /** Returns whether two links count as one: they are of one person, or with one target. */
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         if (obligation.demand().parts() instanceof Parts.EachPerson) {
@@ -176,7 +175,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
             return Tally.ofDistinct(
                     links.stream()
                             .map(link -> matcher.match(obligation, Set.of(), link)
-                                    .about(Label.same(link.person().text())))
+                                    .withAbout(Label.same(link.person().text())))
                             .toList(),
                     links.stream().map(Contact::person).toList(),
                     counter.asOf());
@@ -242,10 +241,10 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                         .orElse(Label.format(
                                 "{0}未注明支部类型，应为{1}党支部",
                                 "the type of {0} is not known, asked for is: {1}", target, names));
-                return Match.rejected(match.ref(), match.date(), why).about(about);
+                return Match.rejected(match.ref(), match.date(), why).withAbout(about);
             }
         }
-        return match.about(about);
+        return match.withAbout(about);
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, Label outcome, boolean isOutcomeSaid) {
     /** The largest number of missing things that are named; the explanation has all of them. */
-    private static final int NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     private static final Set<EvidenceSource> ATTESTED = Set.of(EvidenceSource.ATTESTATIONS);
 
@@ -118,7 +118,7 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
     /** Returns how many items of a list are present, and the first of the missing ones. */
     Label listed(ListForm form) {
         List<Label> missing = tally.missing();
-        int more = missing.size() - NAMED;
+        int more = missing.size() - MAX_NAMED;
         String comma = missing.stream().anyMatch(name -> name.zh().contains("、")) ? "；" : "、";
         Label end = missing.isEmpty()
                 ? outcome
@@ -126,7 +126,7 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
                         more > 0 ? "{0}：{1}等{2}项" : "{0}：{1}",
                         more > 0 ? "{0}: {1}; and {3} more" : "{0}: {1}",
                         form.lack(),
-                        Label.join(missing.subList(0, Math.min(NAMED, missing.size())), comma, "; "),
+                        Label.join(missing.subList(0, Math.min(MAX_NAMED, missing.size())), comma, "; "),
                         missing.size(),
                         more);
         return Label.format(

@@ -53,13 +53,13 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Returns whether a norm asks that what persons missed is followed up as well.
+     * Returns whether a norm asks organizations to follow up the duties missed by their members as well.
      *
      * @param norm the norm
-     * @return true if by its reading that is for the organizations above them
+     * @return true if it asks for follow-ups, and its reading includes members
      */
-    public static boolean isOfMembersToo(Norm norm) {
-        return FollowUpFamily.isOfMembersToo(norm)
+    public static boolean followsUpMembers(Norm norm) {
+        return FollowUpFamily.followsUpMembers(norm)
                 && norm.demands().stream().anyMatch(demand -> isFollowUp(demand.requirement()));
     }
 

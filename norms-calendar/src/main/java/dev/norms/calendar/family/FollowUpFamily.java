@@ -25,7 +25,7 @@ record FollowUpFamily() implements Family {
     private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
     private static final RequirementTiming TIMING =
             RequirementTiming.Standing.askedWhenJudged((obligation, counter) -> Family.asking(
-                    obligation, below(obligation, counter).count(isOfMembersToo(obligation.norm())), NOTHING_MISSED));
+                    obligation, below(obligation, counter).count(followsUpMembers(obligation.norm())), NOTHING_MISSED));
     private static final CountWording.ListForm MISSED = new CountWording.ListForm(
             "：", "项未完成事项应有整改记录，已有", "项", "missed duties followed up", Label.of("尚无", "not followed up"));
 
@@ -42,13 +42,13 @@ record FollowUpFamily() implements Family {
      * Returns whether duties missed by members have to be followed up; by default the branch settles these with the
      * members.
      */
-    static boolean isOfMembersToo(Norm norm) {
+    static boolean followsUpMembers(Norm norm) {
         return norm.answer(FollowedUp.class).equals(Optional.of(FollowedUp.MEMBERS_TOO));
     }
 
     @Override
     public Tally totals(Obligation obligation, Counter counter) {
-        return Tally.ofFacts(below(obligation, counter).followedUp(isOfMembersToo(obligation.norm())));
+        return Tally.ofFacts(below(obligation, counter).followedUp(followsUpMembers(obligation.norm())));
     }
 
     /** No record changes it by itself: only missed duties do. */
@@ -64,7 +64,7 @@ record FollowUpFamily() implements Family {
         List<Label> missing = new ArrayList<>();
         int overdue = 0;
         for (Obligation missed : below(obligation, counter).all()) {
-            if (!isOfMembersToo(obligation.norm()) && !Missed.isOfOrganization(missed)) {
+            if (!followsUpMembers(obligation.norm()) && !Missed.isOfOrganization(missed)) {
                 continue;
             }
             List<FollowUp> followUps = counter.ledger().followUps(missed.id());
@@ -72,7 +72,7 @@ record FollowUpFamily() implements Family {
                 boolean late = followUps.stream().allMatch(one -> isLate(one, counter.asOf()));
                 overdue += late ? 1 : 0;
                 matches.add(Match.counted("follow-up/" + followUps.get(0).date(), counter.asOf(), BigDecimal.ONE)
-                        .about(
+                        .withAbout(
                                 late
                                         ? Label.format("{0}，整改逾期", "{0}, overdue", missed)
                                         : Label.same(missed.toString())));

@@ -37,7 +37,7 @@ record ProcedureFamily(Respect respect) implements Family {
     private static final CountWording.ListForm CASES =
             new CountWording.ListForm("：", "人应符合要求，符合", "人", "cases in order", Label.of("不符合", "not in order"));
     /** The largest number of persons that a remark names; the explanation has all of them. */
-    private static final int NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     @Override
     public RequirementTiming timing() {
@@ -91,7 +91,7 @@ record ProcedureFamily(Respect respect) implements Family {
         Match match = one.keeps(respect)
                 ? Match.counted(last.ref(), last.date(), BigDecimal.ONE)
                 : Match.rejected(last.ref(), last.date(), one.reason(respect));
-        return match.about(last.step().label());
+        return match.withAbout(last.step().label());
     }
 
     /**
@@ -107,15 +107,17 @@ record ProcedureFamily(Respect respect) implements Family {
         if (astray.size() == 1) {
             parts.add(said(astray.get(0)));
         }
-        others.stream().limit(NAMED).map(this::said).forEach(parts::add);
-        if (others.size() > NAMED) {
-            parts.add(Label.format("另有{0}人", "and {0} more", others.size() - NAMED));
+        others.stream().limit(MAX_NAMED).map(this::said).forEach(parts::add);
+        if (others.size() > MAX_NAMED) {
+            parts.add(Label.format("另有{0}人", "and {0} more", others.size() - MAX_NAMED));
         }
         if (astray.size() > 1) {
-            Label some = Label.same(
-                    astray.stream().limit(NAMED).map(one -> one.person().text()).collect(Collectors.joining("、")));
+            Label some = Label.same(astray.stream()
+                    .limit(MAX_NAMED)
+                    .map(one -> one.person().text())
+                    .collect(Collectors.joining("、")));
             parts.add(Label.format(
-                    astray.size() > NAMED ? "{0}等{1}人办理当日不在本院任何支部，请补登people.csv" : "{0}办理当日不在本院任何支部，请补登people.csv",
+                    astray.size() > MAX_NAMED ? "{0}等{1}人办理当日不在本院任何支部，请补登people.csv" : "{0}办理当日不在本院任何支部，请补登people.csv",
                     "{1} persons ({0}) took steps while they stayed in no branch: add their stays to people.csv",
                     some,
                     astray.size()));

@@ -25,8 +25,8 @@ import java.util.List;
 /**
  * An assessment of a college that is kept up to date event by event.
  *
- * <p>It is immutable: an event gives another one, which shares with this one whatever the event does not concern. Any
- * number of threads may hold any of them.
+ * <p>It is immutable: an event gives a new one, which shares everything that the event does not affect. Any number of
+ * threads may hold any of them.
  */
 public final class LiveAssessment {
     private final Schedule schedule;
@@ -38,12 +38,12 @@ public final class LiveAssessment {
     }
 
     /**
-     * Begins with all that is known.
+     * Assesses all facts known so far.
      *
      * @param schedule the schedule
      * @param ledger what was done, by the same college
      * @param asOf the as-of day
-     * @return how the college stands
+     * @return the assessment
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
     public static LiveAssessment of(Schedule schedule, Ledger ledger, LocalDate asOf) {
@@ -51,12 +51,12 @@ public final class LiveAssessment {
     }
 
     /**
-     * A record comes in, or an approval, a follow-up, an exemption or a ballot.
+     * Adds a record, an approval, a follow-up, an exemption or a ballot.
      *
      * @param fact the fact; an attendance is joined with the activity that the ledger has
      * @return the step
      * @throws InvalidFactsException if the fact is invalid, or the ledger has an equal one
-     * @throws IllegalArgumentException if it is none of a ledger: a changed college is told by
+     * @throws IllegalArgumentException if a ledger does not hold such facts; for a changed college call
      *     {@link #forCollege(College)}
      */
     public LiveStep with(Fact fact) {
@@ -66,7 +66,7 @@ public final class LiveAssessment {
     }
 
     /**
-     * A fact turns out to be wrong and goes; its source stays supplied.
+     * Removes a fact that turned out to be wrong; its source stays supplied.
      *
      * @param fact the fact
      * @return the step
@@ -78,7 +78,8 @@ public final class LiveAssessment {
     }
 
     /**
-     * A fact is corrected. Who attended an activity attended the corrected one, if that has the same id.
+     * Replaces a fact by its correction. Attendances of an activity then belong to the corrected one, if it has the
+     * same id.
      *
      * @param fact the fact as it was
      * @param corrected the fact as it should be
@@ -105,7 +106,7 @@ public final class LiveAssessment {
     }
 
     /**
-     * The day moves on.
+     * Moves on to a later as-of day.
      *
      * @param day the new as-of day
      * @return the step
@@ -123,12 +124,12 @@ public final class LiveAssessment {
     }
 
     /**
-     * The college changes: somebody comes, goes or moves, is elected or leaves a post, an organization is founded or
-     * dissolved.
+     * Replaces the college after a change: a person came, left or moved, was elected or left a post, or an organization
+     * was founded or dissolved.
      *
      * @param college the college after the change
      * @return the step
-     * @throws InvalidFactsException if a record of the ledger is none of that college
+     * @throws InvalidFactsException if a record of the ledger does not fit the changed college
      */
     public LiveStep forCollege(College college) {
         Schedule other = schedule.forCollege(college);
@@ -136,7 +137,7 @@ public final class LiveAssessment {
     }
 
     /**
-     * How the college stands now, as if it had been assessed anew.
+     * The current assessment, which equals one computed from scratch.
      *
      * @return the assessment; its findings are put together when they are first asked for
      */

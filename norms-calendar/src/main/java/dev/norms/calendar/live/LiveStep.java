@@ -9,8 +9,8 @@ import java.util.List;
  * The result of an event.
  *
  * @param after how the college stands after it
- * @param differences the findings that stand otherwise than before, in the order of results; each with the finding
- *     before and after
+ * @param differences the findings that differ from those before the event, in the order of results; each with the
+ *     finding before and after
  */
 public record LiveStep(LiveAssessment after, List<Difference> differences) {
     public LiveStep {

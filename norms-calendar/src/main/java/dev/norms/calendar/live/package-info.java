@@ -1,11 +1,11 @@
 /**
- * Standing that follows events: one record comes in, and only what changes comes out.
+ * Live standing: an assessment that is updated event by event, and reports only what changed.
  *
- * <p>A {@link dev.norms.calendar.live.LiveAssessment} is a value like any other. Each event – a record, an approval, a
- * follow-up, an exemption or a ballot added, corrected or taken out, a stay or post changed, the day moving on – gives
- * a {@link dev.norms.calendar.live.LiveStep}: the next value, and the findings that stand otherwise than before. It
- * always equals the {@link dev.norms.calendar.assessment.Assessment} that would be made anew; whoever a record does not
- * concern is shared with the value before.
+ * <p>A {@link dev.norms.calendar.live.LiveAssessment} is an immutable value. Every event gives a
+ * {@link dev.norms.calendar.live.LiveStep} with the next value and the findings that differ. Events are records,
+ * approvals, follow-ups, exemptions and ballots that are added, corrected or removed, changed stays and posts, and a
+ * later as-of day. The value always equals the {@link dev.norms.calendar.assessment.Assessment} of the same facts
+ * computed from scratch; the results of owners that an event does not affect are shared with the value before.
  *
  * <pre>{@code
  * LiveAssessment live = LiveAssessment.of(schedule, ledger, asOf);
@@ -14,9 +14,9 @@
  * live = step.after();
  * }</pre>
  *
- * <p>Whom a record concerns is asked of the families of requirements themselves: who counts joint activities, what a
- * college-wide meeting counts for, whose review a document is. The first record of a source, another year, and an
- * organization or an election that is another concern everybody.
+ * <p>The families of requirements decide which owners a record affects: they know who counts joint activities, what a
+ * college-wide meeting counts for, and whose review a document is. The first record of a source, a new year, and a
+ * changed organization or election affect every owner.
  */
 @NullMarked
 package dev.norms.calendar.live;

@@ -27,7 +27,7 @@ import java.util.function.Function;
  * each record need be looked at only once.
  */
 public final class CountingWindows {
-    private static final int MOST_DAYS = 1_000;
+    private static final int MAX_DAYS = 1_000;
 
     private final EvidenceRule evidence;
     private final Set<PeriodForm> forms;
@@ -108,7 +108,7 @@ public final class CountingWindows {
      */
     private static byte[] windowByDay(int[] opens) {
         int days = opens[opens.length - 1] - opens[0] + 1;
-        byte[] last = new byte[days > MOST_DAYS || opens.length > Byte.MAX_VALUE ? 0 : days];
+        byte[] last = new byte[days > MAX_DAYS || opens.length > Byte.MAX_VALUE ? 0 : days];
         for (int window = 0; window < opens.length && last.length > 0; window++) {
             Arrays.fill(last, opens[window] - opens[0], last.length, (byte) window);
         }

@@ -21,7 +21,7 @@ import java.time.Month;
  */
 public record PlanRange(DateRange days, boolean isByDeadlineToo) {
     /** The largest number of months from the first day of a window to a deadline after it. */
-    private static final int LONGEST = 24;
+    private static final int MAX_MONTHS_TO_DEADLINE = 24;
 
     /**
      * The largest number of years after an election on which a re-election can fall due: a term lasts less than that.
@@ -95,7 +95,7 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
 
     /** The first day on which a period of this plan may begin, as far as the calendar knows. */
     LocalDate first(DateRange known) {
-        LocalDate first = isByDeadlineToo ? days.from().minusMonths(LONGEST) : days.from();
+        LocalDate first = isByDeadlineToo ? days.from().minusMonths(MAX_MONTHS_TO_DEADLINE) : days.from();
         return first.isBefore(known.from()) && !days.from().isBefore(known.from()) ? known.from() : first;
     }
 

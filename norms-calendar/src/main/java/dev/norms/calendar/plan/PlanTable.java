@@ -142,7 +142,7 @@ public final class PlanTable {
     /**
      * Visits all owners with their templates, in no order.
      *
-     * @param visitor gets them one by one; an organization may come several times
+     * @param visitor receives them one by one; an organization may come several times
      */
     public void forEach(BiConsumer<SubjectId, SharedTemplates> visitor) {
         organizations.forEach(owned -> visitor.accept(owned.owner(), owned.templates()));

@@ -23,16 +23,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Plans standing duties: for each organization of the addressed tier that exists on the day, and each person bound. */
+/**
+ * Plans the standing duties of a day: of each existing organization of the addressed tier, and of each person bound.
+ */
 public final class StandingPlan {
-    private final PlanScope owners;
+    private final PlanScope scope;
     private final Counter counter;
     private final College college;
     private final LocalDate day;
     private final List<Obligation> obligations = new ArrayList<>();
 
-    StandingPlan(PlanScope owners, Counter counter) {
-        this.owners = owners;
+    StandingPlan(PlanScope scope, Counter counter) {
+        this.scope = scope;
         this.counter = counter;
         this.college = counter.college();
         this.day = counter.asOf();
@@ -42,25 +44,25 @@ public final class StandingPlan {
      * Plans some standing duties of one owner.
      *
      * @param owner the organization or person
-     * @param owners whose obligations are asked for at all
+     * @param scope the owners whose obligations belong to the plan
      * @param edition the edition that governs the day
      * @param wanted tests which norms are planned
      * @param counter the college, what was done, and the day
      * @return its obligations, in the order of ids
      */
     public static List<Obligation> of(
-            SubjectId owner, PlanScope owners, NormEdition edition, Predicate<NormId> wanted, Counter counter) {
-        return new StandingPlan(owners.only(owner, counter.college()), counter).plan(edition, wanted);
+            SubjectId owner, PlanScope scope, NormEdition edition, Predicate<NormId> wanted, Counter counter) {
+        return new StandingPlan(scope.only(owner, counter.college()), counter).plan(edition, wanted);
     }
 
     /**
-     * Plans a standing duty again, on the same day and for the same college, and judges how much it asks for.
+     * Plans a standing duty again on the same day and for the same college, after records changed.
      *
-     * @param obligation a standing duty that does not stand for one activity
+     * @param obligation a standing duty other than one for a single activity
      * @param counter the college, what was done, and the day
-     * @return the obligation with the number that is known now
+     * @return the obligation with the amount that college and records now ask for
      */
-    public static Obligation again(Obligation obligation, Counter counter) {
+    public static Obligation replan(Obligation obligation, Counter counter) {
         RequirementTiming.Standing standing = (RequirementTiming.Standing)
                 Families.of(obligation.requirement()).timing();
         boolean isPlain =
@@ -81,7 +83,7 @@ public final class StandingPlan {
                 }
             }
         }
-        obligations.removeIf(obligation -> !owners.isListed(obligation));
+        obligations.removeIf(obligation -> !scope.isListed(obligation));
         obligations.sort(Obligation.inOrder());
         return obligations;
     }
@@ -91,12 +93,12 @@ public final class StandingPlan {
             addressee
                     .tier()
                     .ifPresentOrElse(
-                            tier -> owners.organizations(tier).stream()
+                            tier -> scope.organizations(tier).stream()
                                     .filter(owner -> owner.life().contains(day))
                                     .map(owner -> planned(duty, owner.id(), standing))
                                     .flatMap(whole -> parts(whole, addressee))
                                     .forEach(obligations::add),
-                            () -> owners.people().forEach(person -> {
+                            () -> scope.people().forEach(person -> {
                                 int stay = PersonPlan.bound(person.stays(), addressee, day);
                                 if (stay != ObligationTemplate.NOWHERE) {
                                     obligations.add(planned(duty, person.person(), standing)
@@ -143,10 +145,10 @@ public final class StandingPlan {
         if (posts.size() == 1) {
             return Stream.of(heldBy(whole, owner, posts.get(0)));
         }
-        boolean isEach = whole.norm().answer(VacantPosts.class).equals(Optional.of(VacantPosts.EACH));
+        boolean isEachListed = whole.norm().answer(VacantPosts.class).equals(Optional.of(VacantPosts.EACH));
         List<Role> listed = posts.stream()
-                .filter(post ->
-                        isEach || !college.holders(owner, post::equals, day).isEmpty())
+                .filter(post -> isEachListed
+                        || !college.holders(owner, post::equals, day).isEmpty())
                 .toList();
         return (listed.isEmpty() ? List.of(Role.COMMISSIONER) : listed)
                 .stream().map(post -> heldBy(whole.withPart(post.code()), owner, post));

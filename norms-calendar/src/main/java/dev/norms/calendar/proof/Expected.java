@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * The rows that must be there, found without the planner: whoever a demand addresses, times the periods of the year
- * that its cadence names, the terms that expire in it, or once if it holds on every day. Left out are obligations for
- * each activity, of several seats or of members of committees, and documents of a term.
+ * that its cadence names, the terms that expire in it, or once if it holds on every day. Not included are obligations
+ * for each activity, of several seats or of members of committees, and documents of a term.
  *
  * @param year the year
  * @param college a college whose people and organizations do not change in the year

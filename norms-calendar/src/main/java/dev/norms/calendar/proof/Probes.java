@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 final class Probes {
     /** The year in which the newest rules on admission began, by which some readings are asked first. */
-    private static final int NEWEST = 2026;
+    private static final int YEAR_OF_NEWEST_RULES = 2026;
 
     private record Probe(Ledger ledger, LocalDate day, CollegeCalendar calendar) {}
 
@@ -41,7 +41,7 @@ final class Probes {
 
     Probes(ProofSubject subject) {
         this.subject = subject;
-        Stream.of(subject.year(), NEWEST).distinct().forEach(this::add);
+        Stream.of(subject.year(), YEAR_OF_NEWEST_RULES).distinct().forEach(this::add);
     }
 
     private void add(int year) {

@@ -25,10 +25,11 @@ import java.util.stream.Collectors;
 /**
  * A proposal of dates that meet what is open, closing or upcoming.
  *
- * <p>Hard are the windows, working days, the existence and posts of an organization on the day, that nobody is in two
- * places, that a committee meets before the assembly of the month, and the preferences that must hold. Of all proposals
- * that keep them, it is one of the best by {@link dev.norms.calendar.preference.Goal}; {@link #proof()} says whether
- * that is proven, or how far from the best it may be. The same arguments give the same proposal.
+ * <p>The hard rules are the windows, the working days, the existence and posts of an organization on the day, that
+ * nobody is in two places, that a committee meets before the assembly of the month, and the preferences that must hold.
+ * Of all proposals that keep them, it is one of the best by {@link dev.norms.calendar.preference.Goal};
+ * {@link #proof()} says whether that is proven, or how far from the best it may be. The same arguments give the same
+ * proposal.
  *
  * <p>Example: {@code Proposal plan = Proposal.of(schedule, ledger, asOf, Preferences.none());}, then
  * {@code Assessment.of(schedule, ledger.with(plan.records()), lastDay)}.
@@ -40,7 +41,7 @@ import java.util.stream.Collectors;
  * @param proof how good it is
  */
 public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, List<Conflict> conflicts, Proof proof) {
-    /** The largest number of nodes that are searched in each part of the college that can be arranged by itself. */
+    /** The largest number of search nodes for each part of the college that can be arranged by itself. */
     public static final int WORK = 300;
 
     public Proposal {
@@ -64,7 +65,7 @@ public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, Lis
     }
 
     /**
-     * Proposes dates anew, moving few entries of an earlier proposal.
+     * Proposes dates again, moving as few entries of an earlier proposal as possible.
      *
      * @param schedule the obligations
      * @param ledger the records, including those made since

@@ -9,7 +9,7 @@ import dev.norms.calendar.proposal.problem.Clashes;
 import dev.norms.calendar.proposal.problem.Idle;
 import dev.norms.calendar.proposal.problem.Meeting;
 import dev.norms.calendar.proposal.problem.Need;
-import dev.norms.calendar.proposal.search.Place;
+import dev.norms.calendar.proposal.puzzle.Place;
 import dev.norms.calendar.proposal.search.Solution;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.label.Label;

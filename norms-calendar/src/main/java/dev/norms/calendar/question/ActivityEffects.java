@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * The obligations for which one activity counts, and those that ask for its kinds but for which it does not count.
  *
- * <p>The ledger may have the activity already or not; the answer is the same. Looked at are the obligations of whoever
+ * <p>The answer is the same whether or not the ledger already has the activity. It covers the obligations of whoever
  * held it and, for the hours and attendance that persons owe, of whoever attended; and those obligations of the
  * organizations above and below for which it would count, had they held it.
  *

@@ -46,7 +46,7 @@ public record WhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
      * @return what is owed, or why nothing is
      */
     public static WhyNotOwed of(Schedule schedule, NormId norm, SubjectId owner) {
-        return of(schedule.planned().stream(), new Reasons(schedule, Optional.empty(), norm, owner));
+        return of(schedule.planned().stream(), new NotOwedReasons(schedule, Optional.empty(), norm, owner));
     }
 
     /**
@@ -60,10 +60,10 @@ public record WhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
     public static WhyNotOwed of(Assessment assessment, NormId norm, SubjectId owner) {
         return of(
                 assessment.findings().stream().map(Finding::obligation),
-                new Reasons(assessment.schedule(), Optional.of(assessment.asOf()), norm, owner));
+                new NotOwedReasons(assessment.schedule(), Optional.of(assessment.asOf()), norm, owner));
     }
 
-    private static WhyNotOwed of(Stream<Obligation> all, Reasons reasons) {
+    private static WhyNotOwed of(Stream<Obligation> all, NotOwedReasons reasons) {
         List<Obligation> planned = all.filter(reasons::concerns).toList();
         List<Obligation> obligations = planned.stream()
                 .filter(obligation -> obligation.inapplicable().isEmpty())

@@ -27,18 +27,18 @@ import java.util.stream.Stream;
 
 /**
  * Plans remedies step by step: the layers of structure, then the records, then follow-ups of duties that are still
- * missed. After each step the college is assessed anew, until nothing more can be done; new duties that a step creates,
- * such as the division of work after an election, belong to the next step.
+ * missed. After each step the college is assessed again, until nothing more can be done; new duties that a step
+ * creates, such as the division of work after an election, belong to the next step.
  */
 final class Planning {
     /** More than any college was seen to need; a step that changes nothing ends the planning anyhow. */
-    private static final int STEPS = 40;
+    private static final int MAX_STEPS = 40;
 
     /**
      * The number of times that one finding is cured; a norm that the cures of others break again and again cannot be
      * kept together with them.
      */
-    private static final int TRIES = 4;
+    private static final int MAX_TRIES = 4;
 
     private static final Label CLASHING =
             Label.of("与其他要求相互矛盾，做到一项即违反另一项", "other duties ask for the opposite: whatever keeps one breaks the other");
@@ -68,7 +68,7 @@ final class Planning {
                 : changes.get(0);
     }
 
-    /** Returns what one finding needs; the college is assessed anew only if it has to change first. */
+    /** Returns what one finding needs; the college is assessed again only if it has to change first. */
     static Remedy single(Assessment assessment, Situation situation, Finding finding) {
         Planning planning = new Planning(
                 assessment, situation, obligation -> obligation.id().equals(finding.id()));
@@ -83,7 +83,7 @@ final class Planning {
     }
 
     RemedyPlan plan() {
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < MAX_STEPS; step++) {
             List<Act> next = step();
             if (next.isEmpty()) {
                 break;
@@ -98,7 +98,7 @@ final class Planning {
         List<Finding> open = situation.assessment().findings().stream()
                 .filter(finding -> finding.verdict().isOutstanding())
                 .filter(finding -> wanted.test(finding.obligation()))
-                .filter(finding -> tries.count(finding.id()) < TRIES)
+                .filter(finding -> tries.count(finding.id()) < MAX_TRIES)
                 .toList();
         List<Remedy> structure = Structure.next(situation, open);
         if (!structure.isEmpty()) {
@@ -166,7 +166,7 @@ final class Planning {
             }
         }
         for (Finding finding : situation.assessment().findings()) {
-            if (finding.verdict().isOutstanding() && tries.count(finding.id()) >= TRIES) {
+            if (finding.verdict().isOutstanding() && tries.count(finding.id()) >= MAX_TRIES) {
                 remedies.put(finding.id(), new Remedy(finding, Outcome.NONE, List.of(), CLASHING));
             }
         }

@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A result that can be had again after a change by judging only those whom the change concerns.
+ * An assessment that can be revised after a change, by judging again only the owners that the change affects.
  *
  * @param <A> the type of the assessment
  * @param <F> the type of a finding
  */
 public interface Revisable<A, F> {
     /**
-     * Judges again whom some facts concern.
+     * Judges the owners again that added or removed facts affect.
      *
-     * @param ledger the ledger after the change: of the same college
+     * @param ledger the ledger after the change, of the same college
      * @param facts the records, approvals, follow-ups, exemptions and ballots that were added or removed, an activity
      *     as it is listed
      * @return the assessment of that ledger, and what changed
@@ -25,28 +25,28 @@ public interface Revisable<A, F> {
     Revision<A, F> revise(Ledger ledger, List<? extends Fact> facts);
 
     /**
-     * Judges again whom it concerns that the day moves on.
+     * Judges the owners again that a later as-of day affects.
      *
      * @param day the new as-of day, after the old one
-     * @param schedule what the college owes, as it is known at last
+     * @param schedule the schedule of the college, as it is assessed on the new day
      * @return the assessment of that day, and what changed
      */
     Revision<A, F> on(LocalDate day, Schedule schedule);
 
     /**
-     * Judges again whom it concerns that the college is another.
+     * Judges the owners again that a change to the college affects.
      *
-     * @param schedule what the other college owes, as it is known at last
-     * @param ledger the same records, of the other college
-     * @return the assessment of that college, and what changed
+     * @param schedule the schedule of the changed college, as it is assessed on the as-of day
+     * @param ledger the same records, of the changed college
+     * @return the assessment of the changed college, and what changed
      */
     Revision<A, F> forCollege(Schedule schedule, Ledger ledger);
 
     /**
-     * Compares with another assessment, of any day, norms and facts.
+     * Compares this assessment with another one, which may be of another day, under other norms and of other facts.
      *
-     * @param before the other
-     * @return the findings that may stand otherwise than in the other, in no order
+     * @param before the other assessment
+     * @return the findings that may differ from those of the other assessment, in no particular order
      */
     List<Change<F>> since(A before);
 }

@@ -1,9 +1,9 @@
 /**
- * Having an assessment again after a change. Not exported.
+ * The revision of an assessment after a change. Not exported.
  *
  * <p>An {@code Assessment} is {@link dev.norms.calendar.revision.Revisable} for the package
  * {@code dev.norms.calendar.live}, which knows the events, and for comparisons in {@code dev.norms.calendar.question};
- * the judging stays in {@code dev.norms.calendar.assessment}.
+ * the judging itself stays in {@code dev.norms.calendar.assessment}.
  */
 @NullMarked
 package dev.norms.calendar.revision;

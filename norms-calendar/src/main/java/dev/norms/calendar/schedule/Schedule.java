@@ -185,7 +185,7 @@ public final class Schedule {
      * Finds an obligation, owed or not.
      *
      * @param id its id
-     * @return the obligation; empty if its due day is not in the range or there is none of that id
+     * @return the obligation; empty if its due day is not in the range or no obligation has that id
      */
     public Optional<Obligation> find(ObligationId id) {
         return table.row(id).map(table::obligation);
@@ -196,7 +196,7 @@ public final class Schedule {
      *
      * @param id its id
      * @return the obligation
-     * @throws IllegalArgumentException if its due day is not in the range or there is none of that id
+     * @throws IllegalArgumentException if its due day is not in the range or no obligation has that id
      */
     public Obligation get(ObligationId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
@@ -208,8 +208,8 @@ public final class Schedule {
      *
      * @param id the text of its id, for instance {@code INS-2.1@art-f1/2021-Q2}
      * @return the obligation
-     * @throws IllegalArgumentException if the text is not such an id, its due day is not in the range or there is none
-     *     of that id
+     * @throws IllegalArgumentException if the text is not such an id, its due day is not in the range or no obligation
+     *     has that id
      */
     public Obligation get(String id) {
         return get(ObligationId.parse(id));

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Results of rows are an array of which a changed one can be had; what is had later changes nothing. */
+/** Results of rows behave like an array; changing a copy leaves the original as it was. */
 class RowResultsProperties {
     private static final int BEFORE = 5;
 

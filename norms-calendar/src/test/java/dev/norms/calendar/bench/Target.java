@@ -25,7 +25,7 @@ record Target(String question, String ours, Optional<String> peer, double limit,
         return new Target(question, ours, Optional.of(peer), 0, times, true);
     }
 
-    /** The ratio is told and nothing is asked of it. */
+    /** The ratio is reported, but has no target. */
     static Target told(String question, String ours, String peer) {
         return faster(question, ours, peer, 0);
     }

@@ -1,7 +1,7 @@
 package dev.norms.internal.column;
 
 /**
- * A college or a ledger as the calendar module sees it: the holder of columns, of which its users see nothing.
+ * A holder of columns that users do not see: the base of colleges and ledgers, for the calendar module.
  *
  * @param <C> the type of the columns
  */

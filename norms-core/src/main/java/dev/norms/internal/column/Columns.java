@@ -1,6 +1,9 @@
 package dev.norms.internal.column;
 
-/** The way to the columns of a college or ledger; a method of {@link Columned} would be one of theirs. */
+/**
+ * Gives access to the columns of a college or ledger. A public method of {@link Columned} would appear in the API of
+ * these types.
+ */
 public final class Columns {
     private Columns() {}
 

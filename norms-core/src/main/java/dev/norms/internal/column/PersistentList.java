@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * An unmodifiable list, of which one with an element more or less can be had that shares nearly everything with it.
+ * A persistent list: it is unmodifiable, and a copy with one element more or less shares nearly everything with it.
  *
  * @param <E> the type of the elements
  */
@@ -35,7 +35,7 @@ public final class PersistentList<E> extends AbstractList<E> implements RandomAc
     /**
      * Returns this list with one more element.
      *
-     * @param at where it stands
+     * @param at the index of the element
      * @param element the element
      * @return the list
      */
@@ -46,7 +46,7 @@ public final class PersistentList<E> extends AbstractList<E> implements RandomAc
     /**
      * Returns this list with an element in place of another one.
      *
-     * @param at where it stands
+     * @param at the index of the element
      * @param element the element
      * @return the list
      */
@@ -57,7 +57,7 @@ public final class PersistentList<E> extends AbstractList<E> implements RandomAc
     /**
      * Returns this list without one of its elements.
      *
-     * @param at where it stands
+     * @param at the index of the element
      * @return the list
      */
     public PersistentList<E> without(int at) {

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable map, of which a changed one can be had that shares nearly everything with it: a map that never
- * changes, and over it a hash trie of the entries that came, changed or went since.
+ * A persistent map: it is unmodifiable, and a changed copy shares nearly everything with it. It consists of a base map
+ * that never changes, overlaid by a hash trie of the entries that were added, replaced or removed since.
  *
- * <p>Nothing is copied when it is made of another map; one change allocates a few nodes of the trie, whose depth grows
- * with the logarithm of the number of keys that were ever changed.
+ * <p>Wrapping another map copies nothing. A change allocates a few nodes of the trie, whose depth grows with the
+ * logarithm of the number of keys that were ever changed.
  *
  * @param <K> the type of the keys
  * @param <V> the type of the values

@@ -3,7 +3,7 @@ package dev.norms.internal.column;
 import java.util.Arrays;
 
 /**
- * A few records, which are copied when one comes or goes. All have as many cells, or none has any.
+ * A few records, all of which are copied when one is added or removed. Either all of them have cells, or none has.
  *
  * @param <R> the type of a record
  */
@@ -13,7 +13,7 @@ final class RecordChunk<R> implements RecordRun<R> {
     private final Object[] records;
     private final int[] cells;
 
-    /** Takes the records and the cells of all of them, one after another; neither is written to. */
+    /** Takes the records, and the cells of all of them one after another; neither array is ever changed. */
     RecordChunk(Object[] records, int... cells) {
         this.records = records;
         this.cells = cells;

@@ -3,17 +3,17 @@ package dev.norms.internal.column;
 import java.util.Arrays;
 
 /**
- * Many records in chunks of at most {@value #MOST}: with one more or less, all others are shared. Two chunks side by
- * side have together more than {@value #FEW} records, so that there are never many small ones.
+ * Many records in chunks of at most {@value #MAX_CHUNK}; a copy with one record more or less shares all other chunks.
+ * Two adjacent chunks together have more than {@value #MAX_JOINED} records, so that there are never many small ones.
  *
  * @param <R> the type of a record
  */
 final class RecordChunks<R> implements RecordRun<R> {
-    /** The most records that are copied when one comes or goes. */
-    static final int MOST = 12;
+    /** The largest number of records in a chunk, and so of records copied when one is added or removed. */
+    static final int MAX_CHUNK = 12;
 
-    /** The most records of two chunks side by side that are joined when one of them goes. */
-    static final int FEW = MOST / 2;
+    /** The largest number of records of two adjacent chunks that are joined when one is removed. */
+    static final int MAX_JOINED = MAX_CHUNK / 2;
 
     private final RecordChunk<R>[] chunks;
     private final int[] firsts;
@@ -26,14 +26,14 @@ final class RecordChunks<R> implements RecordRun<R> {
         }
     }
 
-    /** Any number of records: as they are if they are few, else in chunks. */
+    /** Returns records as a run: the single chunk itself if it is small, else several chunks. */
     static <R> RecordRun<R> of(RecordChunk<R> all) {
-        return all.size() <= MOST ? all : new RecordChunks<>(split(all));
+        return all.size() <= MAX_CHUNK ? all : new RecordChunks<>(split(all));
     }
 
-    /** Chunks of nearly the same size. */
+    /** Splits records into chunks of nearly the same size. */
     private static <R> RecordChunk<R>[] split(RecordChunk<R> all) {
-        RecordChunk<R>[] chunks = empty((all.size() + MOST - 1) / MOST);
+        RecordChunk<R>[] chunks = empty((all.size() + MAX_CHUNK - 1) / MAX_CHUNK);
         for (int i = 0; i < chunks.length; i++) {
             chunks[i] = all.part(all.size() * i / chunks.length, all.size() * (i + 1) / chunks.length);
         }
@@ -84,29 +84,29 @@ final class RecordChunks<R> implements RecordRun<R> {
         if (less.size() == 0) {
             return replaced(chunk, chunk + 1, empty(0));
         }
-        if (chunk > 0 && chunks[chunk - 1].size() + less.size() <= FEW) {
+        if (chunk > 0 && chunks[chunk - 1].size() + less.size() <= MAX_JOINED) {
             return joined(chunk - 1, chunks[chunk - 1], less);
         }
-        return chunk + 1 < chunks.length && less.size() + chunks[chunk + 1].size() <= FEW
+        return chunk + 1 < chunks.length && less.size() + chunks[chunk + 1].size() <= MAX_JOINED
                 ? joined(chunk, less, chunks[chunk + 1])
                 : replaced(chunk, less);
     }
 
-    /** The chunks, with a larger one in place of two. */
+    /** Returns the chunks with one in place of two adjacent ones. */
     private RecordRun<R> joined(int first, RecordChunk<R> one, RecordChunk<R> next) {
         RecordChunk<R>[] both = empty(1);
         both[0] = one.and(next);
         return replaced(first, first + 2, both);
     }
 
-    /** The chunks, another one in place of one. */
+    /** Returns the chunks with one replaced. */
     private RecordRun<R> replaced(int chunk, RecordChunk<R> by) {
         RecordChunk<R>[] others = chunks.clone();
         others[chunk] = by;
         return new RecordChunks<>(others);
     }
 
-    /** The chunks, some in place of those from one number to another, excluded. */
+    /** Returns the chunks with those of a range, without its end, replaced. */
     private RecordRun<R> replaced(int from, int to, RecordChunk<R>[] by) {
         RecordChunk<R>[] others = empty(from + by.length + chunks.length - to);
         System.arraycopy(chunks, 0, others, 0, from);
@@ -120,9 +120,9 @@ final class RecordChunks<R> implements RecordRun<R> {
         return chunks.length;
     }
 
-    /** The number of the chunk in which a record stands; of the number of records, the last. */
+    /** Returns the number of the chunk that holds a record; for an index after the last record, the last chunk. */
     private int chunk(int index) {
-        int guess = index / MOST; // no chunk has more, so that it is this one or a later one
+        int guess = index / MAX_CHUNK; // no chunk has more, so that it is this one or a later one
         if (guess + 1 >= firsts.length) {
             return firsts.length - 1;
         }

@@ -1,26 +1,26 @@
 package dev.norms.internal.column;
 
 /**
- * Records that follow one another, each with {@value SubjectRecords#WIDTH} cells or none; immutable.
+ * An immutable sequence of records, each with {@value SubjectRecords#WIDTH} cells or all without.
  *
  * @param <R> the type of a record
  */
 sealed interface RecordRun<R> permits RecordChunk, RecordChunks {
-    /** The number of records. */
+    /** Returns the number of records. */
     int size();
 
-    /** A record. */
+    /** Returns the record at an index. */
     R record(int index);
 
-    /** A cell of a record, if they have any. */
+    /** Returns a cell of the record at an index; only if records have cells. */
     int cell(int index, int column);
 
-    /** These with one more, which stands at an index. */
+    /** Returns these records with one inserted at an index. */
     RecordRun<R> with(int at, R record, int... itsCells);
 
-    /** These with another one at an index, with the same cells. */
+    /** Returns these records with the one at an index replaced; its cells stay. */
     RecordRun<R> withInstead(int at, R record);
 
-    /** These without the one at an index. */
+    /** Returns these records without the one at an index. */
     RecordRun<R> without(int at);
 }

@@ -3,7 +3,7 @@ package dev.norms.internal.column;
 import dev.norms.evidence.EvidenceSource;
 
 /**
- * Where the records of each source end, among records ordered by source; immutable.
+ * The index at which the records of each source end, in records ordered by source; immutable.
  *
  * @param sources the sources of which there are records, in their order
  * @param ends for each of them the index after its last record
@@ -18,7 +18,7 @@ record SourceEnds(EvidenceSource[] sources, int[] ends) {
         return sources[number];
     }
 
-    /** The number of a source; -1 if there is no record from it. */
+    /** Returns the number of a source; -1 if it has no record. */
     int number(EvidenceSource source) {
         for (int i = 0; i < sources.length; i++) {
             if (sources[i] == source) {
@@ -28,12 +28,15 @@ record SourceEnds(EvidenceSource[] sources, int[] ends) {
         return -1;
     }
 
-    /** The index of the first record of a source; for the number of sources, the number of records. */
+    /**
+     * Returns the index of the first record of a source, given its number; after the last source, the number of
+     * records.
+     */
     int start(int number) {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    /** With one more record at an index. */
+    /** Returns the ends after a record was inserted at an index. */
     SourceEnds with(int at, EvidenceSource source) {
         int number = number(source);
         if (number >= 0) {
@@ -52,7 +55,7 @@ record SourceEnds(EvidenceSource[] sources, int[] ends) {
         return new SourceEnds(otherSources, otherEnds);
     }
 
-    /** Without the record at an index. */
+    /** Returns the ends after the record at an index was removed. */
     SourceEnds without(int at) {
         int number = 0;
         while (ends[number] <= at) {

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /**
  * The records of one subject, ordered by source and then by day, with columns of their days, kinds, periods and
- * quantities. With one more or less, all are shared but a few that stand beside it.
+ * quantities. A copy with one record more or less shares all but the few records next to it.
  *
  * @param <R> the type of a record
  */
@@ -57,7 +57,7 @@ public final class SubjectRecords<R> {
     /**
      * Returns these records with one more.
      *
-     * @param at where it stands
+     * @param at its index
      * @param record the record
      * @param source its source, which its place must agree with
      * @param itsCells day, kind, period and hundredths of it
@@ -70,7 +70,7 @@ public final class SubjectRecords<R> {
     /**
      * Returns these records without one.
      *
-     * @param at where it stands
+     * @param at its index
      * @return the records
      */
     public SubjectRecords<R> without(int at) {
@@ -206,10 +206,10 @@ public final class SubjectRecords<R> {
     }
 
     /**
-     * Passes by the records that are dated in a range of days.
+     * Visits the records that are dated in a range of days.
      *
      * @param days the days, with an end
-     * @param visitor gets them one by one
+     * @param visitor receives them one by one
      */
     public void within(DateRange days, Consumer<? super R> visitor) {
         for (int number = 0; number < sourceCount(); number++) {
@@ -221,7 +221,7 @@ public final class SubjectRecords<R> {
     }
 
     /**
-     * Returns whether there is an equal record, which is sought among those of its day.
+     * Returns whether there is an equal record; only those of its day are searched.
      *
      * @param record the record
      * @param source its source

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent hash trie: a node is an array of {@value #WIDTH} slots, chosen by three bits of the hash code, each
- * empty or with a leaf or a node. Narrow nodes without anything beside their slots are what one more key copies least
- * of. A leaf without a value says that its key went.
+ * A persistent hash trie: a node is an array of {@value #WIDTH} slots, each empty or with a leaf or a node, and three
+ * bits of the hash code select the slot. Nodes are this narrow, and consist of nothing but their slots, so that adding
+ * a key copies little. A leaf without a value marks a removed key.
  */
 final class Trie<K, V> {
     /** The key with its value; keys of equal hash codes are chained. */

@@ -59,7 +59,7 @@ class RecordRunProperties {
                 run = run.with(place % (run.size() + 1), place, cells(place).toArray());
             }
             int chunks = run instanceof RecordChunks<Integer> several ? several.count() : 1;
-            assertThat(chunks).isLessThanOrEqualTo(1 + 2 * run.size() / (RecordChunks.FEW + 1));
+            assertThat(chunks).isLessThanOrEqualTo(1 + 2 * run.size() / (RecordChunks.MAX_JOINED + 1));
         }
     }
 

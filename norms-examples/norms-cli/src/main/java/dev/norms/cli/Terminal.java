@@ -47,7 +47,7 @@ final class Terminal {
     static int width() {
         return columns(System.getProperty("norms.columns"))
                 .or(() -> isInteractive() ? columns(System.getenv("COLUMNS")).or(Terminal::asked) : Optional.empty())
-                .map(columns -> Math.max(Page.NARROWEST, Math.min(columns, Page.WIDEST)))
+                .map(columns -> Math.max(Page.MIN_WIDTH, Math.min(columns, Page.MAX_WIDTH)))
                 .orElse(Page.WIDTH);
     }
 

@@ -96,7 +96,7 @@ public final class CollegeFolder {
      * @throws IOException if the stream throws it
      */
     public static CollegeFiles read(InputStream workbook, NormBook book) throws IOException {
-        byte[] bytes = ByteStreams.limit(workbook, WorkbookFile.LARGEST + 1L).readAllBytes();
+        byte[] bytes = ByteStreams.limit(workbook, WorkbookFile.MAX_BYTES + 1L).readAllBytes();
         return read(ImmutableMap.of("workbook.xlsx", ByteSource.wrap(bytes)), book);
     }
 

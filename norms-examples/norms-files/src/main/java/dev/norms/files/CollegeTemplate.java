@@ -150,7 +150,7 @@ public final class CollegeTemplate {
                 format.columns(),
                 rowsOf(format.name()),
                 TemplateExamples.of(format, year),
-                choices.of(format.name()),
+                choices.choicesOf(format.name()),
                 choices.idsOf(format.name()));
     }
 

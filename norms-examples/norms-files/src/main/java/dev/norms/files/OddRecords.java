@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
  * date in {@code people.csv} can make hundreds of rows look odd.
  */
 final class OddRecords {
-    private static final int SHOWN = 3;
+    private static final int MAX_SHOWN = 3;
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
     private static final ImmutableList<EvidenceSource> OF_PERSONS = ImmutableList.of(
             EvidenceSource.ACTIVITIES,
@@ -73,9 +72,8 @@ final class OddRecords {
             return number == null ? 0 : number;
         }
 
-        String in(boolean chinese) {
-            String place = file + ":" + line;
-            return chinese ? place + "（" + what.zh() + "）" : place + " (" + what.en() + ")";
+        Label label() {
+            return Label.format("{0}:{1}（{2}）", "{0}:{1} ({2})", file, line, what);
         }
     }
 
@@ -167,18 +165,20 @@ final class OddRecords {
             return;
         }
         int count = rows.size();
+        Label first = first(rows);
         notes.add(Label.of(
-                count + "行" + zh + "：" + first(rows, true) + (count > SHOWN ? "等" : ""),
-                count + (count == 1 ? " row is" : " rows are") + en + ": " + first(rows, false)
-                        + (count > SHOWN ? " and others" : "")));
+                count + "行" + zh + "：" + first.zh() + (count > MAX_SHOWN ? "等" : ""),
+                count + (count == 1 ? " row is" : " rows are") + en + ": " + first.en()
+                        + (count > MAX_SHOWN ? " and others" : "")));
     }
 
-    private static String first(List<Row> rows, boolean chinese) {
-        return rows.stream()
+    private static Label first(List<Row> rows) {
+        List<Label> first = rows.stream()
                 .sorted(Comparator.comparingLong(Row::number)
                         .thenComparing(row -> row.what().en()))
-                .limit(SHOWN)
-                .map(row -> row.in(chinese))
-                .collect(Collectors.joining(chinese ? "、" : ", "));
+                .limit(MAX_SHOWN)
+                .map(Row::label)
+                .toList();
+        return Label.join(first, "、", ", ");
     }
 }

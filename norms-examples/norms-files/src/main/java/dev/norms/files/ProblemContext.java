@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class ProblemContext {
     /** The number of different texts for which ids are compared, so that thousands of wrong rows cost no time. */
-    private static final int COMPARED = 100;
+    private static final int MAX_COMPARED = 100;
 
     private final College college;
     private final Facts facts;
@@ -46,7 +46,7 @@ final class ProblemContext {
             return problem;
         }
         String key = what + "\n" + problem.value();
-        List<String> ids = near.containsKey(key) || near.size() < COMPARED
+        List<String> ids = near.containsKey(key) || near.size() < MAX_COMPARED
                 ? near.computeIfAbsent(key, any -> nearest(what, problem.value()))
                 : List.of();
         return ids.isEmpty()

@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
  * @param column the column as the file names it; empty if the problems are not of one column
  * @param kind the problem, without the parts that differ from row to row
  * @param count the number of problems, 1 or more
- * @param first the first problems by line, at most {@value #SHOWN}
+ * @param first the first problems by line, at most {@value #MAX_SHOWN}
  */
 public record ProblemGroup(String place, String column, Label kind, int count, List<Problem> first) {
-    private static final int SHOWN = 3;
+    private static final int MAX_SHOWN = 3;
 
     /**
      * The parts that differ between problems of one kind: the place of another row, characters by their codes, days and
@@ -67,7 +67,7 @@ public record ProblemGroup(String place, String column, Label kind, int count, L
                         kind.getKey().column(),
                         kind.getKey().kind(),
                         kind.getValue().size(),
-                        kind.getValue().stream().limit(SHOWN).toList()))
+                        kind.getValue().stream().limit(MAX_SHOWN).toList()))
                 .sorted(Comparator.comparingInt(ProblemGroup::count).reversed())
                 .toList();
     }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The choices in cells of a template that the forms of their columns do not know: words of the norms, obligations of
- * organizations, and ids in cells that may hold the id of an organization or of a person.
+ * The choices that a template offers in cells, as far as the form of the column does not give them: words of the norms,
+ * obligations of organizations, and ids in cells that may hold the id of an organization or of a person.
  */
 final class TemplateChoices {
     private static final String ORGANIZATIONS = "organizations";
@@ -31,9 +31,9 @@ final class TemplateChoices {
     }
 
     /**
-     * Returns the choices.
+     * Returns the choices for all tables.
      *
-     * @param book the norms
+     * @param book the norms, of whose editions the last one counts
      * @param owed the ids of the obligations that may need a follow-up
      */
     static TemplateChoices of(NormBook book, List<String> owed) {
@@ -98,16 +98,16 @@ final class TemplateChoices {
     }
 
     /** Returns the choices of a table by column. */
-    ImmutableMap<String, ImmutableList<String>> of(String table) {
-        return of(table, choices);
+    ImmutableMap<String, ImmutableList<String>> choicesOf(String table) {
+        return columns(table, choices);
     }
 
     /** Returns whose ids a table offers, by column. */
     ImmutableMap<String, OfferedIds> idsOf(String table) {
-        return of(table, ids);
+        return columns(table, ids);
     }
 
-    private static <T> ImmutableMap<String, T> of(String table, ImmutableMap<String, T> all) {
+    private static <T> ImmutableMap<String, T> columns(String table, ImmutableMap<String, T> all) {
         ImmutableMap.Builder<String, T> found = ImmutableMap.builder();
         all.forEach((column, choice) -> {
             if (column.startsWith(table + ".")) {

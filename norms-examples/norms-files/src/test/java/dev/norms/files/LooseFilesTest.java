@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a folder may hold otherwise than a program would write it, and what stays bad input. */
+/** What a folder may hold in other forms than a program writes, and what remains bad input. */
 class LooseFilesTest {
     @Test
     void there_is_one_note_for_each_kind_and_file_with_its_number_and_first_places() {

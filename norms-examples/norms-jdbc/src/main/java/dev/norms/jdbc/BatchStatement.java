@@ -7,7 +7,7 @@ import java.util.List;
 
 /** One statement for many rows. */
 final class BatchStatement {
-    private static final int SIZE = 1_000;
+    private static final int BATCH_SIZE = 1_000;
 
     private BatchStatement() {}
 
@@ -30,7 +30,7 @@ final class BatchStatement {
                 setter.set(statement, row);
                 statement.addBatch();
                 waiting++;
-                if (waiting == SIZE) {
+                if (waiting == BATCH_SIZE) {
                     statement.executeBatch();
                     waiting = 0;
                 }

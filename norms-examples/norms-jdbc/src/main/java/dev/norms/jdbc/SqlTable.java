@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** A table of the database as rows of cells; the origin of a row is the table and the row's key. */
 final class SqlTable implements FoundTable {
     /** The number of rows that are fetched at once, so that large tables need little memory. */
-    private static final int FETCHED = 2_000;
+    private static final int FETCH_SIZE = 2_000;
 
     private final Connection connection;
     private final Sql.Table table;
@@ -68,7 +68,7 @@ final class SqlTable implements FoundTable {
                         .map(FoundCell::of)
                         .toList()));
         try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(FETCHED);
+            statement.setFetchSize(FETCH_SIZE);
             try (ResultSet rows = statement.executeQuery(query())) {
                 readRows(rows, sink);
             }

@@ -17,7 +17,7 @@ public final class Admitting {
     private static final int BEGINNINGS = 12;
     private static final int DAYS = 10;
     /** The months between two reviews of an activist. */
-    private static final int REVIEWED = 5;
+    private static final int MONTHS_BETWEEN_REVIEWS = 5;
 
     private final NormBook book;
     private final CollegeCalendar calendar;
@@ -83,9 +83,9 @@ public final class Admitting {
             next = next(entries);
         }
         LocalDate begun = entries.get(0).date();
-        for (LocalDate day = begun.plusMonths(REVIEWED);
+        for (LocalDate day = begun.plusMonths(MONTHS_BETWEEN_REVIEWS);
                 day.isBefore(entries.get(entries.size() - 1).date());
-                day = day.plusMonths(REVIEWED)) {
+                day = day.plusMonths(MONTHS_BETWEEN_REVIEWS)) {
             entries.add(1, AdmissionEntry.of(Shape.ACTIVIST, "b", AdmissionStep.ACTIVIST_REVIEW, day));
         }
         return entries;

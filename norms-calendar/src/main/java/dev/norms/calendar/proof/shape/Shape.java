@@ -31,7 +31,7 @@ public record Shape(
 
     /**
      * The college in a year. The terms of its committees end in May of the year; a general branch whose posts are
-     * filled was elected anew in February.
+     * filled was re-elected in February.
      */
     public College college(int year) {
         CollegeBuilder college = College.builder()

@@ -2,7 +2,7 @@ package dev.norms.calendar.proposal.problem;
 
 import dev.norms.calendar.preference.Preference;
 import dev.norms.calendar.preference.Preferences;
-import dev.norms.calendar.proposal.search.Place;
+import dev.norms.calendar.proposal.puzzle.Place;
 import dev.norms.calendar.proposal.search.Search;
 import dev.norms.calendar.proposal.search.Solution;
 import dev.norms.college.College;
@@ -26,9 +26,9 @@ import java.util.stream.IntStream;
  */
 public final class Clashes {
     /** The largest number of nodes that are branched to find out whether some parts can be kept together. */
-    private static final int NODES = 60;
+    private static final int MAX_NODES = 60;
     /** The largest number of needs for which a clash is looked for. */
-    private static final int EXPLAINED = 30;
+    private static final int MAX_EXPLAINED = 30;
 
     private final College college;
     private final Request request;
@@ -57,7 +57,7 @@ public final class Clashes {
                 .forEach(i -> (solution.places()[i] == Place.NONE ? unplaced : placed)
                         .add(arrangement.meetings().get(i).need()));
         unplaced.stream()
-                .limit(EXPLAINED)
+                .limit(MAX_EXPLAINED)
                 .forEach(need ->
                         clashes.clash(need, placed, arrangement).ifPresent(clash -> clashes.byNeed.put(need, clash)));
         return clashes;
@@ -113,7 +113,7 @@ public final class Clashes {
     private Answer canHold(Parts parts) {
         Request asked = request.with(new Preferences(parts.preferences), new HashSet<>(parts.ignored));
         Solution solution =
-                Search.place(Arrangement.of(college, parts.needs, asked).puzzle(), NODES);
+                Search.place(Arrangement.of(college, parts.needs, asked).puzzle(), MAX_NODES);
         return solution.reached()[0] == 0 ? Answer.YES : solution.bound()[0] > 0 ? Answer.NO : Answer.UNKNOWN;
     }
 

@@ -5,8 +5,8 @@ import dev.norms.calendar.preference.PreferenceKind;
 import dev.norms.calendar.preference.PreferenceRule;
 import dev.norms.calendar.preference.Preferences;
 import dev.norms.calendar.preference.Slot;
-import dev.norms.calendar.proposal.search.Place;
-import dev.norms.calendar.proposal.search.Puzzle;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
@@ -19,7 +19,7 @@ final class Offers {
     private static final int WEEK = 7;
     private static final int WORKING_WEEK = 5;
     /** The largest number of weeks that count, see {@link dev.norms.calendar.preference.Goal#UNEVEN}. */
-    private static final int MOST_UNEVEN = 15;
+    private static final int MAX_UNEVEN_WEEKS = 15;
 
     private final Request request;
     private final Meeting meeting;
@@ -70,7 +70,7 @@ final class Offers {
                 int late = day.date().isAfter(due) ? 1 : 0;
                 int wishes = apart + wishesBroken(day.date());
                 int crowded = even.crowding(meeting, day.date());
-                int uneven = Math.min(MOST_UNEVEN, even.distance(meeting, day.date()) / WORKING_WEEK);
+                int uneven = Math.min(MAX_UNEVEN_WEEKS, even.distance(meeting, day.date()) / WORKING_WEEK);
                 for (int i = 0; i < SLOTS.length; i++) {
                     if (slot.isEmpty() || slot.get() == SLOTS[i]) {
                         int place = Place.of(dayNumber(day.date()), i);

@@ -1,5 +1,9 @@
 package dev.norms.calendar.proposal.search;
 
+import dev.norms.calendar.proposal.puzzle.Option;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
+import dev.norms.calendar.proposal.puzzle.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -10,7 +14,7 @@ import java.util.function.BiPredicate;
  */
 final class Blocks {
     /** The largest number of days between meetings that is considered, more than a year has. */
-    private static final int FARTHEST = 400;
+    private static final int MAX_DAYS_APART = 400;
 
     private final Puzzle puzzle;
 
@@ -166,7 +170,7 @@ final class Blocks {
                 days = Math.min(days, puzzle.apart(one, other));
             }
         }
-        return block.length < 2 ? 1 : Math.max(1, Math.min(days, FARTHEST) * Place.SLOTS);
+        return block.length < 2 ? 1 : Math.max(1, Math.min(days, MAX_DAYS_APART) * Place.SLOTS);
     }
 
     private static int[] numbers(List<Integer> list) {

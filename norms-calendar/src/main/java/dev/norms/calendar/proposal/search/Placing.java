@@ -1,6 +1,10 @@
 package dev.norms.calendar.proposal.search;
 
-import dev.norms.calendar.proposal.search.Nogood.Term;
+import dev.norms.calendar.proposal.puzzle.Nogood;
+import dev.norms.calendar.proposal.puzzle.Nogood.Term;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
+import dev.norms.calendar.proposal.puzzle.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -105,7 +109,7 @@ final class Placing {
         return Optional.empty();
     }
 
-    /** A meeting beside another one, which is where the first cannot be. */
+    /** Returns what is broken if a meeting is held together with one that is at no place where this is allowed. */
     private Optional<Nogood> brokenByHost(int meeting) {
         int place = places[meeting];
         if (place >= Place.NONE) {
@@ -130,7 +134,7 @@ final class Placing {
         return new Nogood(List.copyOf(terms));
     }
 
-    /** A meeting beside another one is where it is by two choices, so both are named. */
+    /** Names the host as well where a meeting is held together with one, since both choices decide its place. */
     private Nogood exact(Nogood broken) {
         List<Term> terms = new ArrayList<>();
         for (Term term : broken.terms()) {

@@ -1,5 +1,11 @@
 package dev.norms.calendar.proposal.search;
 
+import dev.norms.calendar.proposal.block.Assignment;
+import dev.norms.calendar.proposal.block.Spacing;
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Option;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -77,11 +83,10 @@ final class Relaxation {
         return possible;
     }
 
-    /** The node with less allowed for one meeting, whose block is placed anew; empty if it cannot be placed. */
+    /** Returns a node that allows one meeting fewer options; its block is placed again. Empty if that is impossible. */
     Optional<Node> child(Node parent, BitSet[] allowed, int restricted, int number, Cost limit) {
         return allowed[restricted].get(parent.taken()[restricted])
-                ? Optional.of(
-                        new Node(allowed, parent.taken(), parent.places(), parent.least(), parent.bound(), number))
+                ? Optional.of(parent.withAllowed(allowed, number))
                 : place(parent, allowed, blockOf[restricted], number, limit);
     }
 
@@ -96,7 +101,8 @@ final class Relaxation {
     }
 
     /**
-     * The node with each block placed so that what must be apart is; empty if then no solution costs less than a limit.
+     * Returns a node with blocks placed so that meetings that must be apart are apart; empty if no solution then costs
+     * less than a limit.
      */
     Optional<Node> spaced(Node root, Cost limit) {
         Optional<Node> node = Optional.of(root);

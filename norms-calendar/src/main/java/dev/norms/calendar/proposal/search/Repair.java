@@ -1,6 +1,11 @@
 package dev.norms.calendar.proposal.search;
 
-import dev.norms.calendar.proposal.search.Nogood.Term;
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Nogood;
+import dev.norms.calendar.proposal.puzzle.Nogood.Term;
+import dev.norms.calendar.proposal.puzzle.Option;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,11 @@
 package dev.norms.calendar.proposal.search;
 
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
 import java.util.Arrays;
 
-/** The search for the cheapest solution of a puzzle, component by component. */
+/** Finds the cheapest solution of a puzzle, component by component. */
 public final class Search {
     /** The divisor of the budget for meetings that must be days apart, whose nodes take longer. */
     private static final int SPACED_SHARE = 6;
@@ -24,7 +27,7 @@ public final class Search {
      * Solves a puzzle.
      *
      * @param puzzle the puzzle; each of its meetings has the option {@link Place#NONE}
-     * @param budget the most nodes that may be branched in each component
+     * @param budget the largest number of nodes to branch on in each component
      * @return the cheapest solution; or, where the budget was spent, the cheapest that was found
      */
     public static Solution solve(Puzzle puzzle, int budget) {
@@ -35,7 +38,7 @@ public final class Search {
      * Solves a puzzle as far as the first level of its cost: whether everything can be placed.
      *
      * @param puzzle the puzzle; each of its meetings has the option {@link Place#NONE}
-     * @param budget the most nodes that may be branched in each component
+     * @param budget the largest number of nodes to branch on in each component
      * @return a solution that may cost more than it must on the levels after the first
      */
     public static Solution place(Puzzle puzzle, int budget) {
@@ -73,20 +76,20 @@ public final class Search {
         Blocks blocks = new Blocks(puzzle);
         Relaxation loose = new Relaxation(puzzle, meetings, blocks.blocks(meetings), false);
         Node root = loose.root();
-        Tree tree = new Tree(puzzle, meetings, root);
-        Cost bound = tree.search(loose, root, budget, false);
+        BranchAndBound tree = new BranchAndBound(puzzle, meetings, root);
+        Cost bound = tree.search(loose, root, budget);
         if (isOpen(bound, tree.cost())) {
             Relaxation whole = new Relaxation(puzzle, meetings, blocks.wholeBlocks(meetings), true);
-            bound = larger(bound, tree.search(whole, whole.root(), budget, false));
+            bound = larger(bound, tree.search(whole, whole.root(), budget));
         }
         if (isOpen(bound, tree.cost()) && Arrays.stream(meetings).anyMatch(puzzle::mustBeApart)) {
             Relaxation spaced = new Relaxation(puzzle, meetings, blocks.spacedBlocks(meetings), true);
             Cost other = spaced.spaced(spaced.root(), tree.cost())
-                    .map(node -> tree.search(spaced, node, budget / SPACED_SHARE, true))
+                    .map(node -> tree.searchSpaced(spaced, node, budget / SPACED_SHARE))
                     .orElse(tree.cost());
             bound = larger(bound, other);
         }
-        nodes += tree.branched();
+        nodes += tree.branchedNodes();
         for (int meeting : meetings) {
             taken[meeting] = tree.best()[meeting];
         }

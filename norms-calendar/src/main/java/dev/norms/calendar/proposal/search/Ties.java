@@ -1,5 +1,9 @@
 package dev.norms.calendar.proposal.search;
 
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
+import dev.norms.calendar.proposal.puzzle.Rule;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -44,7 +48,7 @@ final class Ties {
                     broken++;
                 }
             }
-            ties[i] = Math.min(broken, Cost.LARGEST_FINE_LEVEL);
+            ties[i] = Math.min(broken, Cost.MAX_FINE_LEVEL);
         }
         return ties;
     }

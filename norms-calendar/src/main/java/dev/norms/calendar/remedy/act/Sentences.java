@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The acts in words. */
 final class Sentences {
-    private static final int NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     private Sentences() {}
 
@@ -168,9 +168,9 @@ final class Sentences {
     }
 
     private static Label joined(Collection<Label> labels) {
-        Label names = Label.join(labels.stream().limit(NAMED).toList(), "、", ", ");
-        return labels.size() <= NAMED
+        Label names = Label.join(labels.stream().limit(MAX_NAMED).toList(), "、", ", ");
+        return labels.size() <= MAX_NAMED
                 ? names
-                : Label.format("{0}等{1}项", "{0} and {2} more", names, labels.size(), labels.size() - NAMED);
+                : Label.format("{0}等{1}项", "{0} and {2} more", names, labels.size(), labels.size() - MAX_NAMED);
     }
 }

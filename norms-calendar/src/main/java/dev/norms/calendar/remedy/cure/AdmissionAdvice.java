@@ -16,10 +16,10 @@ import java.util.Set;
  * that only a wrong record can be put right, and the step be taken anew or at last.
  */
 final class AdmissionAdvice {
-    private static final int NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     private final Set<Label> taken = new LinkedHashSet<>();
-    private final Set<Label> anew = new LinkedHashSet<>();
+    private final Set<Label> retaken = new LinkedHashSet<>();
     private final Set<Label> late = new LinkedHashSet<>();
     private final Set<Label> astray = new LinkedHashSet<>();
 
@@ -44,7 +44,7 @@ final class AdmissionAdvice {
             if (next.rule().step() == finding.step() && finding.day().isEmpty()) {
                 next.latest().ifPresent(day -> late.add(step(one, finding, Label.format("期限{0}", "due {0}", day))));
             } else if (next.rule().step() == finding.step() && finding.kind().isHard()) {
-                anew.add(step(one, finding, Label.format("{0}起", "from {0}", next.earliest())));
+                retaken.add(step(one, finding, Label.format("{0}起", "from {0}", next.earliest())));
             }
         }
     }
@@ -61,8 +61,8 @@ final class AdmissionAdvice {
                     "核对登记，有误、漏登的更正（已办的不能改期）：{0}",
                     "correct what is wrong or missing in the records (a step taken keeps its day): {0}", some(taken)));
         }
-        if (!anew.isEmpty()) {
-            parts.add(Label.format("重办：{0}", "take anew: {0}", some(anew)));
+        if (!retaken.isEmpty()) {
+            parts.add(Label.format("重办：{0}", "take anew: {0}", some(retaken)));
         }
         if (!late.isEmpty()) {
             parts.add(Label.format("尽快补办：{0}", "take at once: {0}", some(late)));
@@ -74,9 +74,9 @@ final class AdmissionAdvice {
     }
 
     private static Label some(Set<Label> all) {
-        Label first = Label.join(all.stream().limit(NAMED).toList(), "、", ", ");
-        return all.size() > NAMED
-                ? Label.format("{0}等{1}项", "{0} and {2} more", first, all.size(), all.size() - NAMED)
+        Label first = Label.join(all.stream().limit(MAX_NAMED).toList(), "、", ", ");
+        return all.size() > MAX_NAMED
+                ? Label.format("{0}等{1}项", "{0} and {2} more", first, all.size(), all.size() - MAX_NAMED)
                 : first;
     }
 }

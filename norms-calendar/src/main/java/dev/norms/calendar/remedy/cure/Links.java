@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /** Finds the fewest links that give every finding as many as it asks for. */
 final class Links {
     /** Beyond so many candidates only members of the activist's own branch are looked at. */
-    private static final int FEW = 2000;
+    private static final int MAX_CANDIDATES = 2000;
 
     private record Lack(Finding finding, int number, Set<String> linked) {}
 
@@ -134,7 +134,7 @@ final class Links {
                 .filter(stay -> stay.status() == MemberStatus.FULL)
                 .map(Stay::person)
                 .sorted();
-        return links.size() > FEW
+        return links.size() > MAX_CANDIDATES
                 ? own
                 : Stream.concat(own, situation.college().people().stream().sorted())
                         .distinct();

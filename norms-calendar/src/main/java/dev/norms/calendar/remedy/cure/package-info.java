@@ -3,8 +3,8 @@
  *
  * <p>A {@link dev.norms.calendar.remedy.cure.Situation} is an assessment with its ledger.
  * {@link dev.norms.calendar.remedy.cure.Structure} says what must change in the college first, layer by layer;
- * {@link dev.norms.calendar.remedy.cure.Cures} what is to be recorded. Whether a record would count is asked of the
- * matching that the assessment itself uses; which records together are fewest is asked of {@code cover}.
+ * {@link dev.norms.calendar.remedy.cure.Cures} says what is to be recorded. The matcher of the assessment decides
+ * whether a record would count, and {@code cover} finds the fewest records that are enough.
  */
 @NullMarked
 package dev.norms.calendar.remedy.cure;

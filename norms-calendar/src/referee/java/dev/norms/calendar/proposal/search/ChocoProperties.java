@@ -2,6 +2,7 @@ package dev.norms.calendar.proposal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.calendar.proposal.puzzle.Puzzle;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,5 +1,10 @@
 package dev.norms.calendar.proposal.search;
 
+import dev.norms.calendar.proposal.puzzle.Cost;
+import dev.norms.calendar.proposal.puzzle.Option;
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
+import dev.norms.calendar.proposal.puzzle.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

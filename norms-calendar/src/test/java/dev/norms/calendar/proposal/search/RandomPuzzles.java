@@ -1,5 +1,8 @@
 package dev.norms.calendar.proposal.search;
 
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
+import dev.norms.calendar.proposal.puzzle.Rule;
 import java.util.BitSet;
 import java.util.Random;
 

@@ -2,6 +2,9 @@ package dev.norms.calendar.proposal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.calendar.proposal.puzzle.Place;
+import dev.norms.calendar.proposal.puzzle.Puzzle;
+import dev.norms.calendar.proposal.puzzle.Rule;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;

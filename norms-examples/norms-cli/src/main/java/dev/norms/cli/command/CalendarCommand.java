@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** The command {@code calendar}: converts a university's calendar to {@code semesters.csv} and {@code workdays.csv}. */
 @Command(name = "calendar")
 final class CalendarCommand implements Callable<Integer> {
-    private static final int NOTES = 6;
+    private static final int MAX_NOTES = 6;
 
     private final Session session;
 
@@ -44,7 +44,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UniversityCalendar calendar = read();
-        session.warn(calendar.notes(), NOTES);
+        session.warn(calendar.notes(), MAX_NOTES);
         List<OutputFile> files = List.of(
                 new OutputFile("semesters.csv", CsvTableWriter.semesters(calendar.semesters())),
                 new OutputFile(

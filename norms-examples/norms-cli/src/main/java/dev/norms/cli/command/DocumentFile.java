@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reader of a copy of the document. */
 final class DocumentFile {
     /** The size limit in bytes, more than twenty times the document's size. */
-    private static final int LARGEST = 256 * 1024;
+    private static final int MAX_BYTES = 256 * 1024;
 
     private static final String CHINESE_ENCODING = "GB18030";
 
@@ -46,11 +46,11 @@ final class DocumentFile {
             throw Failure.of("没有读取文件的权限：" + given, "no permission to read the file: " + given);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw Failure.of(
-                        "文件超过" + LARGEST / 1024 + " KB，不会是本文件的副本：" + given,
-                        "the file has more than " + LARGEST / 1024 + " KB and cannot be a copy of the document: "
+                        "文件超过" + MAX_BYTES / 1024 + " KB，不会是本文件的副本：" + given,
+                        "the file has more than " + MAX_BYTES / 1024 + " KB and cannot be a copy of the document: "
                                 + given);
             }
             return bytes;

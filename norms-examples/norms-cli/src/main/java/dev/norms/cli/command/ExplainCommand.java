@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 /** The command {@code explain}: the reasons for the verdict on one obligation. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
-    private static final int SUGGESTED = 5;
+    private static final int MAX_SUGGESTED = 5;
 
     private final Session session;
 
@@ -119,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .toList();
         String others = (ofNorm.isEmpty() ? ofOwner : ofNorm)
                 .stream()
-                        .limit(SUGGESTED)
+                        .limit(MAX_SUGGESTED)
                         .map(finding -> finding.id().toString())
                         .collect(Collectors.joining(" "));
         return others.isEmpty()

@@ -40,8 +40,8 @@ final class ResultOutput {
     static final Path OUT = Path.of("norms-out");
 
     private static final int AGENDA_LINES = 6;
-    private static final int URGENT = 3;
-    private static final int LISTED = 30;
+    private static final int URGENT_LINES = 3;
+    private static final int MAX_LISTED = 30;
 
     private ResultOutput() {}
 
@@ -105,7 +105,7 @@ final class ResultOutput {
     /** Shows what matters on one screen; the command {@code assess} shows everything. */
     static void showBrief(Page page, Assessment assessment, Ledger ledger) {
         new AgendaSection(page, assessment, ledger).writeBrief(AGENDA_LINES);
-        new UrgentSection(page).writeBrief(assessment, URGENT);
+        new UrgentSection(page).writeBrief(assessment, URGENT_LINES);
         new StandingSection(page).writeBrief(assessment);
         new TotalsSection(page).writeBrief(assessment);
         new TermsSection(page).writeBrief(assessment.schedule(), ledger, assessment.asOf());
@@ -124,7 +124,7 @@ final class ResultOutput {
         for (OutputFile file : files) {
             String inner = folder(file);
             int count = Objects.requireNonNull(within.get(inner)).size();
-            if (inner.isEmpty() || count <= LISTED) {
+            if (inner.isEmpty() || count <= MAX_LISTED) {
                 page.verbatim(folder.resolve(file.name()).toString());
             } else if (told.add(inner)) {
                 page.verbatim(folder.resolve(inner) + page.say("  （" + count + "个文件）", "  (" + count + " files)"));

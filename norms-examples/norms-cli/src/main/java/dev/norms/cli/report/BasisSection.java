@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * may still change.
  */
 public final class BasisSection {
-    private static final int NOTICES_SHOWN = 4;
+    private static final int MAX_NOTICES = 4;
 
     private final Page page;
     private final Schedule schedule;
@@ -112,7 +112,7 @@ public final class BasisSection {
                 .filter(notice -> notice.year() >= first && notice.year() <= last)
                 .map(this::notice)
                 .toList();
-        List<String> shown = notices.subList(Math.max(0, notices.size() - NOTICES_SHOWN), notices.size());
+        List<String> shown = notices.subList(Math.max(0, notices.size() - MAX_NOTICES), notices.size());
         String rows = String.join(page.say("；", "; "), shown);
         if (shown.isEmpty() && workdays.isConfirmed(schedule.range().from())) {
             return page.say("按 workdays.csv", "by workdays.csv");

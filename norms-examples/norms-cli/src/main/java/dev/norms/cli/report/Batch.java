@@ -80,7 +80,7 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        if (names.size() > Owners.NAMED
+        if (names.size() > Owners.MAX_NAMED
                 && findings.get(0).obligation().demand().parts() instanceof Parts.EachPerson each) {
             Label status = each.status().label();
             return Optional.of(page.say(names.size() + "名" + status.zh(), names.size() + " " + status.en() + "s"));

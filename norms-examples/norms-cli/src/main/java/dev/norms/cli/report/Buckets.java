@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** The columns of an overview: at most twelve months, quarters, years or spans of years. */
 final class Buckets {
-    static final int MOST = 12;
+    static final int MAX_BUCKETS = 12;
 
     /** A range of days with a label of at most four terminal cells; a span of years is labeled by its first. */
     record Bucket(DateRange days, Label label) {}
@@ -23,13 +23,13 @@ final class Buckets {
         YearMonth first = YearMonth.from(range.from());
         YearMonth last = YearMonth.from(range.last());
         int step = 1;
-        if (ChronoUnit.MONTHS.between(first, last) >= MOST) {
+        if (ChronoUnit.MONTHS.between(first, last) >= MAX_BUCKETS) {
             step = 3;
             first = first.withMonth((first.getMonthValue() - 1) / 3 * 3 + 1);
         }
-        if (ChronoUnit.MONTHS.between(first, last) / step >= MOST) {
+        if (ChronoUnit.MONTHS.between(first, last) / step >= MAX_BUCKETS) {
             int years = last.getYear() - first.getYear() + 1;
-            step = (years + MOST - 1) / MOST * 12;
+            step = (years + MAX_BUCKETS - 1) / MAX_BUCKETS * 12;
             first = first.withMonth(1);
         }
         List<Bucket> buckets = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** The sections of a university's calendar: what each event was taken for, and what must be asked. */
 public final class CalendarSection {
     /** The number of events up to which they are a table with wrapped cells, which takes its time. */
-    private static final int WRAPPED = 500;
+    private static final int MAX_WRAPPED = 500;
 
     private final Page page;
 
@@ -39,7 +39,7 @@ public final class CalendarSection {
         page.heading(page.say("各事项的理解", "What each event was taken for"));
         List<List<Styled>> rows =
                 calendar.events().stream().map(this::row).distinct().toList();
-        if (rows.size() > WRAPPED) {
+        if (rows.size() > MAX_WRAPPED) {
             rows.forEach(row -> page.verbatim(row.stream().map(Styled::text).collect(Collectors.joining("  "))));
         } else {
             Grid grid = new Grid(2, List.of(Column.left(22), Column.left(30), Column.left(42)));

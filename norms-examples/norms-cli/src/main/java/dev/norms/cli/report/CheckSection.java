@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 /** The result of a check of a college's files: on one page, however much is wrong. */
 public final class CheckSection {
     /** The most kinds of problems, and of notes, that are shown. */
-    private static final int GROUPS = 10;
+    private static final int MAX_GROUPS = 10;
 
-    private static final int NOTES = 30;
-    private static final int NOTES_BESIDE_PROBLEMS = 8;
+    private static final int MAX_NOTES = 30;
+    private static final int MAX_NOTES_BESIDE_PROBLEMS = 8;
     /** The most tables that a note of several names. */
-    private static final int TABLES = 3;
+    private static final int MAX_TABLES = 3;
 
     private final Page page;
     private final String folder;
@@ -60,12 +60,12 @@ public final class CheckSection {
         if (groups.isEmpty()) {
             summary(checked.value());
         }
-        groups.stream().limit(GROUPS).forEach(this::write);
+        groups.stream().limit(MAX_GROUPS).forEach(this::write);
         rest(
-                groups.size() - GROUPS,
+                groups.size() - MAX_GROUPS,
                 "种问题，全部见 check 加 --out 写出的 problems.csv",
                 " kinds of problems; all are in problems.csv, which check writes with --out");
-        int limit = groups.isEmpty() ? NOTES : NOTES_BESIDE_PROBLEMS;
+        int limit = groups.isEmpty() ? MAX_NOTES : MAX_NOTES_BESIDE_PROBLEMS;
         notes(
                 page.say("写法不标准，已照读", "Not of the exact form, but read"),
                 leniencies(checked.value().leniencies()),
@@ -129,7 +129,7 @@ public final class CheckSection {
 
     /** Returns the notes, of several tables together if they are many. */
     private List<String> leniencies(List<LeniencyNote> notes) {
-        if (notes.size() <= NOTES_BESIDE_PROBLEMS) {
+        if (notes.size() <= MAX_NOTES_BESIDE_PROBLEMS) {
             return notes.stream().map(note -> page.say(note.label())).toList();
         }
         Map<Leniency, List<LeniencyNote>> kinds = notes.stream()
@@ -142,9 +142,11 @@ public final class CheckSection {
     /** Returns notes of one kind as one. */
     private String together(List<LeniencyNote> same) {
         int count = same.stream().mapToInt(LeniencyNote::count).sum();
-        String tables =
-                same.stream().limit(TABLES).map(LeniencyNote::place).collect(Collectors.joining(page.say("、", ", ")));
-        int more = same.size() - TABLES;
+        String tables = same.stream()
+                .limit(MAX_TABLES)
+                .map(LeniencyNote::place)
+                .collect(Collectors.joining(page.say("、", ", ")));
+        int more = same.size() - MAX_TABLES;
         String what = page.say(same.get(0).leniency().label());
         return page.say(
                 tables + (more > 0 ? "等" + same.size() + "张表" : "") + "：" + count + "处" + what,

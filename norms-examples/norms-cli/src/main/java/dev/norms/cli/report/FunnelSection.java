@@ -19,7 +19,7 @@ import java.util.List;
 
 /** The section of open admissions by stage and unit, and of blocked ones. */
 public final class FunnelSection {
-    private static final int SHOWN = 5;
+    private static final int MAX_SHOWN = 5;
 
     private final Page page;
 
@@ -77,14 +77,16 @@ public final class FunnelSection {
         }
         Grid grid = new Grid(2, List.of(Column.left(10), Column.left(18), Column.left(66)));
         stuck.stream()
-                .limit(SHOWN)
+                .limit(MAX_SHOWN)
                 .forEach(one -> grid.row(
                         Styled.plain(page.names().of(one.person().text())),
                         Styled.plain(units.name(one.organization())),
                         new Styled(page.names().in(page.say(marked(one))), tone(one))));
         page.grid(grid);
-        if (stuck.size() > SHOWN) {
-            page.text(page.say("另有" + (stuck.size() - SHOWN) + "人", (stuck.size() - SHOWN) + " more"), Tone.FAINT);
+        if (stuck.size() > MAX_SHOWN) {
+            page.text(
+                    page.say("另有" + (stuck.size() - MAX_SHOWN) + "人", (stuck.size() - MAX_SHOWN) + " more"),
+                    Tone.FAINT);
         }
     }
 

@@ -35,9 +35,9 @@ import java.util.stream.Stream;
  * the due days, or longer spans if there are more than twelve.
  */
 public final class OverviewSection {
-    private static final int NARROWEST = 4;
-    private static final int NARROWEST_NAME = 12;
-    private static final int WIDEST_NAME = 30;
+    private static final int MIN_WIDTH = 4;
+    private static final int MIN_NAME_WIDTH = 12;
+    private static final int MAX_NAME_WIDTH = 30;
 
     private final Page page;
     private final Schedule schedule;
@@ -122,7 +122,7 @@ public final class OverviewSection {
         int used = 0;
         for (int width : widths) {
             used += width + 1;
-            if (used > page.width() - 2 - NARROWEST_NAME) {
+            if (used > page.width() - 2 - MIN_NAME_WIDTH) {
                 parts++;
                 used = width + 1;
             }
@@ -180,9 +180,9 @@ public final class OverviewSection {
                 - 2
                 - widths.size()
                 - widths.stream().mapToInt(Integer::intValue).sum();
-        int more = rest - widths.size() >= WIDEST_NAME ? 1 : 0;
+        int more = rest - widths.size() >= MAX_NAME_WIDTH ? 1 : 0;
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.left(Math.min(rest - more * widths.size(), WIDEST_NAME)));
+        columns.add(Column.left(Math.min(rest - more * widths.size(), MAX_NAME_WIDTH)));
         widths.forEach(width -> columns.add(Column.right(width + more)));
         return new Grid(1, columns);
     }
@@ -191,7 +191,7 @@ public final class OverviewSection {
         return IntStream.range(1, rows.get(0).size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> Cells.width(row.get(column).text()))
-                        .reduce(NARROWEST, Math::max))
+                        .reduce(MIN_WIDTH, Math::max))
                 .boxed()
                 .toList();
     }

@@ -15,11 +15,12 @@ import dev.norms.report.unit.Units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Short texts for the owners of obligations: up to three by name, otherwise their number. */
 final class Owners {
-    static final int NAMED = 3;
+    static final int MAX_NAMED = 3;
 
     private final Page page;
     private final Units units;
@@ -37,7 +38,7 @@ final class Owners {
                 .map(finding -> finding.obligation().owner())
                 .distinct()
                 .flatMap(owner -> units.college().find((OrganizationId) owner).stream())
-                .collect(toMultimap(Organization::kind, organization -> organization, ArrayListMultimap::create));
+                .collect(toMultimap(Organization::kind, Function.identity(), ArrayListMultimap::create));
         return kinds.keySet().stream()
                 .sorted()
                 .map(kind -> organizations(batch, kind, kinds.get(kind)))
@@ -49,7 +50,7 @@ final class Owners {
                 .map(finding -> page.names().of(finding.obligation().owner().text()))
                 .distinct()
                 .toList();
-        if (people.size() <= NAMED) {
+        if (people.size() <= MAX_NAMED) {
             return people.stream().collect(Collectors.joining(page.say("、", ", ")));
         }
         String addressees = batch.addressees().stream()
@@ -61,7 +62,7 @@ final class Owners {
 
     private String organizations(Batch batch, OrganizationKind kind, List<Organization> owners) {
         String post = posts(batch, owners);
-        if (owners.size() <= NAMED) {
+        if (owners.size() <= MAX_NAMED) {
             return owners.stream().map(Organization::name).collect(Collectors.joining(page.say("、", ", "))) + post;
         }
         long existing = existing(batch, kind);
@@ -74,7 +75,9 @@ final class Owners {
         return number + post;
     }
 
-    /** The number of organizations of a kind on the due day, or ever. */
+    /**
+     * Returns the number of organizations of a kind that exist on the due day; of a standing duty, that ever existed.
+     */
     private long existing(Batch batch, OrganizationKind kind) {
         Optional<LocalDate> due = batch.window().map(Window::due);
         return units.college().organizations(kind).stream()
@@ -82,7 +85,7 @@ final class Owners {
                 .count();
     }
 
-    /** Returns the posts that are responsible, of those organizations. */
+    /** Returns the posts responsible for the obligations of the given organizations, in parentheses. */
     private String posts(Batch batch, List<Organization> owners) {
         String posts = batch.findings().stream()
                 .map(Finding::obligation)

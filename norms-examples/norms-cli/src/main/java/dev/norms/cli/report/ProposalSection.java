@@ -16,8 +16,8 @@ import java.util.List;
 
 /** The section of a proposal: what comes next, how good it is, and what clashes. */
 public final class ProposalSection {
-    private static final int SHOWN = 12;
-    private static final int CLASHES = 5;
+    private static final int MAX_SHOWN = 12;
+    private static final int MAX_CLASHES = 5;
 
     private final Page page;
 
@@ -41,7 +41,7 @@ public final class ProposalSection {
         Grid grid = new Grid(2, List.of(Column.left(10), Column.left(9), Column.left(20), Column.left(33)));
         proposal.entries().stream()
                 .filter(entry -> entry.slot().isPresent())
-                .limit(SHOWN)
+                .limit(MAX_SHOWN)
                 .forEach(entry -> grid.row(
                         Tone.PLAIN,
                         entry.date().toString(),
@@ -49,7 +49,7 @@ public final class ProposalSection {
                         college.get((OrganizationId) entry.record().subject()).name(),
                         page.say(what(entry))));
         page.grid(grid);
-        int more = Math.max(0, proposal.entries().size() - SHOWN);
+        int more = Math.max(0, proposal.entries().size() - MAX_SHOWN);
         page.text(
                 page.say(
                         "其余活动和材料见proposals.csv（" + more + "项）",
@@ -89,10 +89,10 @@ public final class ProposalSection {
         }
         page.heading(page.say("不能同时做到的要求（" + number + "处）", "Cannot be kept together: " + number));
         proposal.conflicts().stream()
-                .limit(CLASHES)
+                .limit(MAX_CLASHES)
                 .map(Conflict::label)
                 .forEach(label -> page.text(page.say(label), Tone.WARNING));
-        if (number > CLASHES) {
+        if (number > MAX_CLASHES) {
             page.text(page.say("其余见unplaced.csv", "the others: unplaced.csv"), Tone.FAINT);
         }
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * up.
  */
 public final class UrgentSection {
-    private static final int SHOWN = 5;
+    private static final int MAX_SHOWN = 5;
 
     private final Page page;
 
@@ -39,12 +39,12 @@ public final class UrgentSection {
      */
     public void write(Assessment assessment) {
         List<Batch> batches = mostUrgentFirst(assessment);
-        List<Batch> shown = batches.subList(0, Math.min(SHOWN, batches.size()));
+        List<Batch> shown = batches.subList(0, Math.min(MAX_SHOWN, batches.size()));
         page.heading(
                 shown.size() < batches.size()
                         ? page.say(
-                                "最紧迫的" + SHOWN + "项（未完成、未落实共" + batches.size() + "组）",
-                                "The " + SHOWN + " most urgent of " + batches.size() + " that lapsed")
+                                "最紧迫的" + MAX_SHOWN + "项（未完成、未落实共" + batches.size() + "组）",
+                                "The " + MAX_SHOWN + " most urgent of " + batches.size() + " that lapsed")
                         : page.say("未完成、未落实", "What lapsed"));
         if (shown.isEmpty()) {
             page.text(page.say("✓ 没有", "✓ nothing"), Tone.GOOD);

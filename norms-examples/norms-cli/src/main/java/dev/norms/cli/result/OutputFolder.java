@@ -131,10 +131,10 @@ public final class OutputFolder {
         } catch (ReadOnlyFileSystemException e) {
             throw new IOException("read-only file system", e);
         } finally {
-            for (Replacement replacement : replacements) {
-                replacement.finish(done);
-            }
-            if (!done) {
+            if (done) {
+                replacements.forEach(Replacement::discardTemporaryFiles);
+            } else {
+                replacements.forEach(Replacement::rollBack);
                 made.forEach(Replacement::remove);
             }
         }

@@ -45,9 +45,15 @@ final class Replacement {
         moved = true;
     }
 
-    /** Removes temporary files; after a failure it also restores the earlier file or removes the new one. */
-    void finish(boolean done) {
-        if (moved && !done) {
+    /** Removes the temporary files, once all files of a run are in place. */
+    void discardTemporaryFiles() {
+        remove(unfinished);
+        remove(earlier);
+    }
+
+    /** Restores the earlier file, or removes the new one if there was none, and removes the temporary files. */
+    void rollBack() {
+        if (moved) {
             try {
                 if (Files.exists(earlier)) {
                     move(earlier, place);
@@ -58,8 +64,7 @@ final class Replacement {
                 return; // the earlier file keeps its temporary name, so that nothing is lost
             }
         }
-        remove(unfinished);
-        remove(earlier);
+        discardTemporaryFiles();
     }
 
     /** Removes a file or an empty folder if possible. */

@@ -67,7 +67,7 @@ public record Session(Environment environment, Language language, Optional<Local
      * @return the page
      */
     public Page narrowPage() {
-        return new Page(language, environment.colored(), Page.NARROWEST);
+        return new Page(language, environment.colored(), Page.MIN_WIDTH);
     }
 
     /**

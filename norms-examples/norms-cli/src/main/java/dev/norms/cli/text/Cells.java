@@ -9,6 +9,8 @@ import org.jline.utils.WCWidth;
 
 /** Measuring and wrapping of text by terminal cells: one for a Latin letter, two for a Chinese character. */
 public final class Cells {
+    private static final int ELLIPSIS_WIDTH = 2;
+
     private Cells() {}
 
     /**
@@ -27,7 +29,7 @@ public final class Cells {
      *
      * @param text the text; line breaks in it are kept
      * @param width the maximum number of cells in a line, at least 2
-     * @return the lines, at least one, without blanks at their ends
+     * @return the lines, at least one, without trailing blanks
      */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
@@ -39,15 +41,15 @@ public final class Cells {
      * Returns a text that fits on one line.
      *
      * @param text the text
-     * @param width the maximum number of cells, at least 2
-     * @return the text, or its beginning and an ellipsis
+     * @param width the maximum number of cells, at least 4
+     * @return the text, or its beginning and an ellipsis, which takes two cells in a Chinese terminal
      */
     public static String cut(String text, int width) {
         List<String> lines = wrap(text, width);
         if (lines.size() == 1) {
             return lines.get(0);
         }
-        return wrap(text, width - 2).get(0) + "…";
+        return wrap(text, width - ELLIPSIS_WIDTH).get(0) + "…";
     }
 
     private static void wrapLine(String text, int width, List<String> lines) {
@@ -78,18 +80,20 @@ public final class Cells {
         return end < text.length() && text.charAt(end - 1) == '-';
     }
 
-    /** Appends a word; one that is longer than a line is cut where the line is full. */
+    /** Appends a word with its trailing blanks; a word that is longer than a line is cut where the line is full. */
     private static void append(String word, int width, StringBuilder line, List<String> lines) {
-        if (width(line + word.stripTrailing()) <= width) {
+        String letters = word.stripTrailing();
+        if (width(line + letters) <= width) {
             line.append(word);
             return;
         }
-        word.codePoints().forEach(character -> {
+        letters.codePoints().forEach(character -> {
             if (width(line.toString()) + width(character) > width) {
                 lines.add(flush(line));
             }
             line.appendCodePoint(character);
         });
+        line.append(word, letters.length(), word.length());
     }
 
     private static String flush(StringBuilder line) {

@@ -15,10 +15,10 @@ public final class Page {
     public static final int WIDTH = 100;
 
     /** The fewest cells in a line, however narrow the terminal. */
-    public static final int NARROWEST = 80;
+    public static final int MIN_WIDTH = 80;
 
     /** The most cells in a line, however wide the terminal. */
-    public static final int WIDEST = 160;
+    public static final int MAX_WIDTH = 160;
 
     private static final String INDENT = "  ";
 
@@ -33,7 +33,7 @@ public final class Page {
      *
      * @param language its language
      * @param colored whether tones become colors
-     * @param width the maximum number of cells in a line, {@link #NARROWEST} or more
+     * @param width the maximum number of cells in a line, {@link #MIN_WIDTH} or more
      */
     public Page(Language language, boolean colored, int width) {
         this.language = requireNonNull(language, "language");

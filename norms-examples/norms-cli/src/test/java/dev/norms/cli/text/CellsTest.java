@@ -33,6 +33,19 @@ class CellsTest {
     }
 
     @Test
+    void a_word_longer_than_a_line_leaves_no_blank_behind() {
+        assertThat(Cells.wrap("abcdefgh xyz", 4)).containsExactly("abcd", "efgh", "xyz");
+        assertThat(Cells.wrap("abcdefgh  ", 4)).containsExactly("abcd", "efgh");
+    }
+
+    @Test
+    void a_line_that_is_cut_leaves_two_cells_for_its_ellipsis() {
+        assertThat(Cells.cut("党支部", 6)).isEqualTo("党支部");
+        assertThat(Cells.cut("党支部委员会", 6)).isEqualTo("党支…");
+        assertThat(Cells.cut("党支部", 4)).isEqualTo("党…");
+    }
+
+    @Test
     void line_breaks_are_kept_and_an_empty_text_is_one_line() {
         assertThat(Cells.wrap("a\nb", 10)).containsExactly("a", "b");
         assertThat(Cells.wrap("", 10)).containsExactly("");

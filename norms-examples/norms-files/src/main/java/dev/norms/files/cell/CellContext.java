@@ -8,7 +8,7 @@ import java.util.List;
 /** The context in which a form reads a cell: it receives problems, and knows what names and day numbers mean there. */
 public interface CellContext {
     /**
-     * Reports that a text, or a part of it, has no value.
+     * Reports that a text, or a part of it, cannot be read as a value.
      *
      * @param what the problem and what is wanted
      * @param value the text or the part
@@ -18,7 +18,7 @@ public interface CellContext {
     /**
      * Reports that the text was understood although it is not of the exact form.
      *
-     * @param leniency the kind
+     * @param leniency the way in which it differs from the exact form
      */
     void lenient(Leniency leniency);
 
@@ -44,7 +44,7 @@ public interface CellContext {
      * @return the context
      */
     default CellContext silently() {
-        CellContext asked = this;
+        CellContext outer = this;
         return new CellContext() {
             @Override
             public void complain(Label what, String value) {}
@@ -54,12 +54,12 @@ public interface CellContext {
 
             @Override
             public LocalDate dayZero() {
-                return asked.dayZero();
+                return outer.dayZero();
             }
 
             @Override
             public List<String> meant(Class<?> type, String text) {
-                return asked.meant(type, text);
+                return outer.meant(type, text);
             }
         };
     }

@@ -1,7 +1,5 @@
 package dev.norms.files.cell;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.norms.label.Label;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,13 +10,13 @@ import java.util.stream.Stream;
 
 /** The terms most similar to a text: codes for a wrong code, ids for an unknown id, columns for a wrong title. */
 public final class NearTerms {
-    private static final int SHOWN = 3;
+    private static final int MAX_SHOWN = 3;
     /** The number of codes up to which all are named. */
-    private static final int LISTED = 8;
+    private static final int MAX_LISTED = 8;
     /** The share of letters that may differ; Chinese words are shorter. */
-    private static final double NEAR = 0.4;
+    private static final double MAX_DISTANCE = 0.4;
 
-    private static final double NEAR_IN_CHINESE = 0.5;
+    private static final double MAX_DISTANCE_IN_CHINESE = 0.5;
 
     private NearTerms() {}
 
@@ -28,31 +26,31 @@ public final class NearTerms {
      * @param zh the problem in Chinese
      * @param en the problem in English
      * @param text the unknown code
-     * @param terms the known codes
-     * @return the message: the codes that look like it, if any do, else all codes, of many the nearest three; and where
-     *     all are listed
+     * @param terms the known codes, at least one
+     * @return the problem with the codes that look like the text; if none does, with all codes or, if they are many,
+     *     with the three most similar ones; and where all codes are listed
      */
     public static Label message(String zh, String en, String text, Collection<Term> terms) {
         String plain = LooseText.plain(text);
         double limit = limit(plain);
         List<Term> nearest = terms.stream()
                 .sorted(Comparator.comparingDouble(term -> distance(term, plain)))
-                .limit(SHOWN)
+                .limit(MAX_SHOWN)
                 .toList();
         List<Term> near =
                 nearest.stream().filter(term -> distance(term, plain) <= limit).toList();
+        Label problem = Label.of(zh, en);
         if (!near.isEmpty()) {
-            return Label.of(
-                    zh + "，是否指" + joined(near, true) + "；全部见book --list codes",
-                    en + ", perhaps " + joined(near, false) + " is meant; see book --list codes");
+            return Label.format(
+                    "{0}，是否指{1}；全部见book --list codes",
+                    "{0}, perhaps {1} is meant; see book --list codes", problem, joined(near));
         }
-        if (terms.size() <= LISTED) {
-            return Label.of(zh + "，须为" + joined(terms, true), en + ", must be one of " + joined(terms, false));
+        if (terms.size() <= MAX_LISTED) {
+            return Label.format("{0}，须为{1}", "{0}, must be one of {1}", problem, joined(terms));
         }
-        return Label.of(
-                zh + "，须为" + joined(nearest, true) + "等" + terms.size() + "种之一；全部见book --list codes",
-                en + ", must be one of " + terms.size() + " such as " + joined(nearest, false)
-                        + "; see book --list codes");
+        return Label.format(
+                "{0}，须为{1}等{2}种之一；全部见book --list codes",
+                "{0}, must be one of {2} such as {1}; see book --list codes", problem, joined(nearest), terms.size());
     }
 
     /**
@@ -86,9 +84,9 @@ public final class NearTerms {
                 .filter(each -> each.distance() <= least)
                 .map(Scored::value)
                 .distinct()
-                .limit(SHOWN + 1L)
+                .limit(MAX_SHOWN + 1L)
                 .toList();
-        return near.size() > SHOWN ? List.of() : near;
+        return near.size() > MAX_SHOWN ? List.of() : near;
     }
 
     private static <T> Stream<Scored<T>> scored(String text, Stream<T> candidates, Function<T, String> name) {
@@ -102,17 +100,14 @@ public final class NearTerms {
     private record Scored<T>(T value, double distance) {}
 
     private static double limit(String plain) {
-        return plain.chars().allMatch(c -> c < 0x80) ? NEAR : NEAR_IN_CHINESE;
+        return plain.chars().allMatch(c -> c < 0x80) ? MAX_DISTANCE : MAX_DISTANCE_IN_CHINESE;
     }
 
-    private static String joined(Collection<Term> terms, boolean chinese) {
-        return terms.stream().map(term -> in(term, chinese)).collect(joining(chinese ? "、" : ", "));
-    }
-
-    private static String in(Term term, boolean chinese) {
-        return chinese
-                ? term.code() + "（" + term.label().zh() + "）"
-                : term.code() + " (" + term.label().en() + ")";
+    private static Label joined(Collection<Term> terms) {
+        List<Label> named = terms.stream()
+                .map(term -> Label.format("{0}（{1}）", "{0} ({1})", term.code(), term.label()))
+                .toList();
+        return Label.join(named, "、", ", ");
     }
 
     /** Returns how many letters differ, of code and labels whichever is nearest, in parts of the longer text. */

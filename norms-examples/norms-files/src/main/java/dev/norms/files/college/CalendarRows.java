@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The semesters and days off and worked read so far, each with its place. */
+/** The semesters, days off and worked days read so far, each with the place of its row. */
 public final class CalendarRows {
     private final TreeMap<LocalDate, Placed<Semester>> semesters = new TreeMap<>();
     private final Map<String, Placed<Semester>> semestersByName = new HashMap<>();
@@ -37,10 +37,14 @@ public final class CalendarRows {
         semestersByName.put(semester.name(), placed);
     }
 
-    /** Returns the place of the row for a date, among the rows of notices or among those of the university. */
-    Optional<Origin> workdayOn(LocalDate date, boolean ofUniversity) {
-        return Optional.<Placed<?>>ofNullable(ofUniversity ? universityDays.get(date) : notices.get(date))
-                .map(Placed::origin);
+    /** Returns the place of the row of a notice for a date; empty if there is none yet. */
+    Optional<Origin> noticeOn(LocalDate date) {
+        return Optional.ofNullable(notices.get(date)).map(Placed::origin);
+    }
+
+    /** Returns the place of the row of the university for a date; empty if there is none yet. */
+    Optional<Origin> universityDayOn(LocalDate date) {
+        return Optional.ofNullable(universityDays.get(date)).map(Placed::origin);
     }
 
     void add(UniversityDay day, Origin origin) {

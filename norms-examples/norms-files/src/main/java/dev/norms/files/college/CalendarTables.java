@@ -16,6 +16,7 @@ import dev.norms.files.table.TableFormat;
 import dev.norms.label.Label;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Formats of the files about semesters and working days. */
 final class CalendarTables {
@@ -99,7 +100,7 @@ final class CalendarTables {
         private static void checkDate(Row row, Facts facts) {
             row.find(DATE).ifPresent(date -> {
                 row.find(KIND)
-                        .flatMap(kind -> facts.calendar().workdayOn(date, kind.isOfUniversity()))
+                        .flatMap(kind -> placeOf(kind, date, facts.calendar()))
                         .ifPresent(other -> row.report(DATE, beside("日期重复", "duplicate date", other), date.toString()));
                 DateRange coverage = ChinaWorkdays.bundled().coverage();
                 if (!coverage.contains(date)) {
@@ -107,6 +108,10 @@ final class CalendarTables {
                     row.report(DATE, what, date.toString());
                 }
             });
+        }
+
+        private static Optional<Origin> placeOf(WorkdayKind kind, LocalDate date, CalendarRows rows) {
+            return kind.isOfUniversity() ? rows.universityDayOn(date) : rows.noticeOn(date);
         }
     }
 

@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
  */
 record Dialect(Encoding encoding, char separator, boolean isDeclared) {
     /** The number of bytes and of lines in which the header is looked for. */
-    private static final int HEAD = 1 << 14;
+    private static final int HEAD_BYTES = 1 << 14;
 
-    private static final int LINES = 10;
+    private static final int HEAD_LINES = 10;
     private static final Pattern DECLARATION = Pattern.compile("\"?sep=(.)\"?[,;\\t]*", Pattern.CASE_INSENSITIVE);
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final CharMatcher BLANKS_AND_QUOTES =
@@ -34,7 +34,7 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
 
     /** Returns the dialect of a file, in UTF-8 if no byte-order mark says otherwise. */
     static Dialect of(ByteSource source, Predicate<String> isTitle) throws IOException {
-        byte[] head = source.slice(0, HEAD).read();
+        byte[] head = source.slice(0, HEAD_BYTES).read();
         Encoding encoding = Encoding.of(head);
         return of(encoding, source, isTitle);
     }
@@ -49,9 +49,9 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
     private static Dialect of(Encoding encoding, ByteSource source, Predicate<String> isTitle) throws IOException {
         String text;
         try (InputStream stream = encoding.open(source)) {
-            text = new String(ByteStreams.limit(stream, HEAD).readAllBytes(), encoding.charset());
+            text = new String(ByteStreams.limit(stream, HEAD_BYTES).readAllBytes(), encoding.charset());
         }
-        List<String> lines = text.lines().limit(LINES).toList();
+        List<String> lines = text.lines().limit(HEAD_LINES).toList();
         Matcher declaration = DECLARATION.matcher(lines.isEmpty() ? "" : lines.get(0));
         if (declaration.matches()) {
             return new Dialect(encoding, declaration.group(1).charAt(0), true);

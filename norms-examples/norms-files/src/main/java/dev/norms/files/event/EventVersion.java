@@ -23,7 +23,7 @@ final class EventVersion {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\s\\p{Zs}]+");
 
     /** The number of characters of a title that are kept, more than any title has. */
-    private static final int LONGEST = 300;
+    private static final int MAX_TITLE_LENGTH = 300;
 
     private final Component component;
     private final Moments moments;
@@ -52,11 +52,12 @@ final class EventVersion {
     /** Returns the title on one line, without unprintable characters. */
     String title() {
         String raw = text("SUMMARY");
-        String text = VObjectPropertyValues.unescape(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
+        String text = VObjectPropertyValues.unescape(
+                raw.length() > MAX_TITLE_LENGTH ? raw.substring(0, MAX_TITLE_LENGTH) : raw);
         String line = isPrinted(text)
                 ? text
                 : BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
-        return raw.length() > LONGEST ? line.strip() + "…" : line.strip();
+        return raw.length() > MAX_TITLE_LENGTH ? line.strip() + "…" : line.strip();
     }
 
     /** Returns whether a text has neither blanks nor characters that do not print, as most titles. */

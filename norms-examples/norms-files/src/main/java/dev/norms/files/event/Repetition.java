@@ -11,12 +11,12 @@ import java.util.TreeSet;
 /**
  * The days on which a repeated event begins ({@code RRULE}, {@code RDATE}, {@code EXDATE}).
  *
- * <p>It may repeat daily or less often. Only the first {@value #OCCURRENCES} occurrences within {@value #YEARS} years
- * count, which is more than a university's calendar holds.
+ * <p>It may repeat daily or less often. Only the first {@value #MAX_OCCURRENCES} occurrences within {@value #MAX_YEARS}
+ * years count, which is more than a university's calendar holds.
  */
 final class Repetition {
-    static final int OCCURRENCES = 400;
-    private static final int YEARS = 10;
+    static final int MAX_OCCURRENCES = 400;
+    private static final int MAX_YEARS = 10;
 
     private final Component component;
     private final Moments moments;
@@ -42,7 +42,7 @@ final class Repetition {
         component.all("RRULE").forEach(rule -> days.addAll(byRule(rule, first)));
         component.all("RDATE").forEach(dates -> days.addAll(dates(dates)));
         component.all("EXDATE").forEach(dates -> dates(dates).forEach(days::remove));
-        while (days.size() > OCCURRENCES) {
+        while (days.size() > MAX_OCCURRENCES) {
             days.remove(days.last());
         }
         return days;
@@ -51,8 +51,8 @@ final class Repetition {
     /** Returns the days of a list; of a period, its first. */
     private Set<LocalDate> dates(Property property) {
         Set<LocalDate> days = new TreeSet<>();
-        Arrays.stream(property.value().split(",", OCCURRENCES + 1))
-                .limit(OCCURRENCES)
+        Arrays.stream(property.value().split(",", MAX_OCCURRENCES + 1))
+                .limit(MAX_OCCURRENCES)
                 .forEach(value ->
                         days.add(moments.of(property, value.split("/", 2)[0]).day()));
         return days;
@@ -60,6 +60,6 @@ final class Repetition {
 
     private Set<LocalDate> byRule(Property property, LocalDate first) {
         return RepetitionRule.of(property, until -> moments.of(property, until).day())
-                .days(first, first.plusYears(YEARS), OCCURRENCES);
+                .days(first, first.plusYears(MAX_YEARS), MAX_OCCURRENCES);
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * its filled cells.
  */
 final class GridTable implements FoundTable {
-    private static final int ABOVE = 10;
+    private static final int MAX_LINES_TO_HEADER = 10;
     private static final ImmutableList<String> PERSONS =
             ImmutableList.of("人员", "person", "人员编号", "编号", "id", "党员", "姓名", "name");
     private static final String NAME = "姓名";
@@ -127,7 +127,7 @@ final class GridTable implements FoundTable {
             FoundRow known = header;
             if (known != null) {
                 readPerson(row, known);
-            } else if (above.size() < ABOVE) {
+            } else if (above.size() < MAX_LINES_TO_HEADER) {
                 lookForHeader(row);
             }
         }

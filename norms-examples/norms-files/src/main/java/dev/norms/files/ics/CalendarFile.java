@@ -19,10 +19,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The components of an iCalendar file that is known to be complete. Time zones are never evaluated. */
+/**
+ * An iCalendar file, read into its components. A file that ends too early is read as far as it goes, and that is
+ * reported as a problem. Time zones are never evaluated.
+ */
 public final class CalendarFile {
     private static final Label NOT_A_CALENDAR = Label.of("这不是日历文件（iCalendar）", "not an iCalendar file");
 
@@ -133,15 +135,17 @@ public final class CalendarFile {
         if (!text.toUpperCase(Locale.ROOT).contains("BEGIN:VTIMEZONE")) {
             return text;
         }
-        boolean[] inside = {false};
-        return text.lines()
-                .filter(line -> {
-                    String upper = line.strip().toUpperCase(Locale.ROOT);
-                    boolean skipped = inside[0] || upper.equals("BEGIN:VTIMEZONE");
-                    inside[0] = skipped && !upper.equals("END:VTIMEZONE");
-                    return !skipped;
-                })
-                .collect(Collectors.joining("\n"));
+        StringBuilder kept = new StringBuilder(text.length());
+        boolean isInTimeZone = false;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            String upper = line.strip().toUpperCase(Locale.ROOT);
+            isInTimeZone |= upper.equals("BEGIN:VTIMEZONE");
+            if (!isInTimeZone) {
+                kept.append(line).append('\n');
+            }
+            isInTimeZone &= !upper.equals("END:VTIMEZONE");
+        }
+        return kept.toString();
     }
 
     /**

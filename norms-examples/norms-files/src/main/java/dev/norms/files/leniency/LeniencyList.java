@@ -46,7 +46,7 @@ public final class LeniencyList {
 
         void add(long line, String text) {
             count++;
-            if (first.size() < LeniencyNote.SHOWN) {
+            if (first.size() < LeniencyNote.MAX_SHOWN) {
                 first.add(new LeniencyNote.Spot(line, text));
             }
         }

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
  * @param place the file, or file and sheet
  * @param leniency the kind
  * @param count the number of places, 1 or more
- * @param first the first places by line, at most {@value #SHOWN}
+ * @param first the first places by line, at most {@value #MAX_SHOWN}
  */
 public record LeniencyNote(String place, Leniency leniency, int count, List<Spot> first) {
-    /** The number of places that a note tells. */
-    static final int SHOWN = 3;
+    /** The largest number of places that a note names. */
+    static final int MAX_SHOWN = 3;
 
     /**
      * A place in a table.
@@ -27,23 +27,27 @@ public record LeniencyNote(String place, Leniency leniency, int count, List<Spot
      * @param text what stands there; may be empty
      */
     public record Spot(long line, String text) {
-        private static final int LONGEST = 40;
+        private static final int MAX_TEXT_LENGTH = 40;
 
         public Spot {
             requireNonNull(text, "text");
         }
 
-        private String in(boolean chinese) {
-            String line = chinese ? "第" + line() + "行" : "line " + line();
-            String quoted = text.isEmpty() ? "" : (chinese ? "“" + brief() + "”" : "\"" + brief() + "\"");
-            return line() == 0 ? quoted : line + (chinese || quoted.isEmpty() ? "" : " ") + quoted;
+        private String inChinese() {
+            String quoted = text.isEmpty() ? "" : "“" + brief() + "”";
+            return line == 0 ? quoted : "第" + line + "行" + quoted;
+        }
+
+        private String inEnglish() {
+            String quoted = text.isEmpty() ? "" : "\"" + brief() + "\"";
+            return line == 0 ? quoted : ("line " + line + " " + quoted).stripTrailing();
         }
 
         private String brief() {
             String shown = text.replaceAll("\\p{Cntrl}", "␣");
-            return shown.codePointCount(0, shown.length()) <= LONGEST
+            return shown.codePointCount(0, shown.length()) <= MAX_TEXT_LENGTH
                     ? shown
-                    : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…";
+                    : shown.substring(0, shown.offsetByCodePoints(0, MAX_TEXT_LENGTH)) + "…";
         }
     }
 
@@ -60,8 +64,8 @@ public record LeniencyNote(String place, Leniency leniency, int count, List<Spot
      */
     public Label label() {
         Label what = leniency.label();
-        String zh = listed("、", spot -> spot.in(true));
-        String en = listed(", ", spot -> spot.in(false));
+        String zh = listed("、", Spot::inChinese);
+        String en = listed(", ", Spot::inEnglish);
         boolean isWhole = first.stream().allMatch(spot -> spot.line() == 0);
         return Label.of(
                 place + "：" + (isWhole ? "" : count + "处") + what.zh() + (zh.isEmpty() ? "" : "：" + zh)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TablePass<F> implements FoundTable.Sink {
     /** The number of lines in which the header is looked for. */
-    private static final int ABOVE = 5;
+    private static final int MAX_LINES_TO_HEADER = 5;
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "共计");
     private static final CharMatcher IN_TOTAL = CharMatcher.whitespace().or(CharMatcher.anyOf(":："));
@@ -115,7 +115,7 @@ final class TablePass<F> implements FoundTable.Sink {
             lenient(Leniency.COMMENT_LINE, row.line(), text(row, 0));
         } else {
             above.add(row);
-            if (above.size() == ABOVE) {
+            if (above.size() == MAX_LINES_TO_HEADER) {
                 settle();
             }
         }

@@ -25,9 +25,9 @@ final class TemplateSheet {
     private static final String ASKED = "建议从下拉框中选择。仍要使用所填的值吗？";
     private static final String HEADER_COLOR = "D9E2F3";
     private static final String EXAMPLE_COLOR = "808080";
-    private static final int SHOWN_TERMS = 12;
-    private static final double NARROWEST = 12;
-    private static final double WIDEST = 36;
+    private static final int MAX_SHOWN_TERMS = 12;
+    private static final double MIN_WIDTH = 12;
+    private static final double MAX_WIDTH = 36;
 
     private final TemplateTable table;
     private final Worksheet sheet;
@@ -46,7 +46,7 @@ final class TemplateSheet {
             String title = column.marked();
             header(sheet, i, title, comment(column));
             format(i, column.form().shape());
-            sheet.width(i, Math.max(NARROWEST, Math.min(WIDEST, 2.2 * title.length() + 3)));
+            sheet.width(i, Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, 2.2 * title.length() + 3)));
         }
         int row = 1;
         for (List<String> example : table.examples()) {
@@ -221,10 +221,10 @@ final class TemplateSheet {
         text.append(shape.what().zh()).append('。');
         if (!shape.terms().isEmpty()) {
             text.append(shape.terms().stream()
-                    .limit(SHOWN_TERMS)
+                    .limit(MAX_SHOWN_TERMS)
                     .map(Term::label)
                     .map(label -> label.zh())
-                    .collect(Collectors.joining("、", "可填：", shape.terms().size() > SHOWN_TERMS ? "等。" : "。")));
+                    .collect(Collectors.joining("、", "可填：", shape.terms().size() > MAX_SHOWN_TERMS ? "等。" : "。")));
         } else if (!shape.example().isEmpty()) {
             text.append("例如：").append(shape.example());
         }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** A semester that is put together from the events that begin and end it. Not thread-safe. */
 final class SemesterDraft {
     /** The number of days within which several groups begin, or end, the same semester. */
-    static final int APART = 60;
+    static final int MAX_DAYS_APART = 60;
 
     /** The number of days that a semester may last at most. */
-    static final int LONGEST = 230;
+    static final int MAX_DAYS = 230;
 
     private static final int OPENING = 10;
 
@@ -67,11 +67,11 @@ final class SemesterDraft {
             return near(day, 14);
         }
         return (ends.isEmpty() || within(ends, day))
-                && !day.isAfter(begins.get(0).day().plusDays(LONGEST));
+                && !day.isAfter(begins.get(0).day().plusDays(MAX_DAYS));
     }
 
     private static boolean within(List<Boundary> boundaries, LocalDate day) {
-        return !day.isAfter(boundaries.get(boundaries.size() - 1).day().plusDays(APART));
+        return !day.isAfter(boundaries.get(boundaries.size() - 1).day().plusDays(MAX_DAYS_APART));
     }
 
     private boolean near(LocalDate day, int margin) {

@@ -27,10 +27,10 @@ final class SemesterFinder {
     private static final int ADJACENT = 9;
 
     /** The number of beginnings, ends, semesters or examinations that are looked at, more than any calendar has. */
-    private static final int MANY = 1_000;
+    private static final int MAX_EXAMINED = 1_000;
 
     /** The number of titles that a note or question names. */
-    private static final int SHOWN = 6;
+    private static final int MAX_SHOWN = 6;
 
     private final List<Said> said;
     private final List<Boundary> open;
@@ -54,16 +54,16 @@ final class SemesterFinder {
         this.examinations = taken(EventKind.EXAMINATIONS)
                 .map(each -> each.meaning().days())
                 .distinct()
-                .limit(MANY)
+                .limit(MAX_EXAMINED)
                 .toList();
         taken(EventKind.SEMESTER)
-                .limit(MANY)
+                .limit(MAX_EXAMINED)
                 .forEach(each -> addWhole(each.event(), each.meaning().days()));
         List<Boundary> boundaries = said.stream()
                 .filter(each -> isBoundary(each.meaning()))
                 .map(each -> Boundary.of(each.event(), each.meaning()))
                 .sorted(Boundary.BY_DAY)
-                .limit(MANY)
+                .limit(MAX_EXAMINED)
                 .toList();
         this.open =
                 boundaries.stream().filter(each -> !each.meaning().hasEffect()).toList();
@@ -88,7 +88,7 @@ final class SemesterFinder {
     }
 
     private void addWhole(UniversityEvent event, EventDays days) {
-        if (days.length() > SemesterDraft.LONGEST) {
+        if (days.length() > SemesterDraft.MAX_DAYS) {
             return; // a year, for instance, in which the semesters are told apart by other events
         }
         SemesterDraft whole = SemesterDraft.of(event, days);
@@ -138,7 +138,7 @@ final class SemesterFinder {
             return;
         }
         long days = ChronoUnit.DAYS.between(first, last.get()) + 1;
-        if (days < EventMeaning.SEMESTER_DAYS || days > SemesterDraft.LONGEST) {
+        if (days < EventMeaning.SEMESTER_DAYS || days > SemesterDraft.MAX_DAYS) {
             ask(
                     name + "自" + first + "至" + last.get() + "共" + days + "天，是否有误？",
                     name + " would last " + days + " days, from " + first + " to " + last.get() + "; is that right?");
@@ -209,7 +209,7 @@ final class SemesterFinder {
     private void askForBeginnings() {
         List<Boundary> group = new ArrayList<>();
         for (Boundary orphan : orphans) {
-            if (!group.isEmpty() && orphan.day().isAfter(group.get(0).day().plusDays(SemesterDraft.APART))) {
+            if (!group.isEmpty() && orphan.day().isAfter(group.get(0).day().plusDays(SemesterDraft.MAX_DAYS_APART))) {
                 askForBeginning(group);
                 group.clear();
             }
@@ -226,7 +226,7 @@ final class SemesterFinder {
         String candidates = titles(open.stream()
                 .filter(Boundary::isBegin)
                 .filter(each ->
-                        !each.day().isAfter(last) && each.day().isAfter(last.minusDays(SemesterDraft.LONGEST))));
+                        !each.day().isAfter(last) && each.day().isAfter(last.minusDays(SemesterDraft.MAX_DAYS))));
         ask(
                 "至" + last + "（" + titles + "）结束的学期，哪天开始？" + (candidates.isEmpty() ? "" : "可能是" + candidates),
                 "a semester ends on " + last + " (" + titles + "); when does it begin?"
@@ -245,12 +245,12 @@ final class SemesterFinder {
         candidates
                 .keySet()
                 .removeIf(day -> !day.isAfter(first.plusDays(EventMeaning.SEMESTER_DAYS))
-                        || !day.isBefore(first.plusDays(SemesterDraft.LONGEST)));
+                        || !day.isBefore(first.plusDays(SemesterDraft.MAX_DAYS)));
         return candidates.isEmpty()
                 ? ""
                 : " "
                         + candidates.keySet().stream()
-                                .limit(SHOWN)
+                                .limit(MAX_SHOWN)
                                 .map(day -> day + "（" + candidates.get(day) + "）")
                                 .collect(Collectors.joining(", "));
     }
@@ -259,10 +259,10 @@ final class SemesterFinder {
         List<String> titles = boundaries
                 .map(each -> each.event().event().days().first() + " " + each.title())
                 .distinct()
-                .limit(SHOWN + 1L)
+                .limit(MAX_SHOWN + 1L)
                 .toList();
-        String shown = titles.stream().limit(SHOWN).collect(Collectors.joining("、"));
-        return titles.size() > SHOWN ? shown + "…" : shown;
+        String shown = titles.stream().limit(MAX_SHOWN).collect(Collectors.joining("、"));
+        return titles.size() > MAX_SHOWN ? shown + "…" : shown;
     }
 
     /** One meaning of an event. */

@@ -10,7 +10,7 @@ import com.google.common.base.Ascii;
  */
 record CellPlace(int row, int column) {
     /** The largest number of columns that a sheet may have. */
-    static final int MOST_COLUMNS = 16_384;
+    static final int MAX_COLUMNS = 16_384;
 
     private static final int LETTERS = 26;
 
@@ -20,7 +20,7 @@ record CellPlace(int row, int column) {
         int i = 0;
         for (; i < reference.length() && isLatinLetter(reference.charAt(i)); i++) {
             column = column * LETTERS + Ascii.toUpperCase(reference.charAt(i)) - 'A' + 1;
-            UnreadableWorkbookException.unless(column <= MOST_COLUMNS);
+            UnreadableWorkbookException.requireWithinLimits(column <= MAX_COLUMNS);
         }
         int row = number(reference.substring(i));
         if (column == 0 || row < 1 || row == Integer.MAX_VALUE) {

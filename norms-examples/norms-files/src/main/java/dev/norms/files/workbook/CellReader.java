@@ -25,7 +25,7 @@ final class CellReader {
     /** Spreadsheets keep and show fifteen digits. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    private static final int LARGEST_EXPONENT = 30;
+    private static final int MAX_EXPONENT = 30;
     private static final int LAST_DAY_NUMBER = 2_958_465;
 
     private static final FoundCell EMPTY = FoundCell.of("");
@@ -75,7 +75,7 @@ final class CellReader {
     }
 
     private FoundCell number(Cell cell, BigDecimal number) {
-        if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
+        if (Math.abs((long) number.precision() - number.scale()) > MAX_EXPONENT) {
             return FoundCell.of(cell.getRawValue());
         }
         NumberFormat format = formats.computeIfAbsent(

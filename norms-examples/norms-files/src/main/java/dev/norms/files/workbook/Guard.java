@@ -7,7 +7,7 @@ import java.io.InputStream;
 /** A stream of markup that ends with an exception before the parser would need more memory or time than it may. */
 final class Guard extends FilterInputStream {
     /** The largest number of bytes without the beginning of a tag: a cell holds at most 32,767 characters. */
-    private static final int LONGEST_RUN = 1 << 20;
+    private static final int MAX_RUN = 1 << 20;
 
     private final Budget budget;
     private int run;
@@ -46,7 +46,7 @@ final class Guard extends FilterInputStream {
             spent |= budget.left < 0;
             for (int i = offset; i < offset + count; i++) {
                 run = bytes[i] == '<' ? 0 : run + 1;
-                spent |= run > LONGEST_RUN;
+                spent |= run > MAX_RUN;
             }
             if (spent) {
                 throw new IOException("part must not be larger than its limits");

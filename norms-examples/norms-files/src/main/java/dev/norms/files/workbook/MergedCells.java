@@ -7,9 +7,9 @@ import java.util.List;
 
 /** The merged cells of a sheet. */
 final class MergedCells {
-    private static final int MOST = 100_000;
+    private static final int MAX_AREAS = 100_000;
     /** The largest number of merged areas in the rows of a sheet, each row counted by itself. */
-    private static final int MOST_IN_ROWS = 1 << 22;
+    private static final int MAX_AREAS_IN_ROWS = 1 << 22;
 
     private final List<Area> areas = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class MergedCells {
     void add(String reference) throws UnreadableWorkbookException {
         String[] ends = reference.split(":", 2);
         areas.add(new Area(CellPlace.parse(ends[0]), CellPlace.parse(ends[ends.length - 1])));
-        UnreadableWorkbookException.unless(areas.size() <= MOST);
+        UnreadableWorkbookException.requireWithinLimits(areas.size() <= MAX_AREAS);
     }
 
     /** Returns a walk over the rows from the top. */
@@ -52,7 +52,7 @@ final class MergedCells {
                 }
             }
             seen += current.size();
-            UnreadableWorkbookException.unless(seen <= MOST_IN_ROWS);
+            UnreadableWorkbookException.requireWithinLimits(seen <= MAX_AREAS_IN_ROWS);
             covered.clear();
             width = 0;
             for (Area area : current) {

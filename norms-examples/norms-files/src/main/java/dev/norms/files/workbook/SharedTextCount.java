@@ -5,8 +5,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The number and length of the texts that cells share, of which the reader keeps every one in memory. */
 final class SharedTextCount {
-    private static final int MOST_TEXTS = 1_000_000;
-    private static final long MOST_CHARACTERS = 32L << 20;
+    private static final int MAX_TEXTS = 1_000_000;
+    private static final long MAX_CHARACTERS = 32L << 20;
 
     private int count;
     private long length;
@@ -25,7 +25,7 @@ final class SharedTextCount {
                 }
             }
         }
-        if (count > MOST_TEXTS || length > MOST_CHARACTERS) {
+        if (count > MAX_TEXTS || length > MAX_CHARACTERS) {
             throw new UnreadableWorkbookException(
                     "工作簿中的文字过多，请拆分或另存为CSV", "the workbook has too much text; split it or save it as CSV");
         }

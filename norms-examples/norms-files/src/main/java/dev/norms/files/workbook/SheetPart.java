@@ -10,13 +10,13 @@ import javax.xml.stream.XMLStreamReader;
 final class SheetPart {
     static final SheetPart EMPTY = new SheetPart();
 
-    private static final int LONGEST_NUMBER = 400;
+    private static final int MAX_NUMBER_LENGTH = 400;
     /** The largest number of places up to the last cell of each row, all rows together. */
-    private static final long MOST_PLACES = 64L << 20;
+    private static final long MAX_PLACES = 64L << 20;
     /** The largest number of comparisons of a cell with a range that one formula fills. */
-    private static final long MOST_COMPARISONS = 1L << 30;
+    private static final long MAX_COMPARISONS = 1L << 30;
 
-    private static final int MOST_EXCEPTIONS = 100_000;
+    private static final int MAX_EXCEPTIONS = 100_000;
 
     private final MergedCells merged = new MergedCells();
     private final Set<CellPlace> pending = new HashSet<>();
@@ -37,7 +37,7 @@ final class SheetPart {
             }
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
                 places += column + 1L;
-                UnreadableWorkbookException.unless(places <= MOST_PLACES);
+                UnreadableWorkbookException.requireWithinLimits(places <= MAX_PLACES);
             }
             if (event != XMLStreamReader.START_ELEMENT) {
                 continue;
@@ -52,10 +52,10 @@ final class SheetPart {
                 column = reference == null
                         ? column + 1
                         : CellPlace.parse(reference).column();
-                UnreadableWorkbookException.unless(column < CellPlace.MOST_COLUMNS);
+                UnreadableWorkbookException.requireWithinLimits(column < CellPlace.MAX_COLUMNS);
                 readCell(xml, new CellPlace(row, column));
                 cells++;
-                UnreadableWorkbookException.unless(cells * arrays <= MOST_COMPARISONS);
+                UnreadableWorkbookException.requireWithinLimits(cells * arrays <= MAX_COMPARISONS);
             }
         }
     }
@@ -78,7 +78,7 @@ final class SheetPart {
                     && !type.equals("str")
                     && !type.equals("inlineStr")) {
                 String value = xml.getElementText();
-                UnreadableWorkbookException.unless(value.length() <= LONGEST_NUMBER);
+                UnreadableWorkbookException.requireWithinLimits(value.length() <= MAX_NUMBER_LENGTH);
                 hasValue |= !value.isEmpty();
                 filled |= hasValue;
                 if (type.equals("s") && !value.isEmpty()) {
@@ -88,7 +88,7 @@ final class SheetPart {
         }
         if (isFormula && !hasValue && type.equals("n")) {
             pending.add(place);
-            UnreadableWorkbookException.unless(pending.size() <= MOST_EXCEPTIONS);
+            UnreadableWorkbookException.requireWithinLimits(pending.size() <= MAX_EXCEPTIONS);
         }
     }
 

@@ -27,7 +27,7 @@ final class UnreadableWorkbookException extends Exception {
     }
 
     /** Refuses a sheet that is larger than it may be. */
-    static void unless(boolean isWithinLimits) throws UnreadableWorkbookException {
+    static void requireWithinLimits(boolean isWithinLimits) throws UnreadableWorkbookException {
         if (!isWithinLimits) {
             throw new UnreadableWorkbookException(
                     "工作表过大，请删去多余的行列、公式，或另存为CSV",

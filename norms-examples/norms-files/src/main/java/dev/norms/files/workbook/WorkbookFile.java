@@ -28,7 +28,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  */
 public final class WorkbookFile implements FoundWorkbook {
     /** The largest number of bytes of a file, which is held in memory while its sheets are read. */
-    public static final int LARGEST = 32 << 20;
+    public static final int MAX_BYTES = 32 << 20;
 
     private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
 
@@ -72,11 +72,11 @@ public final class WorkbookFile implements FoundWorkbook {
         if (Ascii.toLowerCase(name).endsWith(".xlsm")) {
             throw UnreadableWorkbookException.macros();
         }
-        byte[] bytes = source.slice(0, LARGEST + 1L).read();
-        if (bytes.length > LARGEST) {
+        byte[] bytes = source.slice(0, MAX_BYTES + 1L).read();
+        if (bytes.length > MAX_BYTES) {
             throw new UnreadableWorkbookException(
-                    "文件超过" + (LARGEST >> 20) + " MB，请拆分或另存为CSV",
-                    "the file has more than " + (LARGEST >> 20) + " MB; split it or save it as CSV");
+                    "文件超过" + (MAX_BYTES >> 20) + " MB，请拆分或另存为CSV",
+                    "the file has more than " + (MAX_BYTES >> 20) + " MB; split it or save it as CSV");
         }
         WorkbookParts parts = WorkbookParts.of(bytes);
         styled = parts.isStyled();

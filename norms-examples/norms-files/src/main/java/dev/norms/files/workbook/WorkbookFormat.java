@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /** Recognition of workbooks by their bytes, whatever their names. */
 public final class WorkbookFormat {
-    private static final int HEAD = 4096;
+    private static final int HEAD_BYTES = 4096;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis".getBytes(StandardCharsets.US_ASCII);
-    private static final long MOST_SEARCHED = 64L << 20;
+    private static final long MAX_SEARCHED = 64L << 20;
 
     private WorkbookFormat() {}
 
@@ -77,9 +77,9 @@ public final class WorkbookFormat {
     }
 
     static Kind of(ByteSource source) throws IOException {
-        byte[] head = source.slice(0, HEAD).read();
+        byte[] head = source.slice(0, HEAD_BYTES).read();
         if (startsWith(head, COMPOUND)) {
-            return Bytes.indexOf(source.slice(0, MOST_SEARCHED).read(), ENCRYPTED) >= 0 ? Kind.ENCRYPTED : Kind.OLD;
+            return Bytes.indexOf(source.slice(0, MAX_SEARCHED).read(), ENCRYPTED) >= 0 ? Kind.ENCRYPTED : Kind.OLD;
         }
         if (!startsWith(head, ZIP)) {
             return Kind.OTHER;

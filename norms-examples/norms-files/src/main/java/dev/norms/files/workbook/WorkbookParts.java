@@ -19,7 +19,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class WorkbookParts {
     /** The largest number of bytes of all parts together when they are unpacked. */
-    private static final long LARGEST = 256L << 20;
+    private static final long MAX_BYTES = 256L << 20;
 
     private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String BINARY = "sheet.binary";
@@ -46,10 +46,10 @@ final class WorkbookParts {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 declared += Math.max(0, entry.getSize());
             }
-            if (declared > LARGEST) {
+            if (declared > MAX_BYTES) {
                 throw tooLarge();
             }
-            Guard.Budget budget = new Guard.Budget(LARGEST);
+            Guard.Budget budget = new Guard.Budget(MAX_BYTES);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 try (InputStream part = zip.getInputStream(entry)) {
                     parts.look(entry.getName(), part, budget);
@@ -66,8 +66,8 @@ final class WorkbookParts {
 
     private static UnreadableWorkbookException tooLarge() {
         return new UnreadableWorkbookException(
-                "工作簿内容过大（展开后超过" + (LARGEST >> 20) + " MB），请拆分或另存为CSV",
-                "the workbook is too large (more than " + (LARGEST >> 20)
+                "工作簿内容过大（展开后超过" + (MAX_BYTES >> 20) + " MB），请拆分或另存为CSV",
+                "the workbook is too large (more than " + (MAX_BYTES >> 20)
                         + " MB when unpacked); split it or save it as CSV");
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a cell may say otherwise than a program would write it, and what it may not. */
+/** The other forms in which a cell may be written than a program writes it, and those that are refused. */
 class LooseCellsTest {
     private final List<Leniency> told = new ArrayList<>();
     private final List<Label> complaints = new ArrayList<>();

@@ -34,12 +34,12 @@ import java.util.stream.Stream;
  * @param unit the unit
  * @param state its light and rates
  * @param meetings its row of the matrix of meetings, if it owes any
- * @param due what is due within thirty days, as much as has room
- * @param moreDue how much more
- * @param missing the acts that make it green, as many as have room
- * @param moreMissing how many more
- * @param ask whom to ask: posts with who holds them, and who is linked with the unit
- * @param type the size of the type: the largest in which all of it has room, else the smallest
+ * @param due what is due within thirty days, as far as there is room
+ * @param moreDue the number of further lines that are due
+ * @param missing the acts that make it green, as far as there is room
+ * @param moreMissing the number of further acts
+ * @param ask whom to ask: posts with their holders, and the persons linked with the unit
+ * @param type the size of the type: the largest in which everything fits, else the smallest
  */
 public record BranchPage(
         UnitName unit,
@@ -233,7 +233,7 @@ public record BranchPage(
         return lines;
     }
 
-    /** The links with branches that hold, by the id of the branch. */
+    /** Returns the links with branches that are in force on the as-of day, by the id of the branch. */
     private static Map<String, List<Contact>> links(StandingView standing) {
         return standing.ledger().records().stream()
                 .filter(record -> record.source() == EvidenceSource.CONTACTS)

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The obligations of one norm that were not checked, with the reason.
+ * The obligations of one norm with one verdict that data did not decide, with the reason.
  *
  * @param units the numbers of the units concerned, separated by blanks
  * @param norm the norm
@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  * @param shade the color of the verdict
  * @param count the number of obligations
  * @param who the owners
- * @param where the places in the document it is based on
- * @param why what would decide it, or why no decision is needed
+ * @param where the places in the document on which the norm rests
+ * @param why what would decide these obligations, or why they need no decision
  */
 public record UncheckedRow(
         String units, String norm, String verdict, Shade shade, int count, String who, String where, String why) {

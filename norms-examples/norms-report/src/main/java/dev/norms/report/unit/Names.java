@@ -26,7 +26,7 @@ public final class Names {
 
     private final Map<String, String> names;
 
-    /** What finds keys in texts; made when the first text is given, for it is large where many have names. */
+    /** Finds keys in texts; compiled when first needed, since it is large where many people have names. */
     private final Supplier<Optional<Pattern>> keys;
 
     private Names(Map<String, String> names) {

@@ -19,10 +19,10 @@ import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
- * Calls of methods that the compiler's class library lacks or gets wrong, replaced while it compiles by calls of
- * {@link Replacements}, and the one that brings Jackson in by a call of what stands for Jackson. What would be done in
- * parallel is done one after the other, since a page has one thread. What the engine never does, and what would bring
- * large tables, is left out: time zones by their names, and the format of fractions.
+ * Calls of methods that the compiler's class library lacks, gets wrong or makes slow, replaced while it compiles by
+ * calls of {@link Replacements}, and the one that brings Jackson in by a call of what stands for Jackson. What would be
+ * done in parallel is done one after the other, since a page has one thread. What the engine never does, and what would
+ * bring large tables, is left out: time zones by their names, and the format of fractions.
  */
 public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
     /** Methods of any collection. */
@@ -42,6 +42,9 @@ public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
             "java.nio.charset.Charset.forName(Ljava/lang/String;)Ljava/nio/charset/Charset;",
             "java.io.ByteArrayOutputStream.writeBytes([B)V",
             "java.lang.String.lines()Ljava/util/stream/Stream;",
+            "java.lang.StringBuilder.append(J)Ljava/lang/StringBuilder;",
+            "java.time.LocalDate.ofEpochDay(J)Ljava/time/LocalDate;",
+            "java.time.LocalDate.toEpochDay()J",
             "java.time.DayOfWeek.getDisplayName(Ljava/time/format/TextStyle;Ljava/util/Locale;)Ljava/lang/String;",
             "java.time.Duration.toSeconds()J",
             "java.time.Duration.truncatedTo(Ljava/time/temporal/TemporalUnit;)Ljava/time/Duration;",

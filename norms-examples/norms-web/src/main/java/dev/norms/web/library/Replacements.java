@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -88,6 +89,19 @@ final class Replacements {
         return locale.equals(Locale.CHINESE)
                 ? "星期" + "一二三四五六日".charAt(day.getValue() - 1)
                 : day.name().charAt(0) + Ascii.toLowerCase(day.name().substring(1));
+    }
+
+    static long toEpochDay(LocalDate date) {
+        return RecentDays.has(date) ? RecentDays.number(date) : date.toEpochDay();
+    }
+
+    static LocalDate ofEpochDay(long number) {
+        return RecentDays.has(number) ? RecentDays.date((int) number) : LocalDate.ofEpochDay(number);
+    }
+
+    static StringBuilder append(StringBuilder text, long number) {
+        int narrow = (int) number;
+        return narrow == number ? text.append(narrow) : text.append(number);
     }
 
     static long toSeconds(Duration duration) {

@@ -29,7 +29,7 @@ final class EventReasons {
     static final Label ALREADY_KNOWN =
             Label.of("与国务院通知、法定假日和周末一致，不写行", "already given by notices, law and weekends, so no row is written");
 
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     private EventReasons() {}
 
@@ -43,11 +43,11 @@ final class EventReasons {
 
     /** Says of some words that they are not understood; of many, the first are named. */
     static Label unknown(List<String> texts) {
-        boolean isMany = texts.size() > MOST_NAMED;
+        boolean isMany = texts.size() > MAX_NAMED;
         String zh =
-                texts.stream().limit(MOST_NAMED).map(text -> "“" + text + "”").collect(Collectors.joining());
+                texts.stream().limit(MAX_NAMED).map(text -> "“" + text + "”").collect(Collectors.joining());
         String en =
-                texts.stream().limit(MOST_NAMED).map(text -> "\"" + text + "\"").collect(Collectors.joining(", "));
+                texts.stream().limit(MAX_NAMED).map(text -> "\"" + text + "\"").collect(Collectors.joining(", "));
         return Label.of(
                 "不认识" + zh + (isMany ? "等" : ""),
                 en + (isMany ? " and others" : "") + (texts.size() == 1 ? " is" : " are") + " not understood");

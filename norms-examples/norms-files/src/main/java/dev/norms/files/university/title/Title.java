@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record Title(String text, ImmutableList<TitleClause> clauses, ImmutableList<Integer> years) {
     /** The largest number of characters of a title; a longer text is not read. */
-    public static final int LENGTH = 200;
+    public static final int MAX_LENGTH = 200;
 
     public Title {
         requireNonNull(text, "text");
@@ -27,10 +27,10 @@ public record Title(String text, ImmutableList<TitleClause> clauses, ImmutableLi
      * Reads a title.
      *
      * @param text the title
-     * @return its clauses; none if it is longer than {@link #LENGTH}
+     * @return its clauses; none if it is longer than {@link #MAX_LENGTH}
      */
     public static Title read(String text) {
-        return text.length() > LENGTH
+        return text.length() > MAX_LENGTH
                 ? new Title(text, ImmutableList.of(), ImmutableList.of())
                 : new TitleReader(normal(text)).title(text);
     }

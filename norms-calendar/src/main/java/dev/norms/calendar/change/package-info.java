@@ -1,0 +1,13 @@
+/**
+ * Whom a change concerns. Not exported.
+ *
+ * <p>A change is a fact that is added or removed ({@link dev.norms.calendar.change.ChangedFacts}), a person that comes,
+ * goes or moves ({@link dev.norms.calendar.change.ChangedPeople}) or a day that passes
+ * ({@link dev.norms.calendar.change.PassingDays}). Each gives {@link dev.norms.calendar.change.Concerned}: the owners
+ * to be judged again, and in which norms. {@link dev.norms.calendar.change.Concerns} asks the family of each demand of
+ * the book; nothing here knows a norm by its id.
+ */
+@NullMarked
+package dev.norms.calendar.change;
+
+import org.jspecify.annotations.NullMarked;
