@@ -13,7 +13,8 @@ function results() {
       h("p", { class: "small" }, t("与命令行写出的文件逐字节相同。", "The same bytes as the command line writes.")),
       h("ul", { class: "files" }, app.about.files.map(name => h("li", {}, h("button", { type: "button", id: "save-" + name, onclick: () => client.call("file", asked(), name).then(bytes => save(name, bytes, type(name))).catch(failed) }, name), h("span", { class: "who" }, about[name]))))),
     h("section", { class: "card" }, h("h2", {}, t("资料", "Records")),
-      h("p", { class: "small" }, t("每张表一个CSV文件，含在本页的改动。", "A CSV file for each table, with what was edited here.")),
+      h("p", { class: "small" }, t("含在本页的改动：一个工作簿，或每张表一个CSV文件。", "With what was edited here: as a workbook, or as a CSV file for each table.")),
+      h("p", {}, h("button", { type: "button", id: "keep-workbook", onclick: () => workbookOf(tablesIn(app.files, app.about.tables)).then(book => save("college.xlsx", book)).catch(failed) }, "college.xlsx")),
       h("ul", { class: "files" }, tablesIn(app.files, app.about.tables).map(table => h("li", {}, h("button", { type: "button", id: "keep-" + table.format.name, onclick: () => saveTable(table) }, table.format.file), h("span", { class: "who" }, t(table.format.zh, table.format.name), table.place !== table.format.file && ` ${table.place}`))))),
     h("p", { class: "small" }, t(`引擎 ${app.about.version}`, `engine ${app.about.version}`)),
   ];

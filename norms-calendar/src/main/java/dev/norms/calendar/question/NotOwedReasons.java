@@ -103,7 +103,8 @@ record NotOwedReasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, Su
                 .map(edition -> edition.edition().name().label())
                 .distinct()
                 .toList();
-        return Label.format("所问期间适用的{0}中没有{1}", "what governs then has no norm {1}: the {0}", list(names), id);
+        return Label.format(
+                "所问期间适用的{0}中没有{1}", "norm {1} is not in the editions that apply then: {0}", list(names), id);
     }
 
     private boolean isKnown() {
@@ -201,7 +202,7 @@ record NotOwedReasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, Su
         return day.map(one -> Label.format("{0}，{1}没有{2}", "on {0} {1} has no {2}", one, owner, status))
                 .orElseGet(() -> Label.format(
                         "应在所问期间完成的各期，首日{0}均没有{1}",
-                        "no period that is due in the range begins on a day on which {0} has any {1}", owner, status));
+                        "{0} has no {1} on the first day of any period that is due in the range", owner, status));
     }
 
     private Label terms(OrganizationId organization, RequirementTiming.Terms timing) {
@@ -209,7 +210,7 @@ record NotOwedReasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, Su
                 .filter(term -> asOf.isEmpty() || !term.elected().isAfter(asOf.get()))
                 .toList();
         if (terms.isEmpty()) {
-            return Label.format("没有{0}的任期记录，无从推算", "no term of office of {0} is recorded from which to count", owner);
+            return Label.format("没有{0}的任期记录，无从推算", "no term of office of {0} is recorded, so no date follows", owner);
         }
         List<Label> ends = terms.stream()
                 .map(term -> Label.format(
@@ -217,7 +218,7 @@ record NotOwedReasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, Su
                 .toList();
         return Label.format(
                 "{0}各届任期的应完成日均不在所问期间：{1}",
-                "no term of office of {0} makes it due in the range: {1}", owner, Label.join(ends, "、", "; "));
+                "no term of office of {0} puts the due day in the range: {1}", owner, Label.join(ends, "、", "; "));
     }
 
     private Label ofPerson(PersonId person, Demand demand) {
@@ -228,15 +229,15 @@ record NotOwedReasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, Su
         if (Families.of(demand.requirement()).timing() instanceof RequirementTiming.StudyYears) {
             return Label.format(
                     "应在所问期间完成的年度中，{0}在各月首日均不是{1}",
-                    "in no year that is due in the range was {0} on the first day of a month one of: {1}",
+                    "in the years that are due in the range, {0} is none of these on the first day of any month: {1}",
                     person,
                     names);
         }
         return day(demand)
-                .map(day -> Label.format("{0}在{1}不是{2}", "{0} is on {1} none of: {2}", person, day, names))
+                .map(day -> Label.format("{0}在{1}不是{2}", "on {1} {0} is none of these: {2}", person, day, names))
                 .orElseGet(() -> Label.format(
                         "应在所问期间完成的各期，首日{0}均不是{1}",
-                        "no period that is due in the range begins on a day on which {0} is one of: {1}",
+                        "on the first day of each period that is due in the range, {0} is none of these: {1}",
                         person,
                         names));
     }

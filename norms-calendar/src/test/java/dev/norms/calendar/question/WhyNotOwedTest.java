@@ -49,12 +49,19 @@ class WhyNotOwedTest {
     @Test
     void the_owner_must_be_bound() {
         assertThat(organization("INS-2.3", "f1").zh()).isEqualTo("各期均不适用（共12期），首期：2021-01-01无委员在任，未设支委会");
-        assertThat(organization("INS-1.4", "f1").zh()).isEqualTo("应在所问期间完成的各期，首日f1均没有入党积极分子");
+        assertThat(organization("INS-1.4", "f1"))
+                .isEqualTo(Label.of(
+                        "应在所问期间完成的各期，首日f1均没有入党积极分子",
+                        "f1 has no activist on the first day of any period that is due in the range"));
         assertThat(organization("INS-1.3", "f1").zh()).isEqualTo("2021-07-01，f1没有入党积极分子");
         assertThat(organization("ART-13.3", "f1").zh()).isEqualTo("f1尚无主题实践活动的活动记录");
-        assertThat(organization("ORG-2.3", "f1").zh()).isEqualTo("没有f1的任期记录，无从推算");
-        assertThat(person("ART-10.2", "act").zh()).isEqualTo("应在所问期间完成的各期，首日act均不是党员");
-        assertThat(person("ACT-1.5", "act").en()).isEqualTo("act is on 2021-07-01 none of: member");
+        assertThat(organization("ORG-2.3", "f1"))
+                .isEqualTo(Label.of("没有f1的任期记录，无从推算", "no term of office of f1 is recorded, so no date follows"));
+        assertThat(person("ART-10.2", "act"))
+                .isEqualTo(Label.of(
+                        "应在所问期间完成的各期，首日act均不是党员",
+                        "on the first day of each period that is due in the range, act is none of these: member"));
+        assertThat(person("ACT-1.5", "act").en()).isEqualTo("on 2021-07-01 act is none of these: member");
     }
 
     @Test

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CountingOutputStream;
-import dev.norms.files.CollegeTemplate;
-import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.report.browser.Browsers;
 import dev.norms.web.answer.Asked;
 import dev.norms.web.answer.Question;
 import dev.norms.web.answer.ResultFiles;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -203,22 +200,6 @@ class PageTest {
 
     private static long rows(Map<String, byte[]> files, String table) {
         return new String(files.get(table + ".csv"), UTF_8).lines().count();
-    }
-
-    @Test
-    void a_workbook_is_opened_and_its_tables_can_be_edited() throws Exception {
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        CollegeTemplate.of(2026, Answers.sources(Answers.files(Answers.SAMPLE)), ImplementationOpinion.book())
-                .writeWorkbook(workbook);
-        browser.choose("college.xlsx", workbook.toByteArray());
-        browser.click("#tab-ledger");
-        browser.click("#add-meeting");
-        browser.click("#is-branch-committee-meeting");
-        browser.click("#meeting-add");
-        browser.await("tr.added");
-        browser.showPage();
-        browser.click("#tab-ledger");
-        browser.await("#panel table.data tbody tr");
     }
 
     @Test

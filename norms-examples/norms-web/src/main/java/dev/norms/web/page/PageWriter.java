@@ -29,6 +29,7 @@ final class PageWriter {
             "dom.js",
             "csv.js",
             "workbook.js",
+            "book.js",
             "client.js",
             "store.js",
             "folder.js",
