@@ -191,17 +191,18 @@ class BrowserTest {
         for (String page : List.of(
                 Written.page(ReportCollege.year("")),
                 Written.page(ReportCollege.standing("")),
-                Written.branches(ReportCollege.standing("")),
+                Written.page(ReportCollege.standing("第二党小组第三党支部")),
+                Written.branches(ReportCollege.standing("第二党小组第三党支部")),
                 Written.wall(ReportCollege.year("")))) {
             for (int[] size : new int[][] {{404, 281}, {281, 194}}) {
                 browser.show(page, "");
                 browser.paper(size[0], size[1]);
 
                 assertThat(browser.smallest()).isGreaterThanOrEqualTo(7.99);
-                assertThat(
-                                browser.run(
-                                        "return [...document.querySelectorAll('.days td')].filter(e => e.scrollWidth > e.clientWidth).length"))
-                        .isEqualTo(0L);
+                assertThat(browser.run("return [...document.querySelectorAll('th,td')].filter(e => e.checkVisibility()"
+                                + " && e.scrollWidth > e.clientWidth).map(e => e.textContent)"))
+                        .as("text that is cut off or runs into the next box")
+                        .isEqualTo(List.of());
             }
         }
     }

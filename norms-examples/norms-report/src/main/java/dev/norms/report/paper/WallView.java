@@ -25,7 +25,7 @@ import java.util.Map;
  * @param rows the norms, those of organizations first, each in the order of its first due day
  */
 public record WallView(List<MonthView> months, List<Row> rows) {
-    private static final int WHO = 16;
+    private static final int WHO = 20;
 
     public WallView {
         months = List.copyOf(months);
