@@ -41,6 +41,7 @@ final class Marionette implements CommandExecutor, AutoCloseable {
             Map.entry(DriverCommand.GET_ELEMENT_TEXT, "WebDriver:GetElementText"),
             Map.entry(DriverCommand.GET_ELEMENT_DOM_ATTRIBUTE, "WebDriver:GetElementAttribute"),
             Map.entry(DriverCommand.SEND_KEYS_TO_ELEMENT, "WebDriver:ElementSendKeys"),
+            Map.entry(DriverCommand.ACTIONS, "WebDriver:PerformActions"),
             Map.entry(DriverCommand.SWITCH_TO_FRAME, "WebDriver:SwitchToFrame"),
             Map.entry(DriverCommand.QUIT, "Marionette:Quit"));
 
