@@ -2,23 +2,12 @@ package dev.norms.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.report.browser.Browsers;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** The page without a mouse, and on paper. */
-@ParameterizedClass
-@EnumSource(Browsers.class)
-class PageAccessTest {
+class PageAccessTest extends OpenPage {
     /** Paper of 210 mm with margins of 10 mm, in pixels. */
     private static final int PAPER = 718;
 
@@ -31,35 +20,6 @@ class PageAccessTest {
 
     /** The page draws itself anew, as when an answer comes late; the focus is not moved to the button. */
     private static final String DRAWN_ANEW = "document.getElementById('language').click()";
-
-    @TempDir
-    private static Path folder;
-
-    private static PageUser browser;
-
-    @Parameter
-    Browsers kind;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Browsers kind) throws Exception {
-        browser = PageUser.of(kind, folder);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        browser.showPage();
-        browser.run("localStorage.clear()");
-        browser.showPage();
-        browser.console();
-    }
 
     @Test
     void all_can_be_reached_and_done_by_keys() {

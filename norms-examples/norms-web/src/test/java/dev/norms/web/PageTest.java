@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CountingOutputStream;
-import dev.norms.report.browser.Browsers;
 import dev.norms.web.answer.Asked;
 import dev.norms.web.answer.Question;
 import dev.norms.web.answer.ResultFiles;
@@ -15,19 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page as somebody uses it who opened it from a file. */
-@ParameterizedClass
-@EnumSource(Browsers.class)
-class PageTest {
+class PageTest extends OpenPage {
     private static final Path PAGE = Path.of("target/norms.html");
     private static final List<String> TABS =
             List.of("now", "year", "findings", "suppose", "ledger", "propose", "records", "results");
@@ -35,35 +25,6 @@ class PageTest {
     /** What is there once the engine has answered. */
     private static final Map<String, String> SHOWN =
             Map.of("now", ".todo li", "year", ".month", "findings", "table.findings tbody tr");
-
-    @TempDir
-    private static Path folder;
-
-    private static PageUser browser;
-
-    @Parameter
-    Browsers kind;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Browsers kind) throws Exception {
-        browser = PageUser.of(kind, folder);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        browser.showPage();
-        browser.run("localStorage.clear()");
-        browser.showPage();
-        browser.console();
-    }
 
     private static void openSample() {
         browser.click("#open-sample");

@@ -5,56 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.files.CollegeTemplate;
 import dev.norms.opinion.ImplementationOpinion;
-import dev.norms.report.browser.Browsers;
 import dev.norms.web.answer.Asked;
 import dev.norms.web.answer.Question;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Workbooks that the page opens and keeps. */
-@ParameterizedClass
-@EnumSource(Browsers.class)
-class PageWorkbookTest {
-    @TempDir
-    private static Path folder;
-
-    private static PageUser browser;
-
-    @Parameter
-    Browsers kind;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Browsers kind) throws Exception {
-        browser = PageUser.of(kind, folder);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        browser.showPage();
-        browser.run("localStorage.clear()");
-        browser.showPage();
-        browser.console();
-    }
-
+class PageWorkbookTest extends OpenPage {
     /** The records of the page as a workbook. */
     private static byte[] kept() {
         browser.click("#tab-results");
