@@ -3,12 +3,24 @@ package dev.norms.calendar.academic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.norms.time.Period;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AcademicCalendarTest {
+    @Test
+    void a_semester_is_a_period_only_if_it_has_the_name_of_one() {
+        assertThat(new Semester("2026-2027-1", LocalDate.of(2026, 9, 7), LocalDate.of(2027, 1, 15)).period())
+                .map(Period::toString)
+                .contains("2026-2027-1");
+        assertThat(new Semester("2026-Q3", LocalDate.of(2026, 9, 7), LocalDate.of(2027, 1, 15)).period())
+                .isEmpty();
+        assertThat(new Semester("autumn", LocalDate.of(2026, 9, 7), LocalDate.of(2027, 1, 15)).period())
+                .isEmpty();
+    }
+
     private final Semester spring = semester("spring", "2026-03-02", "2026-07-10");
     private final Semester autumn = semester("autumn", "2026-09-07", "2027-01-15");
     private final AcademicCalendar calendar = AcademicCalendar.of(autumn, spring);

@@ -47,6 +47,17 @@ class CollegeCalendarTest {
     }
 
     @Test
+    void a_window_that_opens_on_the_last_teaching_day_is_due_on_it() {
+        CollegeCalendar toFriday = country.with(AcademicCalendar.of(
+                new Semester("spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 10)),
+                new Semester("autumn", LocalDate.of(2026, 9, 7), LocalDate.of(2027, 1, 15))));
+        assertThat(toFriday.due(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 8, 31)))
+                .isEqualTo("2026-07-10");
+        assertThat(toFriday.due(LocalDate.of(2026, 7, 11), LocalDate.of(2026, 8, 31)))
+                .isEqualTo("2026-08-31");
+    }
+
+    @Test
     void a_window_without_working_day_keeps_its_deadline_even_in_a_vacation() {
         CollegeCalendar early = country.with(
                 AcademicCalendar.of(new Semester("s", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 10, 2))));

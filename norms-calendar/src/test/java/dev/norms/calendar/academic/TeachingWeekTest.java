@@ -51,6 +51,12 @@ class TeachingWeekTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a/W01", "a/W09", "a/W10", "a/W100"})
+    void a_week_of_one_digit_is_written_with_two(String text) {
+        assertThat(TeachingWeek.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "W08", "/W08", " /W08", "a/W8", "a/W00", "a/W0", "a/W008", "a/w08", "a/W08 ", "a/W100000"})
     void another_form_is_refused(String text) {

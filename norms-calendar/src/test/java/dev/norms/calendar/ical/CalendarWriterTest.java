@@ -120,6 +120,12 @@ class CalendarWriterTest {
     }
 
     @Test
+    void a_calendar_and_its_program_have_names() {
+        assertThatThrownBy(() -> CalendarWriter.of("-//x//ZH", " ")).hasMessage("name must not be blank, but was ' '");
+        assertThatThrownBy(() -> CalendarWriter.of("", "x")).hasMessage("productId must not be blank, but was ''");
+    }
+
+    @Test
     void a_calendar_without_events_has_a_header() throws IOException {
         assertThat(write()).endsWith("X-WR-CALNAME:党建工作\r\nEND:VCALENDAR\r\n");
     }

@@ -8,10 +8,12 @@ import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
+import dev.norms.duty.ObligationId;
 import dev.norms.organization.BranchType;
 import dev.norms.testing.Editions;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A made-up second edition changes a number in the middle of a year without touching a period that has begun. */
@@ -37,6 +39,15 @@ class EditionsTest {
     @Test
     void a_period_before_the_first_edition_is_planned_by_it() {
         assertThat(plan(DateRange.ofYear(2016)).obligations()).hasSize(4);
+    }
+
+    @Test
+    void what_is_due_outside_the_range_is_found_by_its_id() {
+        ObligationId later = ObligationId.parse("INS-2.1@u1/2022-Q1");
+        ObligationId inRange = ObligationId.parse("INS-2.1@u1/2021-Q3");
+        ObligationId ofNobody = ObligationId.parse("INS-2.1@u9/2022-Q1");
+        assertThat(plan(DateRange.ofYear(2021)).owedElsewhere(Set.of(later, inRange, ofNobody)))
+                .containsOnlyKeys(later);
     }
 
     @Test

@@ -184,6 +184,12 @@ class ScheduleProperties {
                         .map(ScheduleProperties::described)
                         .toList());
         Schedules parts = Schedules.of(ImplementationOpinion.book(), small.college(), CALENDAR, RANGE);
+        assertThat(parts.calendar()).isEqualTo(plan.calendar());
+        assertThat(parts.asOf(asOf).whole().planned())
+                .extracting(ScheduleProperties::described)
+                .isEqualTo(plan.asOf(asOf).planned().stream()
+                        .map(ScheduleProperties::described)
+                        .toList());
         assertThat(parts.asOf(RANGE.from().plusDays(before)).asOf(asOf).whole().planned())
                 .extracting(ScheduleProperties::described)
                 .isEqualTo(parts.asOf(asOf).whole().planned().stream()

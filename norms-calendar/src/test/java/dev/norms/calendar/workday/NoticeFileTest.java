@@ -63,6 +63,9 @@ class NoticeFileTest {
                 "2019-02-29 holiday 元旦",
                 "2019-1-1 holiday 元旦",
                 "2019-0x-01 holiday 元旦",
+                "2019/01-01 holiday 元旦",
+                "2019-01/01 holiday 元旦",
+                "2019-01-011 holiday 元旦",
                 "amendment N2",
                 "amendment N2 2019-02-30 https://b"
             })

@@ -1,6 +1,7 @@
 package dev.norms.calendar.workday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.norms.calendar.notice.HolidayNotice;
 import dev.norms.calendar.notice.NoticeDay;
@@ -83,6 +84,14 @@ class UniversityDayProperties {
         assertThat(more.isConfirmed(bridge)).isTrue();
         assertThat(more.withNotice(amendment)).isSameAs(more);
         assertThat(calendar.withNotice(known)).isSameAs(calendar);
+    }
+
+    @Example
+    void a_notice_of_days_that_no_calendar_covers_is_refused() {
+        NoticeDay beyond = new NoticeDay(LocalDate.of(2101, 1, 1), NoticeDay.Kind.HOLIDAY, "元旦", "〔2100〕1号");
+        assertThatExceptionOfType(UncoveredDateException.class)
+                .isThrownBy(() -> calendar.withNotice(notice("〔2100〕1号", beyond)))
+                .withMessageContaining("2101-01-01");
     }
 
     @Example
