@@ -119,8 +119,20 @@ class CollegeFeedTest {
         assertThat(feed.entries())
                 .filteredOn(entry -> entry.uid().startsWith(DAYS))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.description().toString()).endsWith("……共1002个单位"))
+                .satisfies(entry -> assertThat(entry.description().toString())
+                        .contains("一个名称很长的教职工联合党支部0、")
+                        .endsWith("……共1002个单位"))
                 .satisfies(entry -> assertThat(entry.categories()).hasSize(1));
+    }
+
+    @Test
+    void a_unit_is_called_by_its_name_and_one_without_by_its_id() {
+        College college = College.builder()
+                .add(Organization.branch("b1", BranchType.FACULTY).name("教工支部").established("2012-09-01"))
+                .add(Organization.branch("b2", BranchType.FACULTY).name(" ").established("2012-09-01"))
+                .build();
+        Feeds named = Feeds.of(Sample.schedule(college, DateRange.ofYear(2021))).bundled();
+        assertThat(entry(named, DAYS).description().toString()).endsWith("待完成：教工支部、b2");
     }
 
     @Test

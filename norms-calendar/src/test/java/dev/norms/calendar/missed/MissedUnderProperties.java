@@ -36,8 +36,8 @@ import net.jqwik.api.domains.Domain;
 class MissedUnderProperties {
     private static final DateRange RANGE = DateRange.parse("2021-01-01/2021-12-31");
     private static final NormBook BOOK = ImplementationOpinion.book();
-    private static final NormBook MEMBERS_TOO = BOOK.tailoredBy(
-            Profile.by("art").fix(CountingReadings.FOLLOW_UPS, FollowedUp.MEMBERS_TOO, "so"));
+    private static final NormBook MEMBERS_TOO =
+            BOOK.tailoredBy(Profile.by("art").fix(CountingReadings.FOLLOW_UPS, FollowedUp.MEMBERS_TOO, "so"));
 
     private final CollegeCalendar calendar = CollegeCalendar.of(HolidaysOf2026.calendar());
 
@@ -69,8 +69,9 @@ class MissedUnderProperties {
                     .filter(one -> membersToo || one.owner() instanceof OrganizationId)
                     .toList();
             Missed expected = Missed.of(below, ledger);
-            for (Missed missed :
-                    List.of(stepwise.under(id), MissedUnder.of(college, ledger, last, edition).under(id))) {
+            for (Missed missed : List.of(
+                    stepwise.under(id),
+                    MissedUnder.of(college, ledger, last, edition).under(id))) {
                 assertThat(missed.all()).isEqualTo(below);
                 for (boolean includesMembers : new boolean[] {false, true}) {
                     assertThat(missed.count(includesMembers)).isEqualTo(expected.count(includesMembers));
@@ -85,8 +86,8 @@ class MissedUnderProperties {
             @ForAll SmallCollege small, @ForAll boolean membersToo) {
         NormBook book = membersToo ? MEMBERS_TOO : BOOK;
         College college = small.college();
-        MissedUnder missed = MissedUnder.of(
-                college, Ledger.builder(college).build(), List.of(), book.governing(RANGE.from()));
+        MissedUnder missed =
+                MissedUnder.of(college, Ledger.builder(college).build(), List.of(), book.governing(RANGE.from()));
         assertThat(Schedule.of(book, college, calendar, RANGE).obligations())
                 .allMatch(one -> missed.keeps(one) == (membersToo || one.owner() instanceof OrganizationId));
     }

@@ -70,13 +70,16 @@ class PreferencesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Preference.of(kind(kind), value))
                 .withMessage(
-                        "%s must have the form %s, but was '%s'", kind, kind(kind).form().en(), value);
+                        "%s must have the form %s, but was '%s'",
+                        kind, kind(kind).form().en(), value);
     }
 
     @Test
     void rules_made_in_code_keep_their_limits() {
-        assertThat(new PreferenceRule.Weekday(OptionalInt.of(1), DayOfWeek.MONDAY).value()).isEqualTo("1st-mon");
-        assertThat(new PreferenceRule.Weekday(OptionalInt.of(5), DayOfWeek.SUNDAY).value()).isEqualTo("5th-sun");
+        assertThat(new PreferenceRule.Weekday(OptionalInt.of(1), DayOfWeek.MONDAY).value())
+                .isEqualTo("1st-mon");
+        assertThat(new PreferenceRule.Weekday(OptionalInt.of(5), DayOfWeek.SUNDAY).value())
+                .isEqualTo("5th-sun");
         refused(() -> new PreferenceRule.Weekday(OptionalInt.of(0), DayOfWeek.MONDAY), "ordinal must be from 1 to 5");
         refused(() -> new PreferenceRule.Weekday(OptionalInt.of(6), DayOfWeek.MONDAY), "ordinal must be from 1 to 5");
         refused(() -> new PreferenceRule.Apart(0), "days must be at least 1");
