@@ -145,9 +145,10 @@ class PreferencesTest {
         Preference third = Preference.of(PreferenceKind.ROOM, "304");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Preferences.of(room, days, other, third))
-                .withMessage("preferences must not contradict each other, but were ,,room,302 and ,,room,303\n"
-                        + "preferences must not contradict each other, but were ,,room,302 and ,,room,304\n"
-                        + "preferences must not contradict each other, but were ,,room,303 and ,,room,304");
+                .withMessage("""
+                        preferences must not contradict each other, but were ,,room,302 and ,,room,303
+                        preferences must not contradict each other, but were ,,room,302 and ,,room,304
+                        preferences must not contradict each other, but were ,,room,303 and ,,room,304""");
     }
 
     @Test
