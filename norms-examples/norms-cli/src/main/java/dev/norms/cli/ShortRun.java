@@ -26,7 +26,7 @@ final class ShortRun {
             "-Xlog:disable",
             "-Xlog:all=error:stderr");
 
-    /** Where options of Java may stand that no argument shows. */
+    /** The environment variables that may hold options of Java, which no argument shows. */
     private static final List<String> OPTIONS = List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
     /** The commands that take some seconds: a search or a proof takes longer, a text of help less. */

@@ -84,7 +84,8 @@ final class Activities {
             Column<OrganizationId> holder,
             Optional<LocalDate> day,
             Optional<String> lecturers) {
-        if (!organizations.isThere(row, holder) || day.isEmpty()) {
+        organizations.checkReference(row, holder);
+        if (!organizations.isTakenOver(row, holder) || day.isEmpty()) {
             untold.count(Untold.Left.ACTIVITY);
             return;
         }
