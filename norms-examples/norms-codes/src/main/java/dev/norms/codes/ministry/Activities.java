@@ -84,8 +84,7 @@ final class Activities {
             Column<OrganizationId> holder,
             Optional<LocalDate> day,
             Optional<String> lecturers) {
-        organizations.checkReference(row, holder);
-        if (!organizations.isTakenOver(row, holder) || day.isEmpty()) {
+        if (!organizations.isThere(row, holder) || day.isEmpty()) {
             untold.count(Untold.Left.ACTIVITY);
             return;
         }

@@ -36,7 +36,7 @@ final class Export {
     private final Complaints complaints;
     private final Dictionary dictionary;
     private final Map<Source, List<Row>> rows = new EnumMap<>(Source.class);
-    private final Set<OrganizationId> refused = new HashSet<>();
+    private final Set<Object> refused = new HashSet<>();
     private final ListMultimap<Source, Row> refusedRows = ArrayListMultimap.create();
 
     /** Reads the files, by name; what is wrong with a row goes to the problems. */
@@ -88,11 +88,11 @@ final class Export {
         });
     }
 
-    /** Reports the unknown codes of a row that has another problem as well, and keeps its id. */
+    /** Looks at the codes of a row that has another problem, and keeps its id. */
     private void refuse(Source source, Row row) {
         Stream.of(MinistryTerm.values())
                 .filter(term -> term.source() == source)
-                .forEach(term -> dictionary.translate(term, row));
+                .forEach(term -> dictionary.of(term, row));
         refusedRows.put(source, row);
         if (source == Source.ORGANIZATIONS) {
             row.find(MinistryColumns.ORGANIZATION).ifPresent(refused::add);
@@ -117,13 +117,13 @@ final class Export {
         return rows.getOrDefault(source, List.of());
     }
 
-    /** Returns the rows of a table that have a problem of their own; their other columns may still be checked. */
+    /** Returns the rows of a table that have a problem of their own, of which the other columns may be looked at. */
     List<Row> refusedRows(Source source) {
         return refusedRows.get(source);
     }
 
     /** Returns whether an id is that of an organization whose row has a problem. */
-    boolean isRefused(OrganizationId id) {
+    boolean isRefused(Object id) {
         return refused.contains(id);
     }
 }
