@@ -176,8 +176,10 @@ final class SheetWriter {
         return next(plain ? Look.NONE : NUMBER);
     }
 
-    SheetWriter number(Optional<? extends Number> number) {
-        number.ifPresent(value -> sheet.value(row, column, value));
+    SheetWriter number(String number) {
+        if (!number.isEmpty()) {
+            sheet.value(row, column, new BigDecimal(number));
+        }
         return next(plain ? Look.NONE : NUMBER);
     }
 

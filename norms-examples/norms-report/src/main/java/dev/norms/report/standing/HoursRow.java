@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 
 /**
  * The study hours of a person.
@@ -33,7 +32,7 @@ public record HoursRow(
         String person,
         String organization,
         String period,
-        Optional<BigDecimal> done,
+        String done,
         int required,
         int elapsed,
         String verdict,
@@ -42,7 +41,7 @@ public record HoursRow(
     /** The greatest gap first. */
     static final Comparator<HoursRow> BY_GAP = Comparator.comparing(HoursRow::gap, Comparator.reverseOrder());
 
-    private static final int PERCENT = 100;
+    private static final int WHOLE = 100;
 
     static HoursRow of(Finding finding, Assessment assessment, Places places) {
         Place place = places.of(finding);
@@ -55,7 +54,7 @@ public record HoursRow(
                         .window()
                         .map(window -> window.period().label().zh())
                         .orElse(""),
-                finding.done(),
+                finding.done().map(BigDecimal::toPlainString).orElse(""),
                 finding.obligation().bound().atLeast(),
                 finding.obligation()
                         .window()
@@ -69,20 +68,20 @@ public record HoursRow(
     private static int elapsed(Window window, LocalDate asOf) {
         long whole = window.deadline().toEpochDay() - window.opens().toEpochDay() + 1;
         long past = asOf.toEpochDay() - window.opens().toEpochDay() + 1;
-        return (int) (Math.max(0, Math.min(whole, past)) * PERCENT / whole);
+        return (int) (Math.max(0, Math.min(whole, past)) * WHOLE / whole);
     }
 
-    private BigDecimal doneOrZero() {
-        return done.orElse(BigDecimal.ZERO);
+    private BigDecimal number() {
+        return done.isEmpty() ? BigDecimal.ZERO : new BigDecimal(done);
     }
 
     /**
      * The hours that are missing.
      *
-     * @return the hours, from 0
+     * @return the hours, 0 if enough
      */
     public BigDecimal gap() {
-        return BigDecimal.valueOf(required).subtract(doneOrZero()).max(BigDecimal.ZERO);
+        return BigDecimal.valueOf(required).subtract(number()).max(BigDecimal.ZERO);
     }
 
     /**
@@ -101,8 +100,7 @@ public record HoursRow(
      */
     public boolean isBehind() {
         return !isDone()
-                && doneOrZero()
-                                .multiply(BigDecimal.valueOf(PERCENT))
+                && number().multiply(BigDecimal.valueOf(WHOLE))
                                 .compareTo(BigDecimal.valueOf(required).multiply(BigDecimal.valueOf(elapsed)))
                         < 0;
     }
@@ -115,10 +113,9 @@ public record HoursRow(
     public int percent() {
         return done.isEmpty() || required == 0
                 ? 0
-                : doneOrZero()
-                        .multiply(BigDecimal.valueOf(PERCENT))
+                : number().multiply(BigDecimal.valueOf(WHOLE))
                         .divide(BigDecimal.valueOf(required), 0, RoundingMode.DOWN)
-                        .min(BigDecimal.valueOf(PERCENT))
+                        .min(BigDecimal.valueOf(WHOLE))
                         .intValue();
     }
 }
