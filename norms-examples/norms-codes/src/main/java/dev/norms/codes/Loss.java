@@ -10,7 +10,6 @@ import dev.norms.label.Label;
  * @param what what is lost, as a sentence
  */
 public record Loss(Label what) {
-    /** Checks that nothing is null. */
     public Loss {
         requireNonNull(what, "what");
     }

@@ -8,7 +8,7 @@ import dev.norms.organization.OrganizationKind;
 import java.util.Optional;
 
 /**
- * What a code of another system says of an organization: its kind and, of some branches, the type.
+ * The sort of organization that a code of another system stands for: its kind and, for some branches, the type.
  *
  * @param kind the kind
  * @param type the type of the branch; empty if the code does not say it

@@ -37,7 +37,7 @@ final class Activities {
         this.untold = untold;
         for (Row row : export.rows(Source.ACTIVITIES)) {
             export.dictionary()
-                    .of(MinistryTerm.FORM, row)
+                    .translate(MinistryTerm.FORM, row)
                     .ifPresent(kind -> add(
                             row,
                             "hd-",
@@ -66,7 +66,7 @@ final class Activities {
                 untold.skip(term.source());
             }
             export.dictionary()
-                    .of(term, row)
+                    .translate(term, row)
                     .ifPresent(kind -> add(
                             row,
                             prefix,
@@ -84,7 +84,8 @@ final class Activities {
             Column<OrganizationId> holder,
             Optional<LocalDate> day,
             Optional<String> lecturers) {
-        if (!organizations.isThere(row, holder) || day.isEmpty()) {
+        organizations.checkReference(row, holder);
+        if (!organizations.isTakenOver(row, holder) || day.isEmpty()) {
             untold.count(Untold.Left.ACTIVITY);
             return;
         }

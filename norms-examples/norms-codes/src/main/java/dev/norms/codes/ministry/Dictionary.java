@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the codes of the ministry's dictionaries say in ours, as the college's own dictionary file has it. */
+/** Our codes for those of the ministry's dictionaries, as the college's own dictionary file gives them. */
 final class Dictionary {
     static final String FILE = "dictionary.csv";
 
-    /** What stands for a code that is to be left out. */
+    /** Stands in place of our code where theirs is to be left out. */
     private static final String NOTHING = "-";
 
     private final Map<MinistryTerm, Map<String, String>> meanings = new EnumMap<>(MinistryTerm.class);
@@ -77,9 +77,10 @@ final class Dictionary {
             row.report(MinistryColumns.OURS, oneOf(known), ours);
             return;
         }
-        Map<String, Named> of = columns.computeIfAbsent(source.get(), any -> new LinkedHashMap<>());
-        if (of.values().stream().anyMatch(one -> one.ours.equals(ours))
-                || of.putIfAbsent(code.substring(source.get().table().length() + 1), new Named(ours, row)) != null) {
+        Map<String, Named> ofSource = columns.computeIfAbsent(source.get(), any -> new LinkedHashMap<>());
+        if (ofSource.values().stream().anyMatch(one -> one.ours.equals(ours))
+                || ofSource.putIfAbsent(code.substring(source.get().table().length() + 1), new Named(ours, row))
+                        != null) {
             row.report(MinistryColumns.CODE, Label.of("列重复", "the column is given twice"), code);
         }
     }
@@ -127,10 +128,10 @@ final class Dictionary {
     }
 
     /**
-     * Returns our code for that in a row; empty if its cell is, or if the code is to be left out, or with a problem if
-     * the file does not have it.
+     * Returns our code for the one in a row: empty if the cell is empty or the code is to be left out. A code that the
+     * file does not have is reported as a problem of the row, and empty, too.
      */
-    Optional<String> of(MinistryTerm term, Row row) {
+    Optional<String> translate(MinistryTerm term, Row row) {
         Optional<String> code = row.find(term.column());
         if (code.isEmpty() || (term.isOptional() && !has(term))) {
             return Optional.empty();

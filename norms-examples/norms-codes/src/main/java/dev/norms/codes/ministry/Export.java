@@ -15,6 +15,7 @@ import dev.norms.files.table.Row;
 import dev.norms.files.table.TableFormat;
 import dev.norms.files.table.TableReader;
 import dev.norms.label.Label;
+import dev.norms.organization.OrganizationId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class Export {
     private final Complaints complaints;
     private final Dictionary dictionary;
     private final Map<Source, List<Row>> rows = new EnumMap<>(Source.class);
-    private final Set<Object> refused = new HashSet<>();
+    private final Set<OrganizationId> refused = new HashSet<>();
     private final ListMultimap<Source, Row> refusedRows = ArrayListMultimap.create();
 
     /** Reads the files, by name; what is wrong with a row goes to the problems. */
@@ -88,11 +89,11 @@ final class Export {
         });
     }
 
-    /** Looks at the codes of a row that has another problem, and keeps its id. */
+    /** Reports the unknown codes of a row that has another problem as well, and keeps its id. */
     private void refuse(Source source, Row row) {
         Stream.of(MinistryTerm.values())
                 .filter(term -> term.source() == source)
-                .forEach(term -> dictionary.of(term, row));
+                .forEach(term -> dictionary.translate(term, row));
         refusedRows.put(source, row);
         if (source == Source.ORGANIZATIONS) {
             row.find(MinistryColumns.ORGANIZATION).ifPresent(refused::add);
@@ -117,13 +118,13 @@ final class Export {
         return rows.getOrDefault(source, List.of());
     }
 
-    /** Returns the rows of a table that have a problem of their own, of which the other columns may be looked at. */
+    /** Returns the rows of a table that have a problem of their own; their other columns may still be checked. */
     List<Row> refusedRows(Source source) {
         return refusedRows.get(source);
     }
 
     /** Returns whether an id is that of an organization whose row has a problem. */
-    boolean isRefused(Object id) {
+    boolean isRefused(OrganizationId id) {
         return refused.contains(id);
     }
 }

@@ -98,7 +98,7 @@ public final class MinistryImport {
         return new Checked<>(college, wrong.isEmpty() ? problemsOf(college) : wrong);
     }
 
-    /** Returns what is wrong with the files that were made, though nothing is with the rows of the source alone. */
+    /** Returns the problems of the files that were made, which the rows of the source do not show one by one. */
     private static List<Problem> problemsOf(MinistryCollege college) {
         Map<String, ByteSource> files = new HashMap<>();
         college.files()
@@ -111,10 +111,10 @@ public final class MinistryImport {
         CsvText text = new CsvText("person,organization,role,from");
         for (OrganizationId id : organizations.ids()) {
             Row row = organizations.row(id);
-            Optional<String> role = export.dictionary().of(MinistryTerm.POST, row);
+            Optional<String> role = export.dictionary().translate(MinistryTerm.POST, row);
             Optional<PersonId> leader = row.find(MinistryColumns.LEADER);
             if (role.isPresent() && leader.isPresent()) {
-                if (people.isThere(leader.get(), since)) {
+                if (people.isHereFrom(leader.get(), since)) {
                     text.add(leader.get().text(), id.text(), role.get(), since.toString());
                 } else {
                     untold.count(Untold.Left.POST);

@@ -37,7 +37,7 @@ enum MinistryTerm {
     /** Forms of ideological education. */
     EDUCATION_FORM(Source.EDUCATION, MinistryColumns.PERHAPS_FORM, "SZHDXSDM", kinds());
 
-    /** What stands for a dictionary in a row that says which of our columns a column of an export is. */
+    /** Stands in place of a dictionary's name in a row that maps a column of an export to one of ours. */
     static final String COLUMN = "COLUMN";
 
     private final Source source;

@@ -32,9 +32,9 @@ final class Organizations {
             }
             named.computeIfAbsent(row.get(MinistryColumns.NAME), any -> new ArrayList<>())
                     .add(id);
-            Optional<String> kind = export.dictionary().of(MinistryTerm.ORGANIZATION_TYPE, row);
+            Optional<String> kind = export.dictionary().translate(MinistryTerm.ORGANIZATION_TYPE, row);
             boolean isDissolved = export.dictionary()
-                    .of(MinistryTerm.ORGANIZATION_STATE, row)
+                    .translate(MinistryTerm.ORGANIZATION_STATE, row)
                     .filter("dissolved"::equals)
                     .isPresent();
             if (kind.isPresent() && !isDissolved) {
@@ -43,14 +43,14 @@ final class Organizations {
         }
         Stream.of(Source.values())
                 .filter(source -> source != Source.ORGANIZATIONS)
-                .forEach(this::referRefused);
+                .forEach(this::checkRefused);
     }
 
-    /** Looks at the references of rows that have another problem, so that all is told at once. */
-    private void referRefused(Source source) {
+    /** Checks the references of rows that have another problem, so that all problems are reported at once. */
+    private void checkRefused(Source source) {
         Stream.of(MinistryColumns.ORGANIZATION, MinistryColumns.HOLDER)
                 .filter(column -> source.columns().contains(column))
-                .forEach(column -> export.refusedRows(source).forEach(row -> isThere(row, column)));
+                .forEach(column -> export.refusedRows(source).forEach(row -> checkReference(row, column)));
     }
 
     /** Returns the text of {@code organizations.csv}. */
@@ -101,11 +101,11 @@ final class Organizations {
         return rows.containsKey(OrganizationId.of(text));
     }
 
-    /** Returns whether an organization is taken over; one that no row is of is a problem. */
-    boolean isThere(Row row, Column<OrganizationId> column) {
+    /** Reports the organization in a column as a problem if no row of the export is about it. */
+    void checkReference(Row row, Column<OrganizationId> column) {
         Optional<OrganizationId> id = row.find(column);
-        boolean isKnown = id.isPresent() && (rows.containsKey(id.get()) || export.isRefused(id.get()));
-        if (id.isPresent() && !isKnown && export.has(Source.ORGANIZATIONS)) {
+        boolean isKnown = id.isEmpty() || rows.containsKey(id.get()) || export.isRefused(id.get());
+        if (!isKnown && export.has(Source.ORGANIZATIONS)) {
             row.report(
                     column,
                     Label.of(
@@ -113,6 +113,10 @@ final class Organizations {
                             Source.ORGANIZATIONS.table() + " has no such organization"),
                     id.get().text());
         }
-        return id.isPresent() && kinds.containsKey(id.get());
+    }
+
+    /** Returns whether the organization in a column is taken over; false if there is none. */
+    boolean isTakenOver(Row row, Column<OrganizationId> column) {
+        return row.find(column).filter(kinds::containsKey).isPresent();
     }
 }

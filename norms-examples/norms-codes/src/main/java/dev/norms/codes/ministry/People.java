@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The people of an export: a stay for each state that its days tell, and the steps of admission that they are. */
+/** The people of an export: a stay for each state that has a date, and the steps of admission that they are. */
 final class People {
     private static final List<Kind> KINDS = List.of(
             new Kind("activist", "activist-determined", MinistryColumns.ACTIVIST),
@@ -51,10 +51,10 @@ final class People {
             row.report(
                     MinistryColumns.PERSON, Label.of("编号与党组织编号相同", "an organization has the same id"), person.text());
         }
-        Optional<String> now = export.dictionary().of(MinistryTerm.MEMBER_STATE, row);
-        Optional<String> kind = export.dictionary().of(MinistryTerm.MEMBER_KIND, row);
-        boolean isThere = organizations.isThere(row, MinistryColumns.ORGANIZATION);
-        if (now.isEmpty() || !isThere) {
+        Optional<String> now = export.dictionary().translate(MinistryTerm.MEMBER_STATE, row);
+        Optional<String> kind = export.dictionary().translate(MinistryTerm.MEMBER_KIND, row);
+        organizations.checkReference(row, MinistryColumns.ORGANIZATION);
+        if (now.isEmpty() || !organizations.isTakenOver(row, MinistryColumns.ORGANIZATION)) {
             untold.count(Untold.Left.PERSON);
             return;
         }
@@ -149,8 +149,8 @@ final class People {
         return steps.toString();
     }
 
-    /** Returns whether a person is of the college on a day, or later. */
-    boolean isThere(PersonId person, LocalDate day) {
+    /** Returns whether a person belongs to the college on a day or later. */
+    boolean isHereFrom(PersonId person, LocalDate day) {
         LocalDate end = left.get(person);
         return states.containsKey(person)
                 && (end == null
@@ -160,7 +160,7 @@ final class People {
 
     /** Returns the person of a name, if exactly one has it and is taken over. */
     Optional<PersonId> called(String name) {
-        return called.getOrDefault(name, Optional.empty()).filter(person -> isThere(person, LocalDate.MIN));
+        return called.getOrDefault(name, Optional.empty()).filter(person -> isHereFrom(person, LocalDate.MIN));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -168,7 +168,7 @@ final class People {
     }
 
     /**
-     * A status that a day tells.
+     * A status that a date of the source gives.
      *
      * @param status our code
      * @param step the step of admission that leads to it

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an export cannot tell, and what was left out. */
+/** What an export does not contain, and what was left out of it. */
 final class Untold {
     private static final List<Label> ALWAYS = List.of(
             Label.of(
@@ -20,7 +20,8 @@ final class Untold {
                             + " source"),
             Label.of(
                     "任期和换届、党小组组长以外的班子成员、学期：源无此项；每个党组织只有一名党内领导",
-                    "terms, elections and semesters are not in the source, and of each organization only one leader is"),
+                    "terms, elections, semesters and committee members are not in the source, which names one leader for each"
+                            + " organization"),
             Label.of("发展党员各步骤中只有3个", "only 3 of the steps of admission are in the source"),
             Label.of(
                     "思政教职工：规范中没有对应的职务，未列入",
@@ -29,19 +30,19 @@ final class Untold {
     /** Something that was left out of some rows. */
     enum Left {
         /** A person of an organization, or in a state, that is left out. */
-        PERSON("个人员的党组织或状态未列入，未列入", "people are left out, since their organization or state is"),
+        PERSON("个人员的党组织或状态未列入，未列入", "people are left out because their organization or state is left out"),
         /** The day since which the present state holds. */
-        DAY_OF_STATE("个人员的现状态没有日期，按起始日计", "people whose present state has no day have it from the first day given"),
+        DAY_OF_STATE("个人员的现状态没有日期，按起始日计", "people have no date for their present state; the start date is used"),
         /** A post of somebody who is not among the people. */
-        POST("个任职的人员不在人员之中，未列入", "posts are left out, since their holders are not among the people"),
+        POST("个任职的人员不在人员之中，未列入", "posts are left out because their holders are not among the people"),
         /** An activity without organization or day, or of an organization that is left out. */
         ACTIVITY(
                 "项活动没有党组织或日期，或党组织未列入，未列入",
-                "activities are left out, since they have no day, or no organization that is taken over"),
+                "activities are left out because they have no date, or no organization that is taken over"),
         /** A lecturer whose name is not that of exactly one person. */
         LECTURER(
                 "名主讲人不能由姓名确定为一个人员，党课未注明主讲人",
-                "lecturers are left out, since their name is not that of exactly one person");
+                "lecturers are left out because their name is not that of exactly one person");
 
         private final String zh;
         private final String en;
@@ -59,7 +60,7 @@ final class Untold {
         counts.merge(what, 1, Integer::sum);
     }
 
-    /** Counts a row of a table that the dictionary says nothing of. */
+    /** Counts a row of a table that the dictionary does not cover. */
     void skip(Source source) {
         skipped.merge(source, 1, Integer::sum);
     }

@@ -101,7 +101,7 @@ class MinistryImportTest {
                 .anyMatch(what -> what.startsWith("class hours, attendance, persons entitled"))
                 .anyMatch(what ->
                         what.startsWith("kinds of activities that no code of the dictionary stands for: members"))
-                .anyMatch(what -> what.startsWith("1 people whose present state has no day"))
+                .anyMatch(what -> what.startsWith("1 people have no date for their present state"))
                 .anyMatch(what -> what.startsWith("1 posts are left out"))
                 .anyMatch(what -> what.startsWith("1 activities are left out"));
         Map<String, String> fewer = new HashMap<>(MinistryTables.ALL);

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * the period that the record names.
  */
 final class ActWords {
-    /** Where the number stands in the words of something that may be done several times. */
+    /** The placeholder for the number of times, in the words of an act that may be done several times. */
     private static final String TIMES = "⟨⟩";
 
     private final Remedy remedy;

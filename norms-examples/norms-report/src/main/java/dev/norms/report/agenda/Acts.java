@@ -18,14 +18,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is to be done first about findings, as the remedies of the library say, in words. */
+/** The first acts that findings call for, as the library's remedies give them, in words. */
 final class Acts {
     private final Assessment assessment;
     private final Places places;
     private final Remedies remedies;
     private final Map<Window, Opening> openings = new HashMap<>();
 
-    /** How an obligation stands on the day on which its window opens. */
+    /** The assessment of the day on which a window opens, with its remedies. */
     private record Opening(Assessment assessment, Remedies remedies) {}
 
     /** The acts for findings of an assessment, and of others on its day. */
@@ -51,7 +51,7 @@ final class Acts {
         return isSingle ? acts : "各" + acts;
     }
 
-    /** What has not opened yet is done from the day on which it does. */
+    /** Returns what an obligation that has not opened yet will need on the day on which it opens. */
     private Remedy whenOpen(Obligation obligation) {
         Window window = obligation.window().orElseThrow();
         Opening opening = openings.computeIfAbsent(window, any -> {

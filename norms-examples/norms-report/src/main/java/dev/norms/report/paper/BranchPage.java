@@ -111,21 +111,32 @@ public record BranchPage(
      * @return the rows of the kinds that the unit owes
      */
     public List<Meetings> byKind() {
+        if (meetings.isEmpty()) {
+            return List.of();
+        }
         List<Meetings> rows = new ArrayList<>();
-        List<MonthCell> cells = meetings.map(YearMatrix.Row::cells).orElse(List.of());
-        int at = 0;
+        List<MonthCell> cells = meetings.get().cells();
+        int begin = 0;
         for (String kind : YearMatrix.KINDS) {
-            int end = at;
-            for (int months = 0;
-                    months < YearMatrix.MONTHS;
-                    months += cells.get(end++).months()) {}
-            List<MonthCell> own = cells.subList(at, end);
+            int end = endOfYear(cells, begin);
+            List<MonthCell> own = cells.subList(begin, end);
             if (own.stream().anyMatch(cell -> !cell.word().isEmpty())) {
                 rows.add(new Meetings(kind, own));
             }
-            at = end;
+            begin = end;
         }
         return rows;
+    }
+
+    /** Returns the index behind the cells that take twelve months from an index on. */
+    private static int endOfYear(List<MonthCell> cells, int begin) {
+        int end = begin;
+        int months = 0;
+        while (months < YearMatrix.MONTHS) {
+            months += cells.get(end).months();
+            end++;
+        }
+        return end;
     }
 
     /**

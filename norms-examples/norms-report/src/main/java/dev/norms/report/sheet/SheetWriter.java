@@ -176,10 +176,8 @@ final class SheetWriter {
         return next(plain ? Look.NONE : NUMBER);
     }
 
-    SheetWriter number(String number) {
-        if (!number.isEmpty()) {
-            sheet.value(row, column, new BigDecimal(number));
-        }
+    SheetWriter number(Optional<? extends Number> number) {
+        number.ifPresent(value -> sheet.value(row, column, value));
         return next(plain ? Look.NONE : NUMBER);
     }
 

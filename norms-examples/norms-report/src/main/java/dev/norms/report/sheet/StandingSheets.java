@@ -16,7 +16,6 @@ import dev.norms.report.unit.Units;
 import dev.norms.report.unit.Words;
 import dev.norms.source.Citation;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +95,7 @@ final class StandingSheets {
     }
 
     private static void rate(Optional<Rate> rate, SheetWriter sheet) {
-        sheet.percent(rate.map(Rate::percent))
-                .number(rate.map(value -> "" + value.fulfilled()).orElse(""))
-                .number(rate.map(value -> "" + value.decided()).orElse(""));
+        sheet.percent(rate.map(Rate::percent)).number(rate.map(Rate::fulfilled)).number(rate.map(Rate::decided));
     }
 
     private void hours() throws IOException {
@@ -228,7 +225,7 @@ final class StandingSheets {
                             .orElse(""))
                     .date(obligation.window().map(Window::due))
                     .date(obligation.window().map(Window::deadline))
-                    .number(finding.done().map(BigDecimal::toPlainString).orElse(""))
+                    .number(finding.done())
                     .text(Words.much(obligation))
                     .text(places.computeIfAbsent(
                             finding.citations(),

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The study hours of a person.
@@ -32,7 +33,7 @@ public record HoursRow(
         String person,
         String organization,
         String period,
-        String done,
+        Optional<BigDecimal> done,
         int required,
         int elapsed,
         String verdict,
@@ -41,7 +42,7 @@ public record HoursRow(
     /** The greatest gap first. */
     static final Comparator<HoursRow> BY_GAP = Comparator.comparing(HoursRow::gap, Comparator.reverseOrder());
 
-    private static final int WHOLE = 100;
+    private static final int PERCENT = 100;
 
     static HoursRow of(Finding finding, Assessment assessment, Places places) {
         Place place = places.of(finding);
@@ -54,7 +55,7 @@ public record HoursRow(
                         .window()
                         .map(window -> window.period().label().zh())
                         .orElse(""),
-                finding.done().map(BigDecimal::toPlainString).orElse(""),
+                finding.done(),
                 finding.obligation().bound().atLeast(),
                 finding.obligation()
                         .window()
@@ -68,20 +69,20 @@ public record HoursRow(
     private static int elapsed(Window window, LocalDate asOf) {
         long whole = window.deadline().toEpochDay() - window.opens().toEpochDay() + 1;
         long past = asOf.toEpochDay() - window.opens().toEpochDay() + 1;
-        return (int) (Math.max(0, Math.min(whole, past)) * WHOLE / whole);
+        return (int) (Math.max(0, Math.min(whole, past)) * PERCENT / whole);
     }
 
-    private BigDecimal number() {
-        return done.isEmpty() ? BigDecimal.ZERO : new BigDecimal(done);
+    private BigDecimal doneOrZero() {
+        return done.orElse(BigDecimal.ZERO);
     }
 
     /**
      * The hours that are missing.
      *
-     * @return the hours, 0 if enough
+     * @return the hours, from 0
      */
     public BigDecimal gap() {
-        return BigDecimal.valueOf(required).subtract(number()).max(BigDecimal.ZERO);
+        return BigDecimal.valueOf(required).subtract(doneOrZero()).max(BigDecimal.ZERO);
     }
 
     /**
@@ -100,7 +101,8 @@ public record HoursRow(
      */
     public boolean isBehind() {
         return !isDone()
-                && number().multiply(BigDecimal.valueOf(WHOLE))
+                && doneOrZero()
+                                .multiply(BigDecimal.valueOf(PERCENT))
                                 .compareTo(BigDecimal.valueOf(required).multiply(BigDecimal.valueOf(elapsed)))
                         < 0;
     }
@@ -113,9 +115,10 @@ public record HoursRow(
     public int percent() {
         return done.isEmpty() || required == 0
                 ? 0
-                : number().multiply(BigDecimal.valueOf(WHOLE))
+                : doneOrZero()
+                        .multiply(BigDecimal.valueOf(PERCENT))
                         .divide(BigDecimal.valueOf(required), 0, RoundingMode.DOWN)
-                        .min(BigDecimal.valueOf(WHOLE))
+                        .min(BigDecimal.valueOf(PERCENT))
                         .intValue();
     }
 }

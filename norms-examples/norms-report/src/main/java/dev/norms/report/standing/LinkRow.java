@@ -17,6 +17,7 @@ import dev.norms.report.unit.Words;
 import dev.norms.requirement.Parts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The links that an organization or a person has to keep (联系帮带).
@@ -37,7 +38,7 @@ public record LinkRow(
         String norm,
         String who,
         String person,
-        String done,
+        Optional<BigDecimal> done,
         String required,
         String links,
         String verdict,
@@ -55,7 +56,7 @@ public record LinkRow(
                 isForPerson
                         ? liaisons(finding, ledger, asOf, names)
                         : finding.person().map(PersonId::text).map(names::of).orElse(""),
-                finding.done().map(BigDecimal::toPlainString).orElse(""),
+                finding.done(),
                 Words.much(finding.obligation()),
                 isForPerson ? finding.obligation().part().map(names::of).orElse("") : links(finding, places),
                 finding.label().zh(),
@@ -63,7 +64,7 @@ public record LinkRow(
                 WhyUnit.anchor(assessment, finding));
     }
 
-    /** Returns who is linked with the activist on the day; those who do not count are told with the reason. */
+    /** Returns the persons linked with the activist on the day. */
     private static String liaisons(Finding finding, Ledger ledger, LocalDate asOf, Names names) {
         return ledger.liaisons(PersonId.of(finding.obligation().part().orElseThrow())).stream()
                 .filter(link -> link.during().contains(asOf))
@@ -72,7 +73,7 @@ public record LinkRow(
                 .collect(joining("、"));
     }
 
-    /** Returns what is linked; where that is too little, why other links do not count. */
+    /** Returns the targets that count; where they are too few, the reason, which says why others do not count. */
     private static String links(Finding finding, Places places) {
         return finding.verdict().isLapsed()
                 ? places.people().in(finding.reason().zh())
@@ -95,7 +96,7 @@ public record LinkRow(
     }
 
     /**
-     * Returns whether the link is there, or cannot be told.
+     * Returns whether the required links are there, or nothing is known of them.
      *
      * @return false if something is to be done
      */

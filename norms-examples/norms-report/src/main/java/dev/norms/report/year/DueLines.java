@@ -23,10 +23,10 @@ import java.util.TreeMap;
 
 /** The lines of each day of a calendar: what is arranged first, then what is due. */
 final class DueLines {
-    /** What obligations have in common that stand in one line: norm, days, and whether persons owe them. */
+    /** The key of obligations that share a line: norm, days, and whether persons owe them. */
     private record Alike(Norm norm, Window window, boolean isOwedByPersons) {}
 
-    /** What arranged entries have in common that stand in one line: their time, and what they meet. */
+    /** The key of arranged entries that share a line: their time, and what they meet. */
     private record Held(DutyDays.Time time, List<Alike> met) {}
 
     private final Schedule schedule;
