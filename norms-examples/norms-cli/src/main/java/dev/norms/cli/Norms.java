@@ -19,6 +19,9 @@ import java.util.OptionalInt;
 
 /** The main class of the program, the only one that takes streams, folder and clock from the system. */
 public final class Norms {
+    /** The property in which a launcher, which gives the settings of a short run itself, tells its name. */
+    private static final String LAUNCHER = "norms.launcher";
+
     private Norms() {}
 
     /**
@@ -27,7 +30,8 @@ public final class Norms {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
-        OptionalInt status = ShortRun.of(arguments);
+        boolean isLaunched = System.getProperty(LAUNCHER) != null;
+        OptionalInt status = isLaunched ? OptionalInt.empty() : ShortRun.of(arguments);
         System.exit(status.isPresent() ? status.getAsInt() : run(arguments));
     }
 
@@ -57,7 +61,7 @@ public final class Norms {
 
     /** Returns the command that starts this program, for the user to copy. */
     static String invocation(Path folder) {
-        String launcher = System.getProperty("norms.launcher", "");
+        String launcher = System.getProperty(LAUNCHER, "");
         if (!launcher.isEmpty()) {
             return launcher.contains(" ") ? '"' + launcher + '"' : launcher;
         }

@@ -78,6 +78,17 @@ class LauncherTest {
     }
 
     @Test
+    void an_archive_is_for_one_build_of_java() throws IOException, InterruptedException {
+        Files.writeString(
+                java.resolve("release"),
+                "IMPLEMENTOR=\"N/A\"\nJAVA_RUNTIME_VERSION=\"17.0.9+6-Debian\"\nJAVA_VERSION=\"17.0.9\"\n");
+
+        run(home.resolve("norms"), Map.of());
+
+        assertThat(home.resolve("norms-17.0.9+6-Debian.jsa")).exists();
+    }
+
+    @Test
     void where_java_makes_no_archive_the_program_runs_without() throws IOException, InterruptedException {
         Ran ran = run(home.resolve("norms"), Map.of("CANNOT", "yes"), "--version");
 
@@ -144,6 +155,17 @@ class LauncherTest {
 
         assertThat(Files.readString(LAUNCHERS.resolve("norms"))).contains(settings);
         assertThat(Files.readString(LAUNCHERS.resolve("norms.cmd"))).contains(settings);
+    }
+
+    @Test
+    void huge_pages_are_asked_for_where_they_are_offered_and_only_then_the_heap_begins_larger()
+            throws IOException, InterruptedException {
+        String out = run(home.resolve("norms"), Map.of()).out();
+
+        boolean areOffered = ShortRun.areOffered(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"));
+        assertThat(out.contains("<" + String.join("><", ShortRun.IN_HUGE_PAGES) + "><-Dnorms.launcher"))
+                .isEqualTo(areOffered);
+        assertThat(out.contains("Huge")).isEqualTo(areOffered);
     }
 
     private record Ran(int status, String out) {}

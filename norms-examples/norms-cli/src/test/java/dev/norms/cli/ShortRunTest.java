@@ -46,6 +46,17 @@ class ShortRunTest {
     }
 
     @Test
+    void huge_pages_are_asked_for_where_linux_offers_them_to_who_asks() throws IOException {
+        Path offer = folder.resolve("enabled");
+
+        assertThat(ShortRun.areOffered(offer)).isFalse();
+        assertThat(ShortRun.areOffered(Files.writeString(offer, "always [madvise] never\n")))
+                .isTrue();
+        assertThat(ShortRun.areOffered(Files.writeString(offer, "always madvise [never]\n")))
+                .isFalse();
+    }
+
+    @Test
     void who_gives_java_options_gets_what_they_say() {
         assertThat(command(Map.of(), "-Xmx1g", "-jar", "norms.jar", "check")).isEmpty();
         assertThat(command(Map.of("JAVA_TOOL_OPTIONS", "-Xmx1g"), "-jar", "norms.jar", "check"))
