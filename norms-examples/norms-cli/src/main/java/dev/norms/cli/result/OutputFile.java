@@ -17,6 +17,11 @@ public record OutputFile(String name, Content content) {
         requireNonNull(content, "content");
     }
 
+    /** Returns whether it is a page or a workbook, which takes longer to write than other files. */
+    boolean takesLong() {
+        return name.endsWith(".html") || name.endsWith(".xlsx");
+    }
+
     /**
      * Returns this file with a byte-order mark, by which spreadsheets know the encoding.
      *

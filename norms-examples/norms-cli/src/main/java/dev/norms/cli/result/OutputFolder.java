@@ -2,6 +2,7 @@ package dev.norms.cli.result;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.base.Throwables;
 import com.google.common.hash.Hashing;
@@ -18,8 +19,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The output folder of a run, which receives all files or none.
@@ -106,10 +112,7 @@ public final class OutputFolder {
                 replacements.add(replacement);
                 parts.add(new Part(file, replacement));
             }
-            // the contents are pure functions of immutable values, so each core can write one
-            List<Written> written =
-                    parts.parallelStream().map(part -> part.write(before)).toList();
-            for (Written file : written) {
+            for (Written file : written(parts, before)) {
                 manifest.put(file.name(), file.hash());
             }
             if (listed) {
@@ -138,6 +141,28 @@ public final class OutputFolder {
                 made.forEach(Replacement::remove);
             }
         }
+    }
+
+    /**
+     * Writes all files, each core one after the other: the contents are pure functions of immutable values. Pages and
+     * workbooks, which take longest, begin first, so that the cores end together.
+     */
+    private static List<Written> written(List<Part> parts, Consumer<OutputFile> before) {
+        Map<Boolean, List<Part>> byLength =
+                parts.stream().collect(partitioningBy(part -> part.file().takesLong()));
+        Queue<Part> waiting = new ConcurrentLinkedQueue<>(byLength.get(true));
+        waiting.addAll(byLength.get(false));
+        Map<String, Written> written = new ConcurrentHashMap<>();
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(core -> {
+                    for (Part part = waiting.poll(); part != null; part = waiting.poll()) {
+                        written.put(part.file().name(), part.write(before));
+                    }
+                });
+        return parts.stream()
+                .map(part -> requireNonNull(written.get(part.file().name())))
+                .toList();
     }
 
     /** A file on its way to its place. */

@@ -10,7 +10,11 @@ import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +35,20 @@ class OutputFolderTest {
 
         assertThat(folder.resolve("a/b/good.txt")).hasContent("好");
         assertThat(folder.resolve("a/b/sub/empty.txt")).isEmptyFile();
+    }
+
+    @Test
+    void pages_and_workbooks_begin_before_files_that_stand_ahead_of_them() throws IOException {
+        CompletableFuture<Void> begun = new CompletableFuture<Void>().orTimeout(10, TimeUnit.SECONDS);
+        List<OutputFile> files = new ArrayList<>();
+        IntStream.range(0, 2 * Runtime.getRuntime().availableProcessors())
+                .mapToObj(i -> new OutputFile(i + ".csv", out -> begun.join()))
+                .forEach(files::add);
+        files.add(new OutputFile("late.html", out -> begun.complete(null)));
+
+        new OutputFolder(folder).write(files, any -> {});
+
+        assertThat(folder.resolve("late.html")).exists();
     }
 
     @Test
