@@ -1,13 +1,13 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The facts of a college in a database, and what was found in it. */
+/** Reads the facts of a college from a database and writes findings back into it. */
 @NullMarked
 @SuppressWarnings({"opens", "requires-automatic"})
 module dev.norms.jdbc {
     requires transitive com.google.common;
     requires transitive dev.norms.files;
     requires transitive java.sql;
-    // its jar names no module, so that the name comes from the file's
+    // an automatic module, named after the file of its jar
     requires flyway.core;
 
     exports dev.norms.jdbc;

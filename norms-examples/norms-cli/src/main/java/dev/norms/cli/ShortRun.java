@@ -34,7 +34,7 @@ final class ShortRun {
 
     private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
-    /** Where options of Java may stand that no argument shows. */
+    /** The environment variables that may hold options of Java, which no argument shows. */
     private static final List<String> OPTIONS = List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
     /** The commands that take some seconds: a search or a proof takes longer, a text of help less. */

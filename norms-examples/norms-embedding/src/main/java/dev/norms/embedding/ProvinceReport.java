@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** An example that assesses many colleges, a folder each, on all processors, and prints a line for each. */
 public final class ProvinceReport {
-    /** What the windows of a year depend on: colleges that agree on it share them. */
+    /** The inputs on which the windows of a year depend; colleges with equal inputs share the windows. */
     private record Basis(NormBook book, WorkCalendar workdays, AcademicCalendar semesters) {}
 
     private final NormBook book = ImplementationOpinion.book();

@@ -1,2 +1,2 @@
-/** The programs run, the guide's answers hold, and both are what the pages show. */
+/** Tests that the programs run, that the answers of the guide are right, and that the pages show both as they are. */
 package dev.norms.embedding;

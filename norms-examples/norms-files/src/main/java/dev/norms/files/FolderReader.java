@@ -69,7 +69,7 @@ final class FolderReader {
     }
 
     Checked<CollegeFiles> read() {
-        found.tell(problems, leniencies);
+        found.reportTo(problems, leniencies);
         readTable(Tables.PROFILE);
         problems.addAll(facts.tailor());
         facts.know(NameTables.read(found, facts.book()));
@@ -104,7 +104,7 @@ final class FolderReader {
 
     /** Reads the profile alone. */
     Checked<NormBook> readProfile() {
-        found.tell(problems, leniencies);
+        found.reportTo(problems, leniencies);
         if (!found.of(Tables.PROFILE).isEmpty()) {
             readTable(Tables.PROFILE);
             problems.addAll(facts.tailor());

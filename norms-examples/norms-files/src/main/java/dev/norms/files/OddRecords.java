@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class OddRecords {
     private static final int MAX_SHOWN = 3;
-    private static final BigDecimal DAY = BigDecimal.valueOf(24);
+    private static final BigDecimal HOURS_OF_DAY = BigDecimal.valueOf(24);
     private static final ImmutableList<EvidenceSource> OF_PERSONS = ImmutableList.of(
             EvidenceSource.ACTIVITIES,
             EvidenceSource.ATTENDANCE,
@@ -93,7 +93,7 @@ final class OddRecords {
         }
         note(longActivities(), "超过24学时，仍照计入", " of more than 24 class hours, counted in full", notes);
         for (EvidenceSource source : List.of(EvidenceSource.ATTENDANCE, EvidenceSource.STUDY)) {
-            note(longDays(source), "超过24学时，仍照计入", " of more than 24 class hours, counted in full", notes);
+            note(longRecords(source), "超过24学时，仍照计入", " of more than 24 class hours, counted in full", notes);
         }
         note(
                 repeated(EvidenceSource.STUDY),
@@ -106,24 +106,24 @@ final class OddRecords {
         return notes.build();
     }
 
-    /** Checks the leader of an activity, the first day of a link and the first day of the month of dues. */
+    /** Finds activities, attendance, study, contacts and dues dated when their person belonged to no organization. */
     private List<Row> outsideTheirStays(EvidenceSource source) {
         return college.people().stream()
                 .flatMap(person -> ledger.records(person, source).stream()
-                        .filter(record -> isAway(person, concerned(record)))
-                        .map(record -> Row.of(record, person + ", " + concerned(record))))
+                        .filter(record -> isAway(person, dayOf(record)))
+                        .map(record -> Row.of(record, person + ", " + dayOf(record))))
                 .toList();
     }
 
-    private static LocalDate concerned(LedgerRecord record) {
+    private static LocalDate dayOf(LedgerRecord record) {
         return record instanceof DuesPayment dues ? dues.month().first() : record.date();
     }
 
-    /** Reports rows with very many hours: a course of several days or a slip of the pen. */
-    private List<Row> longDays(EvidenceSource source) {
+    /** Finds rows of more than 24 hours: a course of several days or a slip of the pen. */
+    private List<Row> longRecords(EvidenceSource source) {
         return college.people().stream()
                 .flatMap(person -> ledger.records(person, source).stream()
-                        .filter(record -> record.quantity().compareTo(DAY) > 0)
+                        .filter(record -> record.quantity().compareTo(HOURS_OF_DAY) > 0)
                         .map(record ->
                                 Row.of(record, person + ", " + record.quantity().toPlainString())))
                 .toList();
@@ -134,7 +134,7 @@ final class OddRecords {
                 .flatMap(organization -> ledger.records(organization.id(), EvidenceSource.ACTIVITIES).stream())
                 .filter(record -> record instanceof Activity activity
                         && activity.hours()
-                                .filter(hours -> hours.compareTo(DAY) > 0)
+                                .filter(hours -> hours.compareTo(HOURS_OF_DAY) > 0)
                                 .isPresent())
                 .map(record -> Row.of(record, record.ref() + ", " + record.date()))
                 .distinct()

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rows that are possible but look like mistakes are counted and told, never refused and never listed by the hundred.
+ * Rows that are possible but look like mistakes are counted and noted, never refused and never listed by the hundred.
  */
 class OddRecordsTest {
     @Test

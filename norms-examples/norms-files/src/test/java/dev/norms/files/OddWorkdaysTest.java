@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.label.Label;
 import org.junit.jupiter.api.Test;
 
-/** Rows about days that can be but look like mistakes are told and hold all the same. */
+/** Rows about days that are possible but look like mistakes are noted, and used all the same. */
 class OddWorkdaysTest {
     @Test
     void a_make_up_day_that_is_worked_anyway_is_told() {

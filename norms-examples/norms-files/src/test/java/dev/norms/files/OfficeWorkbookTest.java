@@ -1,18 +1,14 @@
 package dev.norms.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.norms.opinion.ImplementationOpinion;
+import dev.norms.testing.LibreOffice;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,18 +20,11 @@ final class OfficeWorkbookTest {
     @TempDir
     Path folder;
 
-    private String office = "";
+    private LibreOffice office;
 
     @BeforeEach
     void find() {
-        Optional<Path> found = Stream.of("soffice", "libreoffice")
-                .flatMap(name -> Stream.of(
-                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                        .map(place -> Path.of(place, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(found.isPresent(), "LibreOffice is not installed: not tested");
-        office = found.orElseThrow().toString();
+        office = LibreOffice.find(folder);
     }
 
     @Test
@@ -69,20 +58,7 @@ final class OfficeWorkbookTest {
     }
 
     private byte[] saved(byte[] workbook) throws IOException, InterruptedException {
-        Files.write(folder.resolve("college.xlsx"), workbook);
-        Process process = new ProcessBuilder(List.of(
-                        office,
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx:Calc MS Excel 2007 XML",
-                        "--outdir",
-                        folder.resolve("out").toString(),
-                        folder.resolve("college.xlsx").toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log.txt").toFile())
-                .start();
-        assertThat(process.waitFor()).isZero();
-        return Files.readAllBytes(folder.resolve("out").resolve("college.xlsx"));
+        Path given = Files.write(folder.resolve("college.xlsx"), workbook);
+        return Files.readAllBytes(office.convert(LibreOffice.WORKBOOK, given).resolve("college.xlsx"));
     }
 }

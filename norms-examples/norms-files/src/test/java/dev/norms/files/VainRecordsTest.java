@@ -6,7 +6,7 @@ import dev.norms.label.Label;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Records that can count for nothing are told. */
+/** Records that can count for nothing are noted. */
 class VainRecordsTest {
     private static final String ORGANIZATIONS = """
             id,kind,name,parent,type,established

@@ -16,7 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Readings of the folder of a college. */
+/** Reads inputs as the folder of a college: as tables, a workbook, a profile, or one cell. */
 final class Folders {
     private static final String ORGANIZATIONS =
             "id,kind,name,parent,type,established\nart,general-branch,艺术设计学院党总支,,,2012-09-01\nart-f1,branch,教工第一党支部,art,faculty,2012-09-01\n";

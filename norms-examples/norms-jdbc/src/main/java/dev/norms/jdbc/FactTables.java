@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * what is missing.
  */
 final class FactTables implements JavaMigration {
-    /** What stands before the name of a table. */
+    /** The prefix of the names of tables. */
     static final String PREFIX = "norms_";
 
     private static final String SUPPLIED =

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rows of a mapping file held against our tables and those of the database; every mistake is told. */
+/** Checks the rows of a mapping file against our tables and those of the database, and reports every mistake. */
 final class Mapping {
     private static final Splitter CODES = Splitter.on(';').trimResults().omitEmptyStrings();
 

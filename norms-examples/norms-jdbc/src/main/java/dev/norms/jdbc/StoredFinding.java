@@ -37,7 +37,6 @@ public record StoredFinding(
         Optional<LocalDate> deadline,
         Optional<BigDecimal> done,
         Label reason) {
-    /** Checks that nothing is null. */
     public StoredFinding {
         requireNonNull(id, "id");
         requireNonNull(asOf, "asOf");

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param verdict the verdict; empty if the obligation was no longer owed
  */
 public record StoredVerdict(LocalDate asOf, Optional<Verdict> verdict) {
-    /** Checks that nothing is null. */
     public StoredVerdict {
         requireNonNull(asOf, "asOf");
         requireNonNull(verdict, "verdict");

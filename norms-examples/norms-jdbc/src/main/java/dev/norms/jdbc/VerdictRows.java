@@ -115,6 +115,6 @@ final class VerdictRows {
         to.setObject(place + 2, asOf);
     }
 
-    /** What the history of a day says of an obligation. */
+    /** The verdict on an obligation in the history of a day. */
     private record Entry(String obligation, String verdict) {}
 }

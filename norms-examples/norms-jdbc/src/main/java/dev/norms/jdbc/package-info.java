@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.norms.jdbc.CollegeDatabase} reads {@code College} and {@code Ledger} from relational tables: from a
  * schema of its own, which it creates and keeps up to date, or from tables that are there, by a mapping file. Every
- * fact has table and key as origin, and everything that is wrong is told at once, as for files.
+ * fact has table and key as origin, and all problems are reported at once, as for files.
  * {@link dev.norms.jdbc.FindingStore} writes the findings of an assessment back, in one transaction, and keeps the
  * history of verdicts. Inside, a database table is one more source of rows for {@code dev.norms.files}, which alone
  * knows what the rows mean; SQL is written in {@code Sql}, and no text of a user ever becomes part of it.

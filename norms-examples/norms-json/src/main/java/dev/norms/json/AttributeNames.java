@@ -64,22 +64,9 @@ final class AttributeNames extends DefaultAccessorNamingStrategy.Provider {
                 || (parameter.equals(Map.class) && parameter.isAssignableFrom(attribute));
     }
 
-    /** The naming strategy for values with a builder. */
-    private static final class OfValue extends AccessorNamingStrategy.Base {
+    /** A naming strategy by which accessors alone give attributes, and fields keep their names. */
+    private abstract static class AccessorsAlone extends AccessorNamingStrategy.Base {
         private static final long serialVersionUID = 1;
-
-        private final Class<?> builder;
-
-        OfValue(Class<?> builder) {
-            this.builder = builder;
-        }
-
-        @Override
-        public @Nullable String findNameForRegularGetter(AnnotatedMethod method, String name) {
-            return Stream.of(builder.getMethods()).anyMatch(setter -> sets(setter, method.getAnnotated()))
-                    ? name
-                    : null;
-        }
 
         @Override
         public @Nullable String findNameForMutator(AnnotatedMethod method, String name) {
@@ -97,8 +84,26 @@ final class AttributeNames extends DefaultAccessorNamingStrategy.Provider {
         }
     }
 
+    /** The naming strategy for values with a builder. */
+    private static final class OfValue extends AccessorsAlone {
+        private static final long serialVersionUID = 1;
+
+        private final Class<?> builder;
+
+        OfValue(Class<?> builder) {
+            this.builder = builder;
+        }
+
+        @Override
+        public @Nullable String findNameForRegularGetter(AnnotatedMethod method, String name) {
+            return Stream.of(builder.getMethods()).anyMatch(setter -> sets(setter, method.getAnnotated()))
+                    ? name
+                    : null;
+        }
+    }
+
     /** The naming strategy for records; other methods beginning with {@code is} or {@code get} are ignored. */
-    private static final class OfRecord extends AccessorNamingStrategy.Base {
+    private static final class OfRecord extends AccessorsAlone {
         private static final long serialVersionUID = 1;
 
         private final Class<?> type;
@@ -113,21 +118,6 @@ final class AttributeNames extends DefaultAccessorNamingStrategy.Provider {
                             .anyMatch(part -> part.getName().equals(name))
                     ? name
                     : null;
-        }
-
-        @Override
-        public @Nullable String findNameForMutator(AnnotatedMethod method, String name) {
-            return null;
-        }
-
-        @Override
-        public @Nullable String findNameForIsGetter(AnnotatedMethod method, String name) {
-            return null;
-        }
-
-        @Override
-        public String modifyFieldName(AnnotatedField field, String name) {
-            return name;
         }
     }
 }

@@ -52,7 +52,7 @@ final class JsonTypes {
             "time",
             "vote");
 
-    /** What can be read in place of some results. */
+    /** The types that can be read in place of results that are only written. */
     private static final ImmutableMap<Class<?>, String> DATA = ImmutableMap.of(
             Obligation.class, "ObligationData",
             Schedule.class, "ScheduleData",
@@ -97,7 +97,7 @@ final class JsonTypes {
         return isEmpty
                 ? Optional.of(Label.of(
                         type.getSimpleName() + "不是可写出的数据：请分别写出其各部分",
-                        type.getSimpleName() + " is no value: write apart what it holds"))
+                        type.getSimpleName() + " cannot be written as one value; write its parts instead"))
                 : Optional.empty();
     }
 

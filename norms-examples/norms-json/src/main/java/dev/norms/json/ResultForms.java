@@ -24,7 +24,7 @@ import java.util.Set;
 final class ResultForms {
     private ResultForms() {}
 
-    /** What needs attention on a day. */
+    /** The reminders of a day. */
     record OfReminders(LocalDate day, List<Reminders.Reminder> needs) {
         static OfReminders of(Reminders reminders) {
             return new OfReminders(reminders.asOf(), reminders.reminders());

@@ -36,7 +36,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The module in a mapper of somebody else: ours as always, theirs as before. */
+/** The module in a mapper of somebody else: our types are written as by our mapper, theirs as without the module. */
 class ModuleTest {
     private static final JsonMapper OURS = NormsJson.mapper();
     private static final JsonMapper PLAIN = JsonMapper.builder().build();
@@ -126,7 +126,7 @@ class ModuleTest {
     }
 
     @Test
-    void what_is_wrong_inside_a_type_of_others_is_told_with_its_place() {
+    void what_is_wrong_inside_a_type_of_others_is_reported_with_its_place() {
         JacksonException refused = catchThrowableOfType(
                 JacksonException.class,
                 () -> THEIRS.readValue(
@@ -139,7 +139,7 @@ class ModuleTest {
     }
 
     @Test
-    void a_college_of_which_nothing_fits_is_told_with_its_place() {
+    void a_college_of_which_nothing_fits_is_reported_with_its_place() {
         JacksonException refused = catchThrowableOfType(
                 JacksonException.class, () -> THEIRS.readValue("""
                 {"rows": [{"organizations": [],
@@ -152,12 +152,12 @@ class ModuleTest {
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void what_belongs_to_another_of_our_libraries_and_has_no_parts_is_never_braces(JsonMapper mapper) {
+    void a_type_of_another_of_our_libraries_without_properties_is_never_written_as_empty_braces(JsonMapper mapper) {
         Whole whole = new Whole("art");
         Stream.of(mapper, OURS)
                 .forEach(one -> assertThat(catchThrowableOfType(
                                 JacksonException.class, () -> one.writeValueAsString(new Page<>(List.of(whole), 1))))
-                        .hasMessageContaining("Whole is no value: write apart what it holds"));
+                        .hasMessageContaining("Whole cannot be written as one value; write its parts instead"));
         assertThat(mapper.writeValueAsString(new Nothing())).isEqualTo("{}");
     }
 

@@ -2,54 +2,23 @@ package dev.norms.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.report.browser.Browsers;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** What browsers make of the pages; skipped with a notice for one that is not installed. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-@ParameterizedClass
-@EnumSource(Browsers.class)
-class BrowserTest {
+class BrowserTest extends InBrowsers {
     private static final int DESK = 1280;
     private static final Pattern PAPER = Pattern.compile("/Type\\s*/Page\\b(?!s)");
-
-    @TempDir
-    private static Path folder;
-
-    private static ShownPages browser;
-
-    @Parameter
-    Browsers kind;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Browsers kind) throws IOException {
-        browser = ShownPages.open(kind, folder);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
-        }
-    }
 
     @BeforeEach
     void sit_at_a_desk() {

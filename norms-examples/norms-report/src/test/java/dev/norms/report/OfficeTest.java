@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.report.browser.Programs;
+import dev.norms.testing.LibreOffice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,11 +40,11 @@ class OfficeTest {
     @TempDir
     Path folder;
 
-    private String office = "";
+    private LibreOffice office;
 
     @BeforeEach
     void find() {
-        office = Programs.find("soffice", "libreoffice").toString();
+        office = LibreOffice.find(folder);
     }
 
     @ParameterizedTest
@@ -53,9 +53,8 @@ class OfficeTest {
             throws IOException, InterruptedException {
         for (byte[] written :
                 List.of(Written.workbook(ReportCollege.year(text)), Written.workbook(ReportCollege.standing(text)))) {
-            Files.write(folder.resolve("book.xlsx"), written);
-            convert("xlsx:Calc MS Excel 2007 XML");
-            byte[] kept = Files.readAllBytes(folder.resolve("out").resolve("book.xlsx"));
+            byte[] kept =
+                    Files.readAllBytes(convert(LibreOffice.WORKBOOK, written).resolve("book.xlsx"));
 
             assertThat(cells(kept)).isEqualTo(cells(written));
             Map<String, String> parts = Written.parts(kept);
@@ -70,10 +69,9 @@ class OfficeTest {
 
     @Test
     void an_office_shows_dates_as_dates_and_a_formula_as_text() throws IOException, InterruptedException {
-        Files.write(folder.resolve("book.xlsx"), Written.workbook(ReportCollege.year("=1+1")));
-        convert(TABLE);
+        Path tables = convert(TABLE, Written.workbook(ReportCollege.year("=1+1")));
 
-        List<String> rows = Files.readAllLines(folder.resolve("out").resolve("book-全部应办事项.csv"), UTF_8);
+        List<String> rows = Files.readAllLines(tables.resolve("book-全部应办事项.csv"), UTF_8);
         assertThat(rows).hasSize(3 + ReportCollege.schedule("").obligations().size());
         assertThat(rows.get(0)).startsWith("全部应办事项,");
         assertThat(rows.get(2)).startsWith("应完成日,事项,组织,人员");
@@ -93,10 +91,9 @@ class OfficeTest {
             throws IOException, InterruptedException {
         for (byte[] written :
                 List.of(Written.workbook(ReportCollege.year("")), Written.workbook(ReportCollege.standing("")))) {
-            Files.write(folder.resolve("book.xlsx"), written);
-            convert("pdf");
+            Path prints = convert("pdf", written);
 
-            assertThat(sizes(Files.readAllBytes(folder.resolve("out/book.pdf"))))
+            assertThat(sizes(Files.readAllBytes(prints.resolve("book.pdf"))))
                     .hasSizeGreaterThan(100)
                     .allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(8));
         }
@@ -146,25 +143,8 @@ class OfficeTest {
         return cells;
     }
 
-    private void convert(String format) throws IOException, InterruptedException {
-        run(
-                office,
-                "--headless",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--convert-to",
-                format,
-                "--outdir",
-                folder.resolve("out").toString(),
-                folder.resolve("book.xlsx").toString());
-    }
-
-    private void run(String... command) throws IOException, InterruptedException {
-        Path said = folder.resolve("said.txt");
-        int status = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start()
-                .waitFor();
-        assertThat(status).as(Files.readString(said, ISO_8859_1)).isZero();
+    /** Has the office read a workbook and write it in another format. */
+    private Path convert(String format, byte[] workbook) throws IOException, InterruptedException {
+        return office.convert(format, Files.write(folder.resolve("book.xlsx"), workbook));
     }
 }

@@ -2,28 +2,18 @@ package dev.norms.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.report.browser.Browsers;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as somebody hears them, comes through them with the keyboard, or bears no motion. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-@ParameterizedClass
-@EnumSource(Browsers.class)
-class ReadingOrderTest {
+class ReadingOrderTest extends InBrowsers {
     private static final int DESK = 1280;
 
     /** Texts of the first screen that stand neither below nor to the right of the text before them. */
@@ -49,27 +39,6 @@ class ReadingOrderTest {
               return style.animationName !== "none" || parseFloat(style.transitionDuration) > 0
                 || style.scrollBehavior === "smooth";
             }).length + document.getAnimations().length;""";
-
-    @TempDir
-    private static Path folder;
-
-    private static ShownPages browser;
-
-    @Parameter
-    Browsers kind;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Browsers kind) throws IOException {
-        browser = ShownPages.open(kind, folder);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
-        }
-    }
 
     @Test
     void headings_leave_no_level_out_and_everything_stands_in_a_landmark() throws IOException {

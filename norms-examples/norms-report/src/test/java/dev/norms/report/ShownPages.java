@@ -3,8 +3,8 @@ package dev.norms.report;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.norms.report.browser.Browser;
-import dev.norms.report.browser.Browsers;
+import dev.norms.testing.browser.BrowserSession;
+import dev.norms.testing.browser.Browsers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,54 +12,25 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.chromium.ChromiumDriver;
-import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Pages as a browser shows them. */
-final class ShownPages implements AutoCloseable {
+final class ShownPages extends BrowserSession {
     private static final double INCH = 25.4;
     private static final double PIXELS = 96;
     private static final double POINTS = 72;
 
     private final Path folder;
-    private final Browser browser;
-    private final RemoteWebDriver driver;
 
-    private ShownPages(Path folder, Browser browser) {
+    ShownPages(Browsers kind, Path folder) throws IOException {
+        super(kind, folder);
         this.folder = folder;
-        this.browser = browser;
-        this.driver = browser.driver();
-    }
-
-    static ShownPages open(Browsers kind, Path folder) throws IOException {
-        return new ShownPages(folder, kind.open(Files.createTempDirectory(folder, "browser")));
     }
 
     /** Opens a page at a place, as if for the first time. */
     void show(String page, String fragment) throws IOException {
         Path file = Files.writeString(Files.createTempFile(folder, "page", ".html"), page);
-        driver.get(file.toUri() + fragment);
-    }
-
-    /** A screen of a width, 390 for a telephone, light or dark. */
-    void screen(int width, String scheme) {
-        browser.screen(width, scheme);
-    }
-
-    /** What the console said since it was asked last. */
-    List<String> console() {
-        return browser.console();
-    }
-
-    /** What axe finds serious or critical. */
-    List<String> barriers() {
-        return browser.barriers();
-    }
-
-    /** What axe finds amiss with headings, landmarks and order. */
-    List<String> disorder() {
-        return browser.disorder();
+        driver().get(file.toUri() + fragment);
     }
 
     /** Somebody who has asked the system for less motion looks at the page; Chromium alone can be told so. */
@@ -72,8 +43,8 @@ final class ShownPages implements AutoCloseable {
 
     /** Chromium alone prints as its user would; of another browser the test is skipped. */
     private ChromiumDriver printer() {
-        assumeTrue(driver instanceof ChromiumDriver, "only Chromium prints in tests");
-        return (ChromiumDriver) driver;
+        assumeTrue(driver() instanceof ChromiumDriver, "only Chromium prints in tests");
+        return (ChromiumDriver) driver();
     }
 
     /** A sheet of paper, whose space for text is of a size in millimetres, as if it were a screen. */
@@ -95,47 +66,28 @@ final class ShownPages implements AutoCloseable {
 
     /** The smallest text that can be seen, in points. */
     double smallest() {
-        return ((Number) driver.executeScript(
-                                "return Math.min(...[...document.body.querySelectorAll('*')].filter(e => e.checkVisibility()"
-                                        + " && !e.closest('.vh') && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))"
-                                        + ".map(e => parseFloat(getComputedStyle(e).fontSize)))"))
+        return ((Number) driver().executeScript(
+                                        "return Math.min(...[...document.body.querySelectorAll('*')].filter(e => e.checkVisibility()"
+                                                + " && !e.closest('.vh') && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))"
+                                                + ".map(e => parseFloat(getComputedStyle(e).fontSize)))"))
                         .doubleValue()
                 * POINTS
                 / PIXELS;
     }
 
-    void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
-    }
-
-    /** Goes on with the tabulator until an element has the focus. */
-    void tabTo(String id) {
-        for (int i = 0; i < 100; i++) {
-            press(Keys.TAB);
-            if (id.equals(driver.switchTo().activeElement().getDomAttribute("id"))) {
-                return;
-            }
-        }
-        throw new AssertionError("the tabulator never comes to " + id);
-    }
-
     /** How many elements can be seen. */
     long shown(String selector) {
-        return (Long) driver.executeScript(
-                "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).length",
-                selector);
+        return (Long) driver().executeScript(
+                        "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).length",
+                        selector);
     }
 
     String text(String selector) {
-        return driver.findElement(By.cssSelector(selector)).getText();
-    }
-
-    Object run(String script) {
-        return driver.executeScript(script);
+        return driver().findElement(By.cssSelector(selector)).getText();
     }
 
     String address() {
-        return driver.getCurrentUrl();
+        return driver().getCurrentUrl();
     }
 
     /** The page as it would come out of a printer with paper of A4. */
@@ -146,7 +98,7 @@ final class ShownPages implements AutoCloseable {
     /** The page as it would come out of a printer with paper of a size in millimetres. */
     String pdf(int width, int height) {
         // a page that has not been painted prints empty
-        driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+        driver().executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
         Map<String, Object> printed = printer()
                 .executeCdpCommand(
                         "Page.printToPDF",
@@ -160,10 +112,5 @@ final class ShownPages implements AutoCloseable {
                                 "paperHeight",
                                 height / INCH));
         return new String(Base64.getDecoder().decode((String) printed.get("data")), ISO_8859_1);
-    }
-
-    @Override
-    public void close() {
-        browser.close();
     }
 }

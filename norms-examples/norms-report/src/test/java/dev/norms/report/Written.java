@@ -12,6 +12,7 @@ import dev.norms.report.year.YearView;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,45 +28,47 @@ import org.xml.sax.SAXException;
 final class Written {
     private Written() {}
 
+    /** Something that writes its result to a stream. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
     static String page(YearView year) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pages.write(year, out);
-        return out.toString(UTF_8);
+        return text(out -> Pages.write(year, out));
     }
 
     static String page(StandingView standing) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pages.write(standing, out);
-        return out.toString(UTF_8);
+        return text(out -> Pages.write(standing, out));
     }
 
     static String branches(StandingView standing) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pages.writeBranches(standing, out);
-        return out.toString(UTF_8);
+        return text(out -> Pages.writeBranches(standing, out));
     }
 
     static String wall(YearView year) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pages.writeWall(year, out);
-        return out.toString(UTF_8);
+        return text(out -> Pages.writeWall(year, out));
     }
 
     static String book(NormBook norms) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pages.write(BookView.of(norms, ImplementationOpinion.discrepancies(), ReportCollege.AS_OF), out);
-        return out.toString(UTF_8);
+        BookView book = BookView.of(norms, ImplementationOpinion.discrepancies(), ReportCollege.AS_OF);
+        return text(out -> Pages.write(book, out));
     }
 
     static byte[] workbook(YearView year) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Workbooks.write(year, out);
-        return out.toByteArray();
+        return bytes(out -> Workbooks.write(year, out));
     }
 
     static byte[] workbook(StandingView standing) throws IOException {
+        return bytes(out -> Workbooks.write(standing, out));
+    }
+
+    private static String text(Writing writing) throws IOException {
+        return new String(bytes(writing), UTF_8);
+    }
+
+    private static byte[] bytes(Writing writing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Workbooks.write(standing, out);
+        writing.to(out);
         return out.toByteArray();
     }
 

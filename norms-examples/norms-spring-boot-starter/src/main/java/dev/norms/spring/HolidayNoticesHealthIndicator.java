@@ -14,7 +14,7 @@ final class HolidayNoticesHealthIndicator extends AbstractHealthIndicator {
     private final Clock clock;
 
     HolidayNoticesHealthIndicator(WorkCalendar workdays, Clock clock) {
-        super("which holiday notices are known cannot be told");
+        super("the known holiday notices could not be determined");
         this.workdays = workdays;
         this.clock = clock;
     }

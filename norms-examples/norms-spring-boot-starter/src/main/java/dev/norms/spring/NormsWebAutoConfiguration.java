@@ -26,7 +26,7 @@ class NormsWebAutoConfiguration {
         return new IsoDateConverter(new OwnConverters(beans));
     }
 
-    /** That the application has not told the web framework another form of days. */
+    /** Matches if the application has not set another form of dates for the web framework. */
     static final class NoOtherFormat extends NoneNestedConditions {
         NoOtherFormat() {
             super(ConfigurationPhase.REGISTER_BEAN);

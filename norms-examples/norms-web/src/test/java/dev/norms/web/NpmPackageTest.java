@@ -3,11 +3,12 @@ package dev.norms.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.norms.report.browser.Programs;
+import dev.norms.testing.Programs;
 import dev.norms.web.answer.Asked;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,17 +33,15 @@ class NpmPackageTest {
         Path node = Programs.find("node");
         Path program = Files.writeString(folder.resolve("program.cjs"), PROGRAM);
         Path findings = folder.resolve("findings.csv");
-        Process process = new ProcessBuilder(
+        Programs.run(
+                folder.resolve("node.log"),
+                List.of(
                         node.toString(),
                         program.toString(),
                         Path.of("target/npm").toAbsolutePath().toString(),
                         Answers.SAMPLE.toAbsolutePath().toString(),
-                        findings.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+                        findings.toString()));
 
-        assertThat(process.waitFor()).as(said).isZero();
         assertThat(Files.readString(findings))
                 .isEqualTo(new String(
                         Answers.open(Answers.files(Answers.SAMPLE))

@@ -2,8 +2,8 @@ package dev.norms.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.norms.report.browser.Browser;
-import dev.norms.report.browser.Browsers;
+import dev.norms.testing.browser.BrowserSession;
+import dev.norms.testing.browser.Browsers;
 import dev.norms.web.answer.Asked;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +14,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Somebody who uses the page, or the engine alone, in a browser. */
-final class PageUser implements AutoCloseable {
+final class PageUser extends BrowserSession {
     private static final Path PAGE = Path.of("target/norms.html").toAbsolutePath();
     private static final Path ENGINE = Path.of("target/npm/norms.js");
 
@@ -47,20 +44,11 @@ final class PageUser implements AutoCloseable {
             };
             """;
 
-    private static final int MOST_PLACES = 40;
-
     private final Path folder;
-    private final Browser browser;
-    private final RemoteWebDriver driver;
 
-    private PageUser(Path folder, Browser browser) {
+    PageUser(Browsers kind, Path folder) throws IOException {
+        super(kind, folder);
         this.folder = folder;
-        this.browser = browser;
-        this.driver = browser.driver();
-    }
-
-    static PageUser of(Browsers kind, Path folder) throws IOException {
-        return new PageUser(folder, kind.open(Files.createTempDirectory(folder, "browser")));
     }
 
     /** Opens a page with the engine and what reads files for it alone. */
@@ -71,14 +59,15 @@ final class PageUser implements AutoCloseable {
         }
         String page = "<meta charset=utf-8><script>const norms = {};\n((exports) => {" + Files.readString(ENGINE)
                 + "\n})(norms);\n" + readers + CALLS + "</script>";
-        driver.get(
-                Files.writeString(folder.resolve("engine.html"), page).toUri().toString());
+        driver().get(Files.writeString(folder.resolve("engine.html"), page)
+                .toUri()
+                .toString());
     }
 
     /** The problems of files; the driver gives every number as a long one. */
     List<Map<String, Object>> check(Map<String, byte[]> files, LocalDate day) {
         List<?> found = (List<?>)
-                driver.executeScript("return check(arguments[0], arguments[1])", encoded(files), day.toString());
+                driver().executeScript("return check(arguments[0], arguments[1])", encoded(files), day.toString());
         List<Map<String, Object>> problems = new ArrayList<>();
         for (Object one : found) {
             Map<String, Object> problem = new LinkedHashMap<>();
@@ -97,8 +86,8 @@ final class PageUser implements AutoCloseable {
                 "to", asked.range().map(range -> range.last().toString()).orElse(""),
                 "knownOn", asked.knownOn().map(LocalDate::toString).orElse(""),
                 "settings", List.of());
-        Map<?, ?> found = (Map<?, ?>) driver.executeScript(
-                "return answers(arguments[0], arguments[1], arguments[2])", encoded(files), question, names);
+        Map<?, ?> found = (Map<?, ?>) driver().executeScript(
+                        "return answers(arguments[0], arguments[1], arguments[2])", encoded(files), question, names);
         Map<String, String> answers = new LinkedHashMap<>();
         found.forEach((name, text) ->
                 answers.put((String) name, new String(Base64.getDecoder().decode((String) text), UTF_8)));
@@ -113,34 +102,12 @@ final class PageUser implements AutoCloseable {
 
     /** Opens the page as a user does, from a file. */
     void showPage() {
-        driver.get(PAGE.toUri().toString());
-    }
-
-    /** A screen of a width, 390 for a telephone, light or dark. */
-    void screen(int width, String scheme) {
-        browser.screen(width, scheme);
+        driver().get(PAGE.toUri().toString());
     }
 
     void click(String selector) {
         await(selector);
-        driver.executeScript("document.querySelector(arguments[0]).click()", selector);
-    }
-
-    /** Presses keys, which go to whatever has the focus. */
-    void press(CharSequence... keys) {
-        new Actions(driver).sendKeys(keys).perform();
-    }
-
-    /** Presses the tabulator until an element has the focus, at most as often as a page has places for it. */
-    void tabTo(String id) {
-        for (int i = 0; i < MOST_PLACES && !focused().equals(id); i++) {
-            press(Keys.TAB);
-        }
-    }
-
-    /** The id of the element that has the focus. */
-    String focused() {
-        return (String) run("return document.activeElement.id");
+        driver().executeScript("document.querySelector(arguments[0]).click()", selector);
     }
 
     /** Gives a file to the page as if it were chosen. */
@@ -171,7 +138,7 @@ final class PageUser implements AutoCloseable {
 
     /** Waits until an element has a text. */
     void await(String selector, String text) {
-        driver.executeAsyncScript("""
+        driver().executeAsyncScript("""
                 const [selector, text, done] = arguments;
                 (function look() {
                   const found = [...document.querySelectorAll(selector)].some(one => one.textContent.includes(text));
@@ -182,7 +149,7 @@ final class PageUser implements AutoCloseable {
 
     /** Remembers what the page offers as files to keep, by their names. */
     void catchFiles() {
-        driver.executeScript("""
+        driver().executeScript("""
                 window.caught = {};
                 const blobs = new Map(), address = URL.createObjectURL;
                 URL.createObjectURL = blob => { const made = address.call(URL, blob); blobs.set(made, blob); return made; };
@@ -194,7 +161,7 @@ final class PageUser implements AutoCloseable {
 
     /** The bytes of a file that the page offered; waits for it. */
     byte[] caught(String name) {
-        Object text = driver.executeAsyncScript("""
+        Object text = driver().executeAsyncScript("""
                 const [name, done] = arguments;
                 (function look() {
                   if (!caught[name]) { setTimeout(look, 20); return; }
@@ -208,26 +175,7 @@ final class PageUser implements AutoCloseable {
 
     /** Makes changes of a kind, as response.js does, and gives what each took. */
     List<?> measure(String kind, int count) {
-        return (List<?>) driver.executeAsyncScript(
-                "const [kind, count, done] = arguments; measure(kind, count).then(done)", kind, count);
-    }
-
-    Object run(String script, Object... given) {
-        return driver.executeScript(script, given);
-    }
-
-    /** What the console said since it was asked last. */
-    List<String> console() {
-        return browser.console();
-    }
-
-    /** What axe finds serious or critical. */
-    List<String> barriers() {
-        return browser.barriers();
-    }
-
-    @Override
-    public void close() {
-        browser.close();
+        return (List<?>) driver().executeAsyncScript(
+                        "const [kind, count, done] = arguments; measure(kind, count).then(done)", kind, count);
     }
 }

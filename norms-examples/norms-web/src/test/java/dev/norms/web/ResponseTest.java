@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
 import com.google.common.math.Quantiles;
-import dev.norms.report.browser.Browsers;
+import dev.norms.testing.browser.Browsers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class ResponseTest {
 
     @Test
     void every_change_is_answered() throws Exception {
-        try (PageUser browser = PageUser.of(kind, folder)) {
+        try (PageUser browser = new PageUser(kind, folder)) {
             browser.showPage();
             browser.run(Resources.toString(Resources.getResource(ResponseTest.class, "response.js"), UTF_8));
             browser.click("#open-sample");

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import dev.norms.report.browser.Browsers;
+import dev.norms.testing.browser.Browsers;
 import dev.norms.time.DateRange;
 import dev.norms.web.answer.Asked;
 import dev.norms.web.answer.OpenCollege;
@@ -20,16 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** In a browser the engine gives the same bytes as on the JVM: for every case, and for colleges made up at random. */
-@ParameterizedClass
-@EnumSource(Browsers.class)
-class SameAnswersTest {
+class SameAnswersTest extends OpenEngine {
     private static final Path CASES = Path.of("../cases");
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final int COLLEGES = 200;
@@ -38,25 +31,6 @@ class SameAnswersTest {
 
     @TempDir
     private static Path folder;
-
-    private static PageUser browser;
-
-    @Parameter
-    Browsers kind;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Browsers kind) throws Exception {
-        browser = PageUser.of(kind, folder);
-        browser.showEngine();
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
-        }
-    }
 
     @Test
     void every_case_is_answered_alike() throws Exception {

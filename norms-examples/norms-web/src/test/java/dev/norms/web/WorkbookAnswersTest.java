@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.files.CollegeTemplate;
 import dev.norms.opinion.ImplementationOpinion;
-import dev.norms.report.browser.Browsers;
-import dev.norms.report.browser.Programs;
+import dev.norms.testing.LibreOffice;
 import dev.norms.web.answer.Asked;
 import dev.norms.web.answer.OpenCollege;
 import java.io.ByteArrayOutputStream;
@@ -23,16 +22,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A workbook that the browser unpacks gives the same problems and answers as one that the JVM's library reads. */
-@ParameterizedClass
-@EnumSource(Browsers.class)
-class WorkbookAnswersTest {
+class WorkbookAnswersTest extends OpenEngine {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     private static final String NAME = "college.xlsx";
     private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -40,25 +32,6 @@ class WorkbookAnswersTest {
 
     @TempDir
     private static Path folder;
-
-    private static PageUser browser;
-
-    @Parameter
-    Browsers kind;
-
-    @BeforeParameterizedClassInvocation
-    static void open(Browsers kind) throws Exception {
-        browser = PageUser.of(kind, folder);
-        browser.showEngine();
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
-        }
-    }
 
     /** The workbook of {@code norms init}, filled in with who is there in the sample. */
     private static byte[] template() throws IOException {
@@ -114,7 +87,7 @@ class WorkbookAnswersTest {
 
     @Test
     void what_an_office_has_saved_is_read_alike() throws Exception {
-        Path office = Programs.find("soffice", "libreoffice");
+        LibreOffice office = LibreOffice.find(folder);
         for (byte[] written : List.of(template(), sample())) {
             assertThat(compare(saved(office, written))).isTrue();
         }
@@ -166,22 +139,8 @@ class WorkbookAnswersTest {
         return college.isUsable();
     }
 
-    private static byte[] saved(Path office, byte[] workbook) throws Exception {
+    private static byte[] saved(LibreOffice office, byte[] workbook) throws Exception {
         Path book = Files.write(folder.resolve(NAME), workbook);
-        Path out = folder.resolve("saved");
-        Process process = new ProcessBuilder(
-                        office.toString(),
-                        "--headless",
-                        "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                        "--convert-to",
-                        "xlsx:Calc MS Excel 2007 XML",
-                        "--outdir",
-                        out.toString(),
-                        book.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
-        assertThat(process.waitFor()).isZero();
-        return Files.readAllBytes(out.resolve(NAME));
+        return Files.readAllBytes(office.convert(LibreOffice.WORKBOOK, book).resolve(NAME));
     }
 }

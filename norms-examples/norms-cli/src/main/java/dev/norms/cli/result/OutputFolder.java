@@ -187,7 +187,7 @@ public final class OutputFolder {
         }
     }
 
-    /** What came of a file. */
+    /** The outcome of writing a file. */
     private record Written(String name, String contentHash, Optional<Throwable> failure) {
         /** The hash of what was written; throws what kept it from being written. */
         String hash() throws IOException {

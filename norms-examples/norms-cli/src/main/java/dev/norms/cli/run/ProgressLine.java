@@ -12,7 +12,7 @@ public final class ProgressLine implements Progress {
     /** Reading, planning and judging; what is written comes on top. */
     private static final int STAGES = 3;
 
-    private static final int INTERVAL = 500;
+    private static final int INTERVAL_MILLIS = 500;
 
     private final PrintStream terminal;
     private final int length;
@@ -36,7 +36,7 @@ public final class ProgressLine implements Progress {
                     .setTaskName("norms")
                     .setInitialMax(STAGES)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(INTERVAL)
+                    .setUpdateIntervalMillis(INTERVAL_MILLIS)
                     .setConsumer(new Line(terminal, length))
                     .continuousUpdate()
                     .hideEta()

@@ -1,4 +1,4 @@
-/** Holds the surface page to the modules: every exported type, what it is, and who uses it. */
+/** Tests that the surface page lists every exported type of the modules, what it is, and who uses it. */
 @NullMarked
 package dev.norms.cli.surface;
 

@@ -57,17 +57,17 @@ public final class CsvTable implements FoundTable {
     public Optional<UnreadableTable> read(Sink sink) throws IOException {
         Dialect dialect = Dialect.of(source, isTitle);
         Optional<TextCheck.Break> found = TextCheck.of(source, dialect);
-        if (found.filter(TextCheck.Break::isNoText).isPresent() && dialect.encoding() == Encoding.UTF_8) {
+        if (found.filter(TextCheck.Break::isUndecodable).isPresent() && dialect.encoding() == Encoding.UTF_8) {
             Optional<Dialect> chinese = Dialect.inChinese(source, isTitle);
             if (chinese.isPresent()) {
                 Optional<TextCheck.Break> other = TextCheck.of(source, chinese.get());
-                if (other.filter(TextCheck.Break::isNoText).isEmpty()) {
+                if (other.filter(TextCheck.Break::isUndecodable).isEmpty()) {
                     dialect = chinese.get();
                     found = other;
                 }
             }
         }
-        dialect.tell(sink);
+        dialect.reportTo(sink);
         return read(sink, dialect, found);
     }
 

@@ -91,7 +91,7 @@ record Dialect(Encoding encoding, char separator, boolean isDeclared) {
     }
 
     /** Reports what is not of the exact form. */
-    void tell(FoundTable.Sink sink) {
+    void reportTo(FoundTable.Sink sink) {
         if (encoding != Encoding.UTF_8) {
             sink.lenient(Leniency.ENCODING, 0, encoding.charset().name());
         }

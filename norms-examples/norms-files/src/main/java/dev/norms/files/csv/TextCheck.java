@@ -21,9 +21,9 @@ final class TextCheck {
      *
      * @param flaw the flaw
      * @param recordLine the line on which the record with the flaw begins; all records before it can be read
-     * @param isNoText whether the bytes near the flaw are no text in the encoding
+     * @param isUndecodable whether the bytes near the flaw cannot be decoded
      */
-    record Break(UnreadableTable flaw, long recordLine, boolean isNoText) {
+    record Break(UnreadableTable flaw, long recordLine, boolean isUndecodable) {
         /** Returns this break with the suspicion that it comes from another encoding. */
         Break perhapsOfAnotherEncoding() {
             return new Break(flaw, recordLine, true);
@@ -133,7 +133,7 @@ final class TextCheck {
         return c == separator || c == '\r' || c == '\n';
     }
 
-    private Optional<Break> flaw(Label what, String value, boolean isNoText) {
-        return Optional.of(new Break(new UnreadableTable(line, what, value), recordLine, isNoText));
+    private Optional<Break> flaw(Label what, String value, boolean isUndecodable) {
+        return Optional.of(new Break(new UnreadableTable(line, what, value), recordLine, isUndecodable));
     }
 }

@@ -240,12 +240,12 @@ public final class FoundTables {
      * @param problems receives the problems
      * @param leniencies receives the leniencies
      */
-    public void tell(ProblemList problems, LeniencyList leniencies) {
+    public void reportTo(ProblemList problems, LeniencyList leniencies) {
         refused.forEach((file, reason) -> problems.report(file, reason, ""));
         for (TableFormat<Facts> format : Tables.ALL) {
             List<String> names = given.getOrDefault(format, List.of());
-            tellRepeated(problems, format, names);
-            tellRepeated(problems, format, grids.getOrDefault(format, List.of()));
+            reportRepeated(problems, format, names);
+            reportRepeated(problems, format, grids.getOrDefault(format, List.of()));
             names.stream()
                     .limit(1)
                     .filter(file -> !isExact(file) && isTable(file))
@@ -253,7 +253,7 @@ public final class FoundTables {
         }
     }
 
-    private static void tellRepeated(ProblemList problems, TableFormat<Facts> format, List<String> places) {
+    private static void reportRepeated(ProblemList problems, TableFormat<Facts> format, List<String> places) {
         places.stream()
                 .skip(1)
                 .forEach(place -> problems.report(

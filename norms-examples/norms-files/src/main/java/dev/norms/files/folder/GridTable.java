@@ -198,7 +198,7 @@ final class GridTable implements FoundTable {
                 sink.lenient(Leniency.TOTAL_LINE, row.line(), person);
                 return;
             }
-            boolean told = false;
+            boolean isReported = false;
             for (int column : columns) {
                 FoundCell cell = column < row.cells().size() ? row.cells().get(column) : FoundCell.of("");
                 FoundCell title = titles.cells().get(column);
@@ -206,9 +206,9 @@ final class GridTable implements FoundTable {
                 if (cell.flaw().isPresent()) {
                     sink.problem(row.line(), title.text(), cell.flaw().get(), text);
                 } else if (!text.isEmpty() && !cells.isNone(text)) {
-                    if (person.isEmpty() && !told) {
+                    if (person.isEmpty() && !isReported) {
                         sink.problem(row.line(), text(titles, persons), Label.of("不能为空", "must not be empty"), "");
-                        told = true;
+                        isReported = true;
                     }
                     readCell(row.line(), row.cells().get(persons), title, cell);
                 }

@@ -18,7 +18,7 @@ final class CellHearing<F> implements CellContext {
     private final LocalDate dayZero;
     private @Nullable Column<?> column;
     private String text = "";
-    private final Set<Leniency> told = EnumSet.noneOf(Leniency.class);
+    private final Set<Leniency> noted = EnumSet.noneOf(Leniency.class);
 
     CellHearing(Row row, TableReader<F> reader, LocalDate dayZero) {
         this.row = row;
@@ -30,7 +30,7 @@ final class CellHearing<F> implements CellContext {
     void listen(Column<?> next, String cell) {
         column = next;
         text = cell;
-        told.clear();
+        noted.clear();
     }
 
     @Override
@@ -40,7 +40,7 @@ final class CellHearing<F> implements CellContext {
 
     @Override
     public void lenient(Leniency leniency) {
-        if (told.add(leniency)) {
+        if (noted.add(leniency)) {
             row.lenient(leniency, text);
         }
     }

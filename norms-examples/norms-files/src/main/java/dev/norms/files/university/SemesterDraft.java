@@ -45,7 +45,7 @@ final class SemesterDraft {
         EventDays union = EventDays.whole(
                 earlier(first(), other.first()),
                 later(last().orElseThrow(), other.last().orElseThrow()));
-        isWhole = isEndTold() && other.isEndTold();
+        isWhole = isEndGiven() && other.isEndGiven();
         wholes.addAll(other.wholes);
         begins.addAll(other.begins);
         ends.addAll(other.ends);
@@ -111,14 +111,14 @@ final class SemesterDraft {
     }
 
     /** Returns whether a vacation, the calendar's own span or an answer gives the last day. */
-    boolean isEndTold() {
+    boolean isEndGiven() {
         return isWhole || ends.stream().anyMatch(end -> end.isVacation() || end.isAnswer());
     }
 
     /** Moves the last day to that of the examinations that follow the last classes, unless a vacation tells it. */
     void extendTo(EventDays examinations) {
         Optional<LocalDate> last = last();
-        if (!isEndTold()
+        if (!isEndGiven()
                 && last.isPresent()
                 && examinations.last().isAfter(last.get())
                 && !examinations.first().isAfter(last.get().plusDays(21))) {

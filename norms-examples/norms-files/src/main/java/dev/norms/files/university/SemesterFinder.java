@@ -20,11 +20,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finder of semesters: from the first beginning to the last end, a vacation ending one the day before. Events that do
- * not fit together become questions.
+ * Finds the semesters in the events of a calendar. A semester runs from its first beginning to its last end, or to the
+ * day before a vacation. Events that do not fit together become questions.
  */
 final class SemesterFinder {
-    private static final int ADJACENT = 9;
+    /** The largest number of days from the last day of a semester to the first of one that continues it. */
+    private static final int MAX_GAP = 9;
+
+    /** The number of days after a last day in which an uncertain vacation puts it in doubt. */
+    private static final int DAYS_IN_DOUBT = 30;
 
     /** The number of beginnings, ends, semesters or examinations that are looked at, more than any calendar has. */
     private static final int MAX_EXAMINED = 1_000;
@@ -118,7 +122,7 @@ final class SemesterFinder {
             SemesterDraft next = drafts.get(i);
             if (one.last().isPresent()
                     && next.last().isPresent()
-                    && ChronoUnit.DAYS.between(one.last().get(), next.first()) <= ADJACENT
+                    && ChronoUnit.DAYS.between(one.last().get(), next.first()) <= MAX_GAP
                     && SemesterNames.of(one).equals(SemesterNames.of(next))) {
                 one.merge(next);
                 drafts.remove(i);
@@ -130,7 +134,7 @@ final class SemesterFinder {
         LocalDate first = draft.first();
         String name = SemesterNames.of(draft);
         Optional<LocalDate> last = draft.last();
-        if (last.isEmpty() || (!draft.isEndTold() && hasOpenEnd(last.get()))) {
+        if (last.isEmpty() || (!draft.isEndGiven() && hasOpenEnd(last.get()))) {
             String titles = titles(draft.boundaries());
             ask(
                     name + "自" + first + "（" + titles + "）开始，哪天结束？" + candidates(first),
@@ -157,7 +161,7 @@ final class SemesterFinder {
             return;
         }
         semesters.add(examined(new Semester(name, first, last.get())));
-        tell(draft, first, last.get());
+        noteOtherDays(draft, first, last.get());
     }
 
     /** Returns whether an event soon after a day may be the vacation, so that the day may not be the last. */
@@ -168,7 +172,7 @@ final class SemesterFinder {
                 .filter(meaning -> meaning.isWithoutOccasion() || isBoundary(meaning))
                 .filter(meaning -> meaning.kind() != EventKind.SEMESTER_BEGIN)
                 .map(meaning -> meaning.days().first())
-                .anyMatch(day -> day.isAfter(last) && !day.isAfter(last.plusDays(30)));
+                .anyMatch(day -> day.isAfter(last) && !day.isAfter(last.plusDays(DAYS_IN_DOUBT)));
     }
 
     private Semester examined(Semester semester) {
@@ -189,8 +193,8 @@ final class SemesterFinder {
                         .range());
     }
 
-    /** Tells whose first or last day was not taken. */
-    private void tell(SemesterDraft draft, LocalDate first, LocalDate last) {
+    /** Notes the events that give another first or last day than the one taken. */
+    private void noteOtherDays(SemesterDraft draft, LocalDate first, LocalDate last) {
         String begins = titles(
                 draft.boundaries().filter(each -> each.isBegin() && !each.day().equals(first)));
         if (!begins.isEmpty()) {

@@ -14,8 +14,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * What the parts of a workbook hold, found in one pass before it is read, so that a part made to exhaust memory or time
- * is refused; also what the library that reads it does not tell: merged cells and formulas without a result.
+ * The contents of a workbook's parts, found in one pass before it is read, so that a part made to exhaust memory or
+ * time is refused. They include what the library that reads workbooks does not report: merged cells, and formulas
+ * without a result.
  */
 final class WorkbookParts {
     /** The largest number of bytes of all parts together when they are unpacked. */
@@ -33,7 +34,7 @@ final class WorkbookParts {
 
     private WorkbookParts() {}
 
-    /** Looks through all parts. */
+    /** Reads all parts. */
     static WorkbookParts of(byte[] workbook) throws UnreadableWorkbookException {
         WorkbookParts parts = new WorkbookParts();
         try (ZipFile zip = ZipFile.builder()
@@ -52,7 +53,7 @@ final class WorkbookParts {
             Guard.Budget budget = new Guard.Budget(MAX_BYTES);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 try (InputStream part = zip.getInputStream(entry)) {
-                    parts.look(entry.getName(), part, budget);
+                    parts.readPart(entry.getName(), part, budget);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -71,7 +72,7 @@ final class WorkbookParts {
                         + " MB when unpacked); split it or save it as CSV");
     }
 
-    private void look(String name, InputStream part, Guard.Budget budget)
+    private void readPart(String name, InputStream part, Guard.Budget budget)
             throws IOException, UnreadableWorkbookException {
         Guard guard = new Guard(part, budget);
         try {
@@ -82,7 +83,7 @@ final class WorkbookParts {
             SheetPart sheet = new SheetPart();
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    look(name, xml, sheet);
+                    readElement(name, xml, sheet);
                 }
             }
         } catch (XMLStreamException | RuntimeException e) {
@@ -93,7 +94,7 @@ final class WorkbookParts {
         }
     }
 
-    private void look(String name, XMLStreamReader xml, SheetPart sheet)
+    private void readElement(String name, XMLStreamReader xml, SheetPart sheet)
             throws XMLStreamException, UnreadableWorkbookException {
         switch (xml.getLocalName()) {
             case "si" -> texts.add(xml);
@@ -110,14 +111,14 @@ final class WorkbookParts {
                 }
             }
             case "Relationship" -> target(name, xml);
-            case "Override", "Default" -> look(String.valueOf(xml.getAttributeValue(null, "ContentType")));
+            case "Override", "Default" -> checkContentType(String.valueOf(xml.getAttributeValue(null, "ContentType")));
             default -> {
                 // of no interest
             }
         }
     }
 
-    private void look(String contentType) throws UnreadableWorkbookException {
+    private void checkContentType(String contentType) throws UnreadableWorkbookException {
         if (contentType.contains(BINARY)) {
             throw new UnreadableWorkbookException(
                     "是二进制工作簿（.xlsb），请另存为.xlsx", "is a binary workbook (.xlsb); save it as .xlsx");

@@ -3,7 +3,7 @@
  * each a table as found.
  *
  * <p>A library reads the cells row by row. Before that {@code WorkbookParts} looks through the whole file once, so that
- * nothing in it needs more memory or time than it may, and for what the library does not tell: merged cells, formulas
+ * nothing in it needs more memory or time than it may, and for what the library does not report: merged cells, formulas
  * that were never computed. This package knows workbooks, not what their tables mean.
  */
 @NullMarked

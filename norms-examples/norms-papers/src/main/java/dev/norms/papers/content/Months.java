@@ -76,7 +76,7 @@ public final class Months {
                 who.text());
     }
 
-    /** That each of several does it is not said to one of them. */
+    /** Returns what to do, without the word that each of several is to do it: the text is for one of them. */
     private static String act(AgendaRow row) {
         return row.count() > 1 && row.how().startsWith(EACH) ? row.how().substring(EACH.length()) : row.how();
     }

@@ -79,7 +79,6 @@ public enum PaperKind implements Coded {
      * @param columns the names after the dot
      */
     public record Rows(String name, List<String> columns) {
-        /** Copies the columns. */
         public Rows {
             columns = List.copyOf(columns);
         }

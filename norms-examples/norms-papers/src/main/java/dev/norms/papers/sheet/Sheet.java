@@ -12,7 +12,6 @@ import java.util.Map;
  * @param fields the values of the template's fields: texts, and lists of rows; unmodifiable
  */
 public record Sheet(PaperKind paper, String key, String about, Map<String, Object> fields) {
-    /** Copies the fields. */
     public Sheet {
         fields = ImmutableMap.copyOf(fields);
     }

@@ -54,13 +54,13 @@ final class MeaningFinder {
         for (int i = 0; i < clauses.size(); i++) {
             add(all, clauses.get(i), named(i));
         }
-        List<EventMeaning> told = all.stream()
+        List<EventMeaning> found = all.stream()
                 .filter(meaning -> meaning.kind() != EventKind.NOTHING)
                 .map(this::checked)
                 .distinct()
                 .toList();
-        if (!told.isEmpty()) {
-            return ImmutableList.copyOf(agreed(surest(told)));
+        if (!found.isEmpty()) {
+            return ImmutableList.copyOf(agreed(surest(found)));
         }
         return ImmutableList.of(
                 all.isEmpty()

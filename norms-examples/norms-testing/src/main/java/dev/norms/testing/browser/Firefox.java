@@ -1,7 +1,8 @@
-package dev.norms.report.browser;
+package dev.norms.testing.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.norms.testing.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.MutableCapabilities;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
@@ -101,7 +104,7 @@ final class Firefox implements Browser {
 
     @Override
     public List<String> console() {
-        Object said = inWindow("""
+        Object said = Objects.requireNonNull(inWindow("""
                 const ofPages = name => /^(file|blob):/.test(name);
                 const errors = Services.console.getMessageArray()
                   .filter(one => one instanceof Ci.nsIScriptError && ofPages(one.sourceName)).map(one => one.errorMessage);
@@ -110,11 +113,11 @@ final class Firefox implements Browser {
                 Services.console.reset();
                 storage.clearEvents();
                 return errors.concat(logged);
-                """);
+                """));
         return ((List<?>) said).stream().map(Object::toString).toList();
     }
 
-    private Object inWindow(String script, Object... given) {
+    private @Nullable Object inWindow(String script, Object... given) {
         try {
             return marionette.inWindow(script, given);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package dev.norms.report.browser;
+package dev.norms.testing.browser;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package dev.norms.report.browser;
+package dev.norms.testing.browser;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;

@@ -1,5 +1,6 @@
-package dev.norms.report.browser;
+package dev.norms.testing.browser;
 
+import dev.norms.testing.Programs;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

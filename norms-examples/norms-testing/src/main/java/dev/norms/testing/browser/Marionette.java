@@ -1,4 +1,4 @@
-package dev.norms.report.browser;
+package dev.norms.testing.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,12 +12,14 @@ import java.net.Socket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.remote.Command;
 import org.openqa.selenium.remote.CommandExecutor;
 import org.openqa.selenium.remote.DriverCommand;
 import org.openqa.selenium.remote.Response;
+import org.openqa.selenium.remote.SessionId;
 
 /**
  * Tells Firefox the commands of Selenium in its own protocol, Marionette, as geckodriver does, which Debian does not
@@ -76,7 +78,8 @@ final class Marionette implements CommandExecutor, AutoCloseable {
             }
         }
         Object result = command.getName().equals(DriverCommand.QUIT) ? quit(name, parameters) : call(name, parameters);
-        Response response = new Response(command.getSessionId());
+        SessionId asked = command.getSessionId();
+        Response response = asked == null ? new Response() : new Response(asked);
         response.setState("success");
         if (result instanceof Map<?, ?> fields && fields.get("sessionId") instanceof String session) {
             response.setSessionId(session);
@@ -97,6 +100,7 @@ final class Marionette implements CommandExecutor, AutoCloseable {
     }
 
     /** Runs a script in the window of the browser itself, which may do what a page may not. */
+    @Nullable
     Object inWindow(String script, Object... given) throws IOException {
         call("Marionette:SetContext", Map.of("value", "chrome"));
         try {
