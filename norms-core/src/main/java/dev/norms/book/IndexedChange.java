@@ -64,7 +64,13 @@ record IndexedChange<C extends Change>(int profile, int index, C change) {
         if (change instanceof Change.Name name) {
             return name.kind();
         }
-        return change instanceof Change.Count count ? count.as() : ((Change.Add) change).norm();
+        if (change instanceof Change.Count count) {
+            return count.as();
+        }
+        if (change instanceof Change.Add add) {
+            return add.norm();
+        }
+        throw new IllegalArgumentException("change must be of a known kind, but was " + change);
     }
 
     ProfileProblem problem(Attribute attribute, String zh, String en, String theirs) {

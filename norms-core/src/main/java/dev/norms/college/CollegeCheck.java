@@ -159,14 +159,15 @@ final class CollegeCheck {
         List<TermOfOffice> good = new ArrayList<>();
         for (TermOfOffice term : facts.terms) {
             checkExtension(term);
-            if (isElectionGood(term, seen)) {
+            if (checkElection(term, seen)) {
                 good.add(term);
             }
         }
         return ImmutableList.sortedCopyOf(Comparator.comparing(TermOfOffice::elected), good);
     }
 
-    private boolean isElectionGood(TermOfOffice term, Set<String> seen) {
+    /** Returns whether an election is possible; reports it if not. */
+    private boolean checkElection(TermOfOffice term, Set<String> seen) {
         Organization organization = organizations.get(term.organization());
         if (organization == null) {
             return reportUnlessDeclared(term.organization(), term);

@@ -5,28 +5,28 @@ import dev.norms.label.Label;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** The numbers of a ballot, checked against each other; what is wrong is added to the problems. */
+/** Checks the numbers of a ballot against each other; each check returns whether it holds, else it adds a problem. */
 record BallotNumbers(Ballot ballot, Problems problems) {
-    boolean areGood() {
+    boolean check() {
         return Problems.all(
-                isAtLeast(1, "entitled", OptionalInt.of(ballot.entitled())),
-                isAtLeast(0, "present", OptionalInt.of(ballot.present())),
-                isAtLeast(0, "for", ballot.inFavor()),
-                isAtLeast(0, "against", ballot.against()),
-                isAtLeast(0, "abstain", ballot.abstained()),
-                isAtLeast(0, "candidates", ballot.candidates()),
-                isAtLeast(1, "seats", ballot.seats()),
-                isAttendanceGood(),
-                areVotesGood());
+                checkAtLeast(1, "entitled", OptionalInt.of(ballot.entitled())),
+                checkAtLeast(0, "present", OptionalInt.of(ballot.present())),
+                checkAtLeast(0, "for", ballot.inFavor()),
+                checkAtLeast(0, "against", ballot.against()),
+                checkAtLeast(0, "abstain", ballot.abstained()),
+                checkAtLeast(0, "candidates", ballot.candidates()),
+                checkAtLeast(1, "seats", ballot.seats()),
+                checkAttendance(),
+                checkVotes());
     }
 
-    private boolean isAtLeast(int least, String attribute, OptionalInt number) {
+    private boolean checkAtLeast(int least, String attribute, OptionalInt number) {
         return number.isEmpty()
                 || number.getAsInt() >= least
                 || report(attribute, Label.format("须不少于{0}", "must be at least {0}", least), number.getAsInt());
     }
 
-    private boolean isAttendanceGood() {
+    private boolean checkAttendance() {
         return ballot.present() <= ballot.entitled()
                 || report(
                         "present",
@@ -35,7 +35,7 @@ record BallotNumbers(Ballot ballot, Problems problems) {
                         ballot.present());
     }
 
-    private boolean areVotesGood() {
+    private boolean checkVotes() {
         long votes = Stream.of(ballot.inFavor(), ballot.against(), ballot.abstained())
                 .mapToLong(number -> number.orElse(0))
                 .sum();

@@ -34,24 +34,24 @@ final class LedgerCheck {
         this.rows = rows;
         this.groups = new RecordGroups(rows.base);
         this.records = new RecordCheck(rows.college, problems, groups::contains);
-        this.supplements = new SupplementCheck(rows.college, problems, records, this::isActivityKnown, ballots::add);
+        this.supplements = new SupplementCheck(rows.college, problems, records, this::checkActivity, ballots::add);
         if (rows.base != null) {
             activities.putAll(rows.base.parts().activities());
         }
     }
 
     Checked<Ledger> check() {
-        rows.records.stream().filter(this::isGood).forEach(groups::add);
+        rows.records.stream().filter(this::check).forEach(groups::add);
         checkAttendances();
         PersistentMap<String, Activity> known = PersistentMap.of(activities);
         Ledger ledger = new Ledger(new LedgerParts(
                 groups.columns(known),
                 rows.college,
                 LedgerSupplements.of(
-                        good(rows.approvals, supplements::isGood, Approval.IN_ORDER),
-                        good(rows.followUps, supplements::isGood, FollowUp.IN_ORDER),
-                        good(rows.exemptions, supplements::isGood, Exemption.IN_ORDER),
-                        good(rows.ballots, supplements::isGood, Ballot.IN_ORDER)),
+                        good(rows.approvals, supplements::check, Approval.IN_ORDER),
+                        good(rows.followUps, supplements::check, FollowUp.IN_ORDER),
+                        good(rows.exemptions, supplements::check, Exemption.IN_ORDER),
+                        good(rows.ballots, supplements::check, Ballot.IN_ORDER)),
                 rows.supplied(),
                 ImmutableListMultimap.copyOf(rows.covered),
                 PersistentMap.of(groups.liaisons().stream()
@@ -61,21 +61,22 @@ final class LedgerCheck {
         return new Checked<>(ledger, problems.found());
     }
 
-    private static <F> List<F> good(List<F> facts, Predicate<F> isGood, Comparator<F> order) {
-        return facts.stream().filter(isGood).sorted(order).toList();
+    /** Returns the facts that pass a check, which reports those that do not. */
+    private static <F> List<F> good(List<F> facts, Predicate<F> check, Comparator<F> order) {
+        return facts.stream().filter(check).sorted(order).toList();
     }
 
-    private boolean isGood(LedgerRecord record) {
-        return record instanceof Activity activity ? isGood(activity) : records.isGood(record);
+    private boolean check(LedgerRecord record) {
+        return record instanceof Activity activity ? check(activity) : records.check(record);
     }
 
     /** An id is taken by the first good row that has it; a refused activity is known, but not there. */
-    private boolean isGood(Activity activity) {
+    private boolean check(Activity activity) {
         boolean first = !activities.containsKey(activity.id()) && !refused.contains(activity.id());
         if (!first) {
             problems.add(activity, "id", Problems.DUPLICATE_ID, activity.id());
         }
-        boolean good = records.isGood(activity);
+        boolean good = records.check(activity);
         if (first && good) {
             activities.put(activity.id(), activity);
         } else if (first) {
@@ -88,8 +89,8 @@ final class LedgerCheck {
         Set<Attendance> doubles = doubleAttendances();
         for (Attendance attendance : rows.attendances) {
             boolean good = all(
-                    records.isGood(attendance),
-                    isActivityKnown(attendance.activity(), attendance),
+                    records.check(attendance),
+                    checkActivity(attendance.activity(), attendance),
                     !doubles.contains(attendance)
                             || problems.add(attendance, "person", RecordCheck.TWICE, attendance.person()));
             Activity activity = activities.get(attendance.activity());
@@ -115,7 +116,7 @@ final class LedgerCheck {
         return doubles;
     }
 
-    private boolean isActivityKnown(String id, Fact fact) {
+    private boolean checkActivity(String id, Fact fact) {
         if (!activities.containsKey(id) && !refused.contains(id) && !rows.declaredActivities.contains(id)) {
             problems.add(fact, "activity", RecordCheck.UNKNOWN_ACTIVITY, id);
         }

@@ -68,15 +68,15 @@ final class LedgerEdit {
             add(record, check);
         } else {
             LedgerSupplements.source(fact).ifPresent(this::supply);
-            if (new SupplementCheck(college, problems, check, this::isActivityKnown, id -> !supplements.hasBallot(id))
-                    .isGood(fact)) {
+            if (new SupplementCheck(college, problems, check, this::checkActivity, id -> !supplements.hasBallot(id))
+                    .check(fact)) {
                 supplements = supplements.with(fact);
             }
         }
         return this;
     }
 
-    private boolean isActivityKnown(String id, Fact fact) {
+    private boolean checkActivity(String id, Fact fact) {
         return activities.containsKey(id) || problems.add(fact, "activity", RecordCheck.UNKNOWN_ACTIVITY, id);
     }
 
@@ -87,7 +87,7 @@ final class LedgerEdit {
     }
 
     private void add(LedgerRecord record, RecordCheck check) {
-        boolean good = check.isGood(record);
+        boolean good = check.check(record);
         if (record instanceof Activity activity && activities.containsKey(activity.id())) {
             problems.add(activity, "id", Problems.DUPLICATE_ID, activity.id());
         } else if (record instanceof AttendedActivity attended) {

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Checks what a record says of its college. */
+/**
+ * Checks what a record says of its college. Each check returns whether its condition holds, and adds a problem if it
+ * does not.
+ */
 final class RecordCheck {
     static final Label UNKNOWN_ACTIVITY = Label.of("没有这个活动", "unknown activity");
     static final Label TWICE = Label.of("同一活动重复登记", "attends the same activity twice");
@@ -38,57 +41,59 @@ final class RecordCheck {
     }
 
     /**
-     * Returns whether a record is good by itself; what is wrong with it is added to the problems. It does not check
-     * what involves other records: the id of an activity, the activity of an attendance.
+     * Checks a record by itself, not what involves other records: the id of an activity, the activity of an attendance.
      */
-    boolean isGood(LedgerRecord record) {
+    boolean check(LedgerRecord record) {
         if (record instanceof Activity activity) {
-            return isGood(activity);
+            return check(activity);
         }
         if (record instanceof AttendedActivity attended) {
-            return isGood(attended.attendance());
+            return check(attended.attendance());
         }
         if (record instanceof Document document) {
             return all(
                     document.person()
-                            .map(person -> isKnown(person, document, "person"))
+                            .map(person -> checkKnown(person, document, "person"))
                             .orElse(true),
-                    isWithin(document.organization(), document.date(), document));
+                    checkWithin(document.organization(), document.date(), document));
         }
         if (record instanceof Attestation attestation) {
-            return isKnown(attestation.organization(), attestation);
+            return checkKnown(attestation.organization(), attestation);
         }
         if (record instanceof Contact contact) {
-            return all(isKnown(contact.person(), contact, "person"), isTargetKnown(contact));
+            return all(checkKnown(contact.person(), contact, "person"), checkTarget(contact));
         }
         if (record instanceof AdmissionEntry entry) {
-            return all(isKnown(entry.person(), entry, "person"), isKnown(entry.organization(), entry));
+            return all(checkKnown(entry.person(), entry, "person"), checkKnown(entry.organization(), entry));
         }
         if (record instanceof Study study) {
-            return all(isKnown(study.person(), study, "person"), isNotNegative(Optional.of(study.hours()), study));
+            return all(
+                    checkKnown(study.person(), study, "person"), checkNotNegative(Optional.of(study.hours()), study));
         }
         return record.subject() instanceof OrganizationId organization
-                ? isWithin(organization, record.date(), record)
-                : isKnown((PersonId) record.subject(), record, "person");
+                ? checkWithin(organization, record.date(), record)
+                : checkKnown((PersonId) record.subject(), record, "person");
     }
 
-    boolean isGood(Attendance attendance) {
-        return all(isKnown(attendance.person(), attendance, "person"), isNotNegative(attendance.hours(), attendance));
+    boolean check(Attendance attendance) {
+        return all(
+                checkKnown(attendance.person(), attendance, "person"),
+                checkNotNegative(attendance.hours(), attendance));
     }
 
-    private boolean isGood(Activity activity) {
+    private boolean check(Activity activity) {
         boolean leadersKnown = true;
         for (PersonId leader : activity.leaders()) {
-            leadersKnown &= isKnown(leader, activity, "led_by");
+            leadersKnown &= checkKnown(leader, activity, "led_by");
         }
-        boolean holdersGood = isWithin(activity.organization(), activity.date(), activity);
+        boolean holdersGood = checkWithin(activity.organization(), activity.date(), activity);
         for (OrganizationId partner : activity.partners()) {
-            holdersGood &= isWithin(partner, activity.date(), activity);
+            holdersGood &= checkWithin(partner, activity.date(), activity);
         }
-        return all(holdersGood, isNotNegative(activity.hours(), activity), leadersKnown);
+        return all(holdersGood, checkNotNegative(activity.hours(), activity), leadersKnown);
     }
 
-    private boolean isTargetKnown(Contact contact) {
+    private boolean checkTarget(Contact contact) {
         boolean known = contact.targetKind() == TargetKind.BRANCH
                 ? isKnown(OrganizationId::of, contact.target())
                 : contact.targetKind() != TargetKind.ACTIVIST || isKnown(PersonId::of, contact.target());
@@ -104,27 +109,27 @@ final class RecordCheck {
         }
     }
 
-    private boolean isKnown(OrganizationId id, Fact fact) {
+    private boolean checkKnown(OrganizationId id, Fact fact) {
         if (!college.knows(id)) {
             problems.add(fact, "organization", Problems.UNKNOWN_ORGANIZATION, id);
         }
         return college.find(id).isPresent();
     }
 
-    boolean isWithin(OrganizationId id, LocalDate day, Fact fact) {
+    boolean checkWithin(OrganizationId id, LocalDate day, Fact fact) {
         Optional<Organization> organization = college.find(id);
         return organization.isEmpty()
-                ? isKnown(id, fact)
+                ? checkKnown(id, fact)
                 : organization.get().life().contains(day) || problems.add(fact, "date", Problems.OUTSIDE_LIFE, day);
     }
 
-    private boolean isKnown(PersonId person, Fact fact, String attribute) {
+    private boolean checkKnown(PersonId person, Fact fact, String attribute) {
         return hasRecords.test(person)
                 || college.knows(person)
                 || problems.add(fact, attribute, Problems.UNKNOWN_PERSON, person);
     }
 
-    private boolean isNotNegative(Optional<BigDecimal> hours, Fact fact) {
+    private boolean checkNotNegative(Optional<BigDecimal> hours, Fact fact) {
         return hours.isEmpty()
                 || hours.get().signum() >= 0
                 || problems.add(

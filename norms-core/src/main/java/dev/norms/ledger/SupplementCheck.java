@@ -19,7 +19,7 @@ final class SupplementCheck {
     private final College college;
     private final Problems problems;
     private final RecordCheck records;
-    private final BiPredicate<String, Fact> isActivityKnown;
+    private final BiPredicate<String, Fact> checkActivity;
     private final Predicate<String> isNewBallot;
 
     /**
@@ -28,58 +28,58 @@ final class SupplementCheck {
      * @param college the organizations and persons
      * @param problems receives what is wrong
      * @param records the check of records
-     * @param isActivityKnown tests whether there is an activity with an id, and reports it if not
+     * @param checkActivity tests whether there is an activity with an id, and reports it if not
      * @param isNewBallot tells whether no other ballot has an id
      */
     SupplementCheck(
             College college,
             Problems problems,
             RecordCheck records,
-            BiPredicate<String, Fact> isActivityKnown,
+            BiPredicate<String, Fact> checkActivity,
             Predicate<String> isNewBallot) {
         this.college = college;
         this.problems = problems;
         this.records = records;
-        this.isActivityKnown = isActivityKnown;
+        this.checkActivity = checkActivity;
         this.isNewBallot = isNewBallot;
     }
 
     /** Returns whether a supplement of any kind is good; what is wrong with it is added to the problems. */
-    boolean isGood(Fact supplement) {
+    boolean check(Fact supplement) {
         if (supplement instanceof Approval approval) {
-            return isGood(approval);
+            return check(approval);
         }
         if (supplement instanceof FollowUp followUp) {
-            return isGood(followUp);
+            return check(followUp);
         }
-        return supplement instanceof Exemption exemption ? isGood(exemption) : isGood((Ballot) supplement);
+        return supplement instanceof Exemption exemption ? check(exemption) : check((Ballot) supplement);
     }
 
-    boolean isGood(Approval approval) {
-        return isActivityKnown.test(approval.activity(), approval);
+    boolean check(Approval approval) {
+        return checkActivity.test(approval.activity(), approval);
     }
 
-    boolean isGood(Exemption exemption) {
+    boolean check(Exemption exemption) {
         return college.knows(exemption.subject())
                 || problems.add(exemption, "subject", UNKNOWN_SUBJECT, exemption.subject());
     }
 
-    boolean isGood(FollowUp followUp) {
+    boolean check(FollowUp followUp) {
         String owner = followUp.obligation().owner();
         return college.knows(OrganizationId.of(owner))
                 || college.knows(PersonId.of(owner))
                 || problems.add(followUp, "obligation", UNKNOWN_SUBJECT, followUp.obligation());
     }
 
-    boolean isGood(Ballot ballot) {
+    boolean check(Ballot ballot) {
         return all(
                 isNewBallot.test(ballot.id()) || problems.add(ballot, "id", Problems.DUPLICATE_ID, ballot.id()),
-                records.isWithin(ballot.organization(), ballot.date(), ballot),
-                isSubjectKnown(ballot),
-                new BallotNumbers(ballot, problems).areGood());
+                records.checkWithin(ballot.organization(), ballot.date(), ballot),
+                checkSubject(ballot),
+                new BallotNumbers(ballot, problems).check());
     }
 
-    private boolean isSubjectKnown(Ballot ballot) {
+    private boolean checkSubject(Ballot ballot) {
         Optional<String> subject =
                 ballot.subject().filter(any -> ballot.matter().concernsPerson());
         return subject.isEmpty()

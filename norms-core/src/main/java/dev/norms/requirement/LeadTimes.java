@@ -65,7 +65,7 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
         return rule instanceof WindowRule.AfterIssue after ? after.months() * LONGEST_MONTH : window;
     }
 
-    /** As many days as a term can have, its re-election as late as allowed: at least those of any window in it. */
+    /** The greatest number of days of a term whose re-election is as late as allowed; no window in it is longer. */
     static int wholeTerm(TermRule rule) {
         return (rule.years() + rule.yearsMovable()) * LONGEST_YEAR;
     }

@@ -51,7 +51,7 @@ class ObligationIdProperties {
         }
     }
 
-    /** The part that is wrong is told, not the whole. */
+    /** The error names the part that is wrong, not the whole. */
     @Example
     void says_which_part_is_wrong() {
         assertThatIllegalArgumentException()

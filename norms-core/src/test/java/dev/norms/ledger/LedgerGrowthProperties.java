@@ -47,7 +47,7 @@ class LedgerGrowthProperties {
         LedgerBuilder builder = Ledger.builder(whole.college());
         records.subList(0, first).forEach(builder::add);
         Ledger grown = builder.build();
-        String before = told(grown);
+        String before = contents(grown);
         Ledger half = grown.with(records.subList(first, first + (records.size() - first) / 2));
         for (LedgerRecord record : records.subList(first + (records.size() - first) / 2, records.size())) {
             half = half.with(record);
@@ -56,8 +56,8 @@ class LedgerGrowthProperties {
         whole.approvals().forEach(supplements::add);
         whole.exemptions().forEach(supplements::add);
         whole.followUps().forEach(supplements::add);
-        assertThat(told(supplements.build())).isEqualTo(told(whole));
-        assertThat(told(grown)).isEqualTo(before);
+        assertThat(contents(supplements.build())).isEqualTo(contents(whole));
+        assertThat(contents(grown)).isEqualTo(before);
     }
 
     @Property
@@ -106,7 +106,7 @@ class LedgerGrowthProperties {
     }
 
     /** Everything that can be asked of a ledger. */
-    private static String told(Ledger ledger) {
+    private static String contents(Ledger ledger) {
         return String.join("\n", columns(ledger))
                 + subjects(ledger)
                         .filter(PersonId.class::isInstance)

@@ -26,7 +26,7 @@ public final class Document2020 {
         return Stream.of(ROWS).map(row -> row.substring(0, row.indexOf(':'))).toList();
     }
 
-    /** Tells whether there is such a place, in the document or among the upper rules. */
+    /** Returns whether there is such a place, in the document or among the upper rules. */
     public static boolean has(Provision place) {
         if (place instanceof Provision.Article article) {
             return article.number() <= SENTENCES.length

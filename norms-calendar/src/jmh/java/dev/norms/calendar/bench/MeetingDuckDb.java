@@ -16,7 +16,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
- * The question to a year of meetings as one statement of SQL: tables in memory, keys as numbers, one thread.
+ * Answers the question to a year of meetings in one SQL statement: tables in memory, numeric keys, one thread.
  *
  * <p>The period of a meeting that names none is computed from its day, so that grouping is one hash aggregate and
  * finding the windows one join on equality.

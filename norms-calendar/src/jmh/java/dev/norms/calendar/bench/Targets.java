@@ -5,21 +5,22 @@ import java.util.List;
 /** What the benchmarks are to show. Scores are named by class and method, with parameters after colons. */
 final class Targets {
     static final List<Target> ALL = List.of(
-            Target.told("is it a working day, ns, Strata", "WorkdayBenchmark.isNumbers", "WorkdayBenchmark.isStrata"),
+            Target.reported(
+                    "is it a working day, ns, Strata", "WorkdayBenchmark.isNumbers", "WorkdayBenchmark.isStrata"),
             Target.faster(
                     "next working day, ns, Strata", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextStrata", 5),
-            Target.told("  as LocalDate", "WorkdayBenchmark.nextDates", "WorkdayBenchmark.nextStrata"),
-            Target.told("  java.time and sets", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextJavaTime"),
-            Target.told("  time4j and sets", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextTime4j"),
-            Target.told(
+            Target.reported("  as LocalDate", "WorkdayBenchmark.nextDates", "WorkdayBenchmark.nextStrata"),
+            Target.reported("  java.time and sets", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextJavaTime"),
+            Target.reported("  time4j and sets", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextTime4j"),
+            Target.reported(
                     "  ObjectLab, no make-up days", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextObjectLab"),
-            Target.told("  tyme4j", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextTyme4j"),
+            Target.reported("  tyme4j", "WorkdayBenchmark.nextNumbers", "WorkdayBenchmark.nextTyme4j"),
             Target.atMost("  bytes allocated", "WorkdayBenchmark.nextNumbers:bytes", 0.5),
-            Target.told(
+            Target.reported(
                     "previous working day, ns, Strata",
                     "WorkdayBenchmark.previousNumbers",
                     "WorkdayBenchmark.previousStrata"),
-            Target.told(
+            Target.reported(
                     "10 working days on, ns, Strata",
                     "PlusWorkdaysBenchmark.numbers:n=10",
                     "PlusWorkdaysBenchmark.strata:n=10"),
@@ -28,18 +29,18 @@ final class Targets {
                     "PlusWorkdaysBenchmark.numbers:n=60",
                     "PlusWorkdaysBenchmark.strata:n=60",
                     25),
-            Target.told("  as LocalDate", "PlusWorkdaysBenchmark.dates:n=60", "PlusWorkdaysBenchmark.strata:n=60"),
+            Target.reported("  as LocalDate", "PlusWorkdaysBenchmark.dates:n=60", "PlusWorkdaysBenchmark.strata:n=60"),
             Target.faster(
                     "  as fast as 10 days on",
                     "PlusWorkdaysBenchmark.numbers:n=60",
                     "PlusWorkdaysBenchmark.numbers:n=10",
                     0.7),
-            Target.told(
+            Target.reported(
                     "  java.time and sets",
                     "PlusWorkdaysBenchmark.numbers:n=60",
                     "PlusWorkdaysBenchmark.javaTime:n=60"),
             Target.atMost("  bytes allocated", "PlusWorkdaysBenchmark.numbers:n=60:bytes", 0.5),
-            Target.told(
+            Target.reported(
                     "working days between, ns, Strata",
                     "CountWorkdaysBenchmark.numbers",
                     "CountWorkdaysBenchmark.strata"),
@@ -53,13 +54,14 @@ final class Targets {
                     "MonthEndsBenchmark.dates:years=10",
                     "MonthEndsBenchmark.javaTime:years=10",
                     15),
-            Target.told(
+            Target.reported(
                     "  lib-recur, Mon-Fri",
                     "MonthEndsBenchmark.dates:years=10",
                     "MonthEndsBenchmark.libRecur:years=10"),
-            Target.told(
+            Target.reported(
                     "  biweekly, Mon-Fri", "MonthEndsBenchmark.dates:years=10", "MonthEndsBenchmark.biweekly:years=10"),
-            Target.told("  ical4j, Mon-Fri", "MonthEndsBenchmark.dates:years=10", "MonthEndsBenchmark.ical4j:years=10"),
+            Target.reported(
+                    "  ical4j, Mon-Fri", "MonthEndsBenchmark.dates:years=10", "MonthEndsBenchmark.ical4j:years=10"),
             Target.faster(
                     "a college's year, µs, Strata", "CollegePlanBenchmark.numbers", "CollegePlanBenchmark.strata", 10),
             Target.faster("  java.time and sets", "CollegePlanBenchmark.numbers", "CollegePlanBenchmark.javaTime", 10),
@@ -69,9 +71,9 @@ final class Targets {
                     "CollegePlanBenchmark.dates",
                     "CollegePlanBenchmark.javaTime",
                     3),
-            Target.told(
+            Target.reported(
                     "  java.time kind by kind", "CollegePlanBenchmark.numbers", "CollegePlanBenchmark.javaTimeByKind"),
-            Target.told(
+            Target.reported(
                     "  with the timetable computed, Strata",
                     "CollegePlanBenchmark.numbersFromBook",
                     "CollegePlanBenchmark.strata"),
@@ -103,7 +105,7 @@ final class Targets {
                     "CalendarWriterBenchmark.repeatedTexts:events=1000",
                     "CalendarWriterBenchmark.biweekly:events=1000",
                     50),
-            Target.told(
+            Target.reported(
                     "  texts that repeat, copying the file",
                     "CalendarWriterBenchmark.repeatedTexts:events=1000",
                     "CalendarWriterBenchmark.copy:events=1000"),
@@ -127,7 +129,7 @@ final class Targets {
                     "CalendarWriterBenchmark.repeatedTexts:events=100000",
                     "CalendarWriterBenchmark.biweekly:events=100000",
                     50),
-            Target.told(
+            Target.reported(
                     "  texts that repeat, copying the file",
                     "CalendarWriterBenchmark.repeatedTexts:events=100000",
                     "CalendarWriterBenchmark.copy:events=100000"),
@@ -146,7 +148,7 @@ final class Targets {
                     "AssessPeersBenchmark.norms:records=10000",
                     "AssessPeersBenchmark.duckDb:records=10000",
                     1),
-            Target.told(
+            Target.reported(
                     "  DuckDB, summed inside",
                     "AssessPeersBenchmark.norms:records=10000",
                     "AssessPeersBenchmark.duckDbSum:records=10000"),
@@ -165,7 +167,7 @@ final class Targets {
                     "AssessPeersBenchmark.norms:records=100000",
                     "AssessPeersBenchmark.duckDb:records=100000",
                     1),
-            Target.told(
+            Target.reported(
                     "  DuckDB, summed inside",
                     "AssessPeersBenchmark.norms:records=100000",
                     "AssessPeersBenchmark.duckDbSum:records=100000"),
@@ -179,11 +181,11 @@ final class Targets {
                     "AssessPeersBenchmark.norms:records=1000000",
                     "AssessPeersBenchmark.duckDb:records=1000000",
                     1),
-            Target.told(
+            Target.reported(
                     "  DuckDB, summed inside",
                     "AssessPeersBenchmark.norms:records=1000000",
                     "AssessPeersBenchmark.duckDbSum:records=1000000"),
-            Target.told(
+            Target.reported(
                     "  reading as many numbers",
                     "AssessPeersBenchmark.norms:records=1000000",
                     "AssessPeersBenchmark.memory:records=1000000"),

@@ -9,7 +9,7 @@ import dev.norms.procedure.StepRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An edition with its derived sets of steps, computed once; a set is the bits of a long. */
+/** An edition with its derived sets of steps, computed once. A set is a long with the {@link #bit} of each step. */
 final class StepTable {
     static final int STEPS = AdmissionStep.values().length;
 
@@ -22,6 +22,7 @@ final class StepTable {
 
     StepTable(AdmissionEdition edition) {
         this.edition = edition;
+        // an edition lists its steps in order, so those before a step are known when it is reached
         for (StepRule rule : edition.steps()) {
             rules[index(rule.step())] = rule;
             long all = 0;
@@ -44,6 +45,7 @@ final class StepTable {
                 .map(Gate.ProbationOver.class::cast)
                 .findFirst()
                 .orElse(null);
+        // a step that must precede a stage does not show that the stage was reached
         for (StageRule stage : edition.stages()) {
             for (AdmissionStep step : stage.after()) {
                 entering[index(stage.stage())] &= ~(bit(step) | before[index(step)]);

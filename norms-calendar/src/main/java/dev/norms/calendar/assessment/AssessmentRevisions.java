@@ -9,19 +9,19 @@ import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How an assessment is had again after a change, and compared. */
+/** Revises an assessment after a change of facts, and says which findings changed. */
 record AssessmentRevisions(Schedule schedule, LocalDate asOf, Results table) implements Revisable<Assessment, Finding> {
     @Override
     public Revision<Assessment, Finding> revise(Ledger ledger, List<? extends Fact> facts) {
         return ledger.supplied().equals(table.assessor().ledger().supplied())
-                ? revision(schedule, asOf, table.revised().revise(ledger, facts))
+                ? revision(schedule, asOf, table.revisable().revise(ledger, facts))
                 : compared(Assessment.of(schedule, ledger, asOf));
     }
 
     @Override
     public Revision<Assessment, Finding> on(LocalDate day, Schedule later) {
         Schedule seen = later.asOf(day);
-        return table.revised()
+        return table.revisable()
                 .on(seen, day)
                 .map(step -> revision(seen, day, step))
                 .orElseGet(() -> compared(Assessment.of(later, table.assessor().ledger(), day)));
@@ -30,14 +30,14 @@ record AssessmentRevisions(Schedule schedule, LocalDate asOf, Results table) imp
     @Override
     public Revision<Assessment, Finding> forCollege(Schedule other, Ledger ledger) {
         Schedule seen = other.asOf(asOf);
-        return table.revised()
+        return table.revisable()
                 .forCollege(seen, ledger)
                 .map(step -> revision(seen, asOf, step))
                 .orElseGet(() -> compared(Assessment.of(other, ledger, asOf)));
     }
 
-    private static Revision<Assessment, Finding> revision(Schedule of, LocalDate on, RevisedTable.Step step) {
-        return new Revision<>(new Assessment(of, on, step.after()), step.changes());
+    private static Revision<Assessment, Finding> revision(Schedule schedule, LocalDate asOf, RevisedTable.Step step) {
+        return new Revision<>(new Assessment(schedule, asOf, step.after()), step.changes());
     }
 
     private Revision<Assessment, Finding> compared(Assessment later) {

@@ -260,10 +260,10 @@ record Assessor(Schedule schedule, Counter counter) {
             case EXEMPT -> VerdictWords.exempt(exemption(obligation).orElseThrow());
             case NO_DATA -> VerdictWords.noData(obligation, ledger());
             default -> {
-                Tally told = verdict == Verdict.CLOSING || verdict == Verdict.MISSED
-                        ? MeantEarlier.told(obligation, tally)
+                Tally remarked = verdict == Verdict.CLOSING || verdict == Verdict.MISSED
+                        ? MeantEarlier.withRemark(obligation, tally)
                         : tally;
-                yield new CountWording(obligation, told, asOf(), outcome(verdict, obligation, tally), daysSayIt)
+                yield new CountWording(obligation, remarked, asOf(), outcome(verdict, obligation, tally), daysSayIt)
                         .sentence();
             }
         };

@@ -18,7 +18,7 @@ final class MeantEarlier {
     private MeantEarlier() {}
 
     /** Returns the tally with a remark that says what to write, if there is such a record. */
-    static Tally told(Obligation obligation, Tally tally) {
+    static Tally withRemark(Obligation obligation, Tally tally) {
         Window window = obligation.window().orElseThrow();
         List<Label> records = tally.matches().stream()
                 .filter(match -> match.rejection()

@@ -18,7 +18,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
     boolean isSame() {
         return before == after
                 || (isSame(before.dated(), after.dated())
-                        && isSame(before.ofStanding(), after.ofStanding())
+                        && isSame(before.standingResults(), after.standingResults())
                         && isPlannedAlike()
                         && (before.standing() == after.standing()
                                 || before.standing().equals(after.standing())));
@@ -85,7 +85,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
 
     @SuppressWarnings("ReferenceEquality") // the same list and results: nothing changed
     private void addStanding(OwnerTable old, OwnerTable now, List<Change<Finding>> out) {
-        if (before.standing() == after.standing() && before.ofStanding() == after.ofStanding()) {
+        if (before.standing() == after.standing() && before.standingResults() == after.standingResults()) {
             return;
         }
         if (!isOwedAlike()) {
@@ -136,7 +136,8 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
     /** Returns whether the finding of a standing duty may differ, or the number that it asks for does. */
     private boolean isChanged(int was, int is) {
         return RowResults.isChanged(
-                        before.ofStanding().get(was), after.ofStanding().get(is))
+                        before.standingResults().get(was),
+                        after.standingResults().get(is))
                 || !before.standing()
                         .get(was)
                         .bound()

@@ -11,26 +11,26 @@ import java.util.Objects;
  *
  * @param owner the organization or person
  * @param templates its templates, in the order of the plan
- * @param dated the results of the rows of all its templates
+ * @param dated the results of its dated obligations, the rows of all its templates
  * @param standing its standing duties, in the order of their ids
- * @param ofStanding the result of each of them
+ * @param standingResults the results of the standing duties, in the same order
  */
 record OwnerResults(
         SubjectId owner,
         List<OwnerTemplates> templates,
         RowResults dated,
         List<Obligation> standing,
-        RowResults ofStanding) {
+        RowResults standingResults) {
     /** Returns these results with other ones for the rows. */
     @SuppressWarnings("ReferenceEquality") // the same results: nothing changed
     OwnerResults withDated(RowResults results) {
-        return results == dated ? this : new OwnerResults(owner, templates, results, standing, ofStanding);
+        return results == dated ? this : new OwnerResults(owner, templates, results, standing, standingResults);
     }
 
     /** Returns these results with other standing duties, or other results of them. */
     @SuppressWarnings("ReferenceEquality") // the same list and results: nothing changed
     OwnerResults withStanding(List<Obligation> duties, RowResults results) {
-        return duties == standing && results == ofStanding
+        return duties == standing && results == standingResults
                 ? this
                 : new OwnerResults(owner, templates, dated, duties, results);
     }

@@ -38,7 +38,9 @@ record OwnerTable(OwnerResults results, Assessor assessor) implements Judged {
 
     private int result(int row) {
         int dated = results.dated().size();
-        return row < dated ? results.dated().get(row) : results.ofStanding().get(row - dated);
+        return row < dated
+                ? results.dated().get(row)
+                : results.standingResults().get(row - dated);
     }
 
     Finding finding(int row) {

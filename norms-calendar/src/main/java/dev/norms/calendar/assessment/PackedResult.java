@@ -65,12 +65,12 @@ final class PackedResult {
         return done(result) != INEXACT;
     }
 
-    /** Returns whether the code of an amount tells it without counting again. */
+    /** Returns whether an amount can be read from its code, without counting again. */
     static boolean isKnown(int done) {
         return done != INEXACT;
     }
 
-    /** Returns the amount of a code that {@linkplain #isKnown tells it}, without trailing zeros. */
+    /** Returns the amount of a {@linkplain #isKnown known} code, without trailing zeros. */
     static BigDecimal decimal(int done) {
         return done >= 0
                 ? BigDecimal.valueOf(done)

@@ -14,7 +14,7 @@ interface Results {
     Assessor assessor();
 
     /** Returns these results in the form in which some owners can be judged again. */
-    RevisedTable revised();
+    RevisedTable revisable();
 
     /** Returns the results of all owners in one table. */
     VerdictTable whole();

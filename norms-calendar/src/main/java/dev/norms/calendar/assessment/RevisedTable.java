@@ -212,8 +212,8 @@ final class RevisedTable implements Results {
         List<Integer> ofDuties = new ArrayList<>();
         for (OwnerResults now : revised.values()) {
             obligations.addAll(now.standing());
-            for (int i = 0; i < now.ofStanding().size(); i++) {
-                ofDuties.add(now.ofStanding().get(i));
+            for (int i = 0; i < now.standingResults().size(); i++) {
+                ofDuties.add(now.standingResults().get(i));
             }
         }
         for (int i = 0; i < before.standing().size(); i++) {
@@ -235,7 +235,7 @@ final class RevisedTable implements Results {
     }
 
     @Override
-    public RevisedTable revised() {
+    public RevisedTable revisable() {
         return this;
     }
 

@@ -43,7 +43,7 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
 
     private OwnerResults rejudged(OwnerResults before, Set<NormId> norms) {
         List<Obligation> duties = before.standing();
-        RowResults results = before.ofStanding();
+        RowResults results = before.standingResults();
         for (int i = 0; i < duties.size(); i++) {
             Obligation obligation = duties.get(i);
             if (norms.contains(obligation.normId()) && touched.test(obligation)) {
@@ -62,7 +62,7 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
         for (int i = 0; i < before.standing().size(); i++) {
             Obligation obligation = before.standing().get(i);
             if (!norms.contains(obligation.normId())) {
-                judged.add(new Judgment(obligation, before.ofStanding().get(i)));
+                judged.add(new Judgment(obligation, before.standingResults().get(i)));
             }
         }
         add(before.owner(), norms::contains, judged);

@@ -102,7 +102,7 @@ final class TableComparison {
         return table.results()[row] == PackedResult.UNKNOWN ? Optional.empty() : Optional.of(table.finding(row));
     }
 
-    /** What the ids of one owner differ in. */
+    /** The parts of an obligation's id besides its owner. */
     private record RowId(NormId norm, Optional<String> part, Period period) {}
 
     private record Row(int number, @Nullable String part, ObligationTemplate template) {

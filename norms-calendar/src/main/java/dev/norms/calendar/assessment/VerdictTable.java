@@ -154,7 +154,7 @@ final class VerdictTable implements Judged, Results {
     }
 
     @Override
-    public RevisedTable revised() {
+    public RevisedTable revisable() {
         return RevisedTable.of(this);
     }
 

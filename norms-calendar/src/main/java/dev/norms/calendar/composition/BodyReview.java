@@ -52,17 +52,17 @@ final class BodyReview {
     }
 
     Composition inWords() {
-        return new Composition(owed, held, told(facts), told(missing), advised());
+        return new Composition(owed, held, labels(facts), labels(missing), advised());
     }
 
-    private static List<Label> told(List<Supplier<Label>> things) {
+    private static List<Label> labels(List<Supplier<Label>> things) {
         return things.stream().map(Supplier::get).toList();
     }
 
     private Optional<Label> advised() {
         return advice.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Label.format("提示：{0}", "advice: {0}", Label.join(told(advice), "；", "; ")));
+                : Optional.of(Label.format("提示：{0}", "advice: {0}", Label.join(labels(advice), "；", "; ")));
     }
 
     private void apply(BodyRule rule) {
@@ -104,13 +104,13 @@ final class BodyReview {
                 : List.of();
         owed += astray.isEmpty() ? 1 : branches.size() + astray.size();
         held += branches.size();
-        astray.forEach(branch -> missing.add(() -> Label.format("{0}无上级", "{0} (below nobody)", branch.id())));
+        astray.forEach(branch -> missing.add(() -> Label.format("{0}无上级", "{0} (under no organization)", branch.id())));
         if (branches.isEmpty()) {
             missing.add(() -> Label.of("未设党支部", "no branch"));
         }
         facts.add(() -> Label.format(
                 "下设党支部{0}个，无上级的党支部{1}个",
-                "branches below: {0}, branches below nobody: {1}", branches.size(), astray.size()));
+                "branches below: {0}, branches under no organization: {1}", branches.size(), astray.size()));
         List<Label> without = branches.stream()
                 .filter(branch -> college.children(branch.id()).stream().noneMatch(this::isAlive))
                 .map(branch -> Label.same(branch.id().text()))

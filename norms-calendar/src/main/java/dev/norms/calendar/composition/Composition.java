@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param advice advice in one sentence about something that breaks no rule
  */
 public record Composition(int owed, int held, List<Label> facts, List<Label> missing, Optional<Label> advice) {
-    /** Copies the lists. */
     public Composition {
         facts = ImmutableList.copyOf(facts);
         missing = ImmutableList.copyOf(missing);
@@ -43,28 +42,30 @@ public record Composition(int owed, int held, List<Label> facts, List<Label> mis
     }
 
     /**
-     * Returns how many things are asked for, without saying which.
+     * Counts the things that are asked for, without saying which; faster than {@link #of}.
      *
      * @param college the college
      * @param owner the body
      * @param day the day
      * @param requirement the requirement
-     * @return {@link #owed} of its composition
+     * @return {@link #owed()} of its composition
      */
-    public static int owed(College college, Organization owner, LocalDate day, CompositionRequirement requirement) {
+    public static int countOwed(
+            College college, Organization owner, LocalDate day, CompositionRequirement requirement) {
         return new BodyReview(college, owner, day, requirement.rules()).owed();
     }
 
     /**
-     * Returns how many things are fulfilled, without saying which.
+     * Counts the things that are fulfilled, without saying which; faster than {@link #of}.
      *
      * @param college the college
      * @param owner the body
      * @param day the day
      * @param requirement the requirement
-     * @return {@link #held} of its composition
+     * @return {@link #held()} of its composition
      */
-    public static int held(College college, Organization owner, LocalDate day, CompositionRequirement requirement) {
+    public static int countHeld(
+            College college, Organization owner, LocalDate day, CompositionRequirement requirement) {
         return new BodyReview(college, owner, day, requirement.rules()).held();
     }
 }

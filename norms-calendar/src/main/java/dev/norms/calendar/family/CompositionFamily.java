@@ -28,7 +28,7 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
     @Override
     public RequirementTiming timing() {
         return RequirementTiming.Standing.askedWhenPlanned((obligation, counter) ->
-                Family.asking(obligation, of(obligation, counter, Composition::owed), NOBODY_BELOW));
+                Family.asking(obligation, of(obligation, counter, Composition::countOwed), NOBODY_BELOW));
     }
 
     /** The college alone decides it. */
@@ -45,7 +45,7 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
 
     @Override
     public Tally totals(Obligation obligation, Counter counter) {
-        return Tally.ofFacts(of(obligation, counter, Composition::held));
+        return Tally.ofFacts(of(obligation, counter, Composition::countHeld));
     }
 
     @Override

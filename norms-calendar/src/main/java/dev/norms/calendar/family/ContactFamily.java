@@ -184,7 +184,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         for (PersonId keeper : keepers(obligation, counter)) {
             counter.matches(obligation, Set.of(), List.of(keeper))
                     .forEach(match ->
-                            matches.add(counter.isInFull() ? told(match, keeper, obligation, counter) : match));
+                            matches.add(counter.isInFull() ? withDetails(match, keeper, obligation, counter) : match));
         }
         return Tally.ofDistinct(matches, matches.stream().map(Match::ref).toList(), counter.asOf())
                 .noting(unlinked(obligation, counter));
@@ -223,7 +223,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     }
 
     /** Returns the match with its keeper and, if the branch is of the wrong type, with both types. */
-    private static Match told(Match match, PersonId keeper, Obligation obligation, Counter counter) {
+    private static Match withDetails(Match match, PersonId keeper, Obligation obligation, Counter counter) {
         String target = match.ref().substring(match.ref().indexOf('/') + 1);
         Label about = Label.format("{0}联系{1}", "{0} with {1}", keeper, target);
         for (Condition condition : obligation.requirement().evidence().conditions()) {

@@ -138,7 +138,7 @@ final class EntryTexts {
                                         "\nArranged: {0}, together: {1}", day, Label.join(met, "、", ", "))));
     }
 
-    /** What stands for the obligations of some people, or units, names those who have not done theirs. */
+    /** Adds, to an entry for the obligations of several people or units, those who have not done theirs. */
     CalendarText description(
             Obligation obligation,
             CalendarText description,

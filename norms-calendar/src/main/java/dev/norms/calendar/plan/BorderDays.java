@@ -77,7 +77,7 @@ final class BorderDays {
         return days.length == 0 ? 0 : Math.max(0, Math.min(day, days[days.length - 1] + 1) - days[0]);
     }
 
-    /** How a range lies among the days, in the lower 40 bits. */
+    /** The numbers of days before the first day of a range and before its end, packed in the lower 40 bits. */
     long place(DateRange range) {
         Optional<LocalDate> until = range.until();
         return place(
@@ -85,7 +85,7 @@ final class BorderDays {
                 until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
     }
 
-    /** How a range of epoch days lies among the days; its end may be {@link PersonHistory#NEVER}. */
+    /** The same for a range of epoch days; its end may be {@link PersonHistory#NEVER}. */
     long place(int from, int end) {
         return (long) before(from) << BITS | before(end);
     }

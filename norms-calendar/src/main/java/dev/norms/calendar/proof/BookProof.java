@@ -21,7 +21,6 @@ import java.util.List;
  * @param scope what was tested, in one sentence each; unmodifiable
  */
 public record BookProof(List<Flaw> flaws, List<Label> scope) {
-    /** Copies the lists. */
     public BookProof {
         flaws = ImmutableList.copyOf(flaws);
         scope = ImmutableList.copyOf(scope);

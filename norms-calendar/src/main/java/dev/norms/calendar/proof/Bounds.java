@@ -3,8 +3,8 @@ package dev.norms.calendar.proof;
 /**
  * The bounds of a proof (自证范围).
  *
- * @param firstYear the first year in which everything is kept
- * @param lastYear the last of the years
+ * @param firstYear the first year in which all duties are to be fulfilled
+ * @param lastYear the last such year
  * @param isWhole whether all 96 shapes of a college and each two values of different readings are tried, or four shapes
  *     and each value by itself
  */

@@ -22,7 +22,6 @@ import java.util.List;
  */
 public record Flaw(
         FlawKind kind, List<NormId> norms, Label text, Ledger ledger, LocalDate day, List<ProfileRow> profile) {
-    /** Copies the lists. */
     public Flaw {
         requireNonNull(kind, "kind");
         norms = ImmutableList.copyOf(norms);

@@ -41,8 +41,8 @@ import java.util.stream.Collectors;
  * @param proof how good it is
  */
 public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, List<Conflict> conflicts, Proof proof) {
-    /** The largest number of search nodes for each part of the college that can be arranged by itself. */
-    public static final int WORK = 300;
+    /** The largest number of search nodes, for each set of meetings that no rule connects with the others. */
+    public static final int MAX_NODES = 300;
 
     public Proposal {
         entries = List.copyOf(entries);
@@ -84,7 +84,7 @@ public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, Lis
         Needs needs = Needs.of(schedule, ledger, asOf);
         Request request = new Request(schedule.calendar(), asOf, preferences, Set.of(), moments(before), false);
         Arrangement arrangement = Arrangement.of(schedule.college(), needs.needs(), request);
-        Solution solution = Search.solve(arrangement.puzzle(), WORK);
+        Solution solution = Search.solve(arrangement.puzzle(), MAX_NODES);
         Clashes clashes = Clashes.of(schedule.college(), request, arrangement, solution);
         ProposalDraft draft = new ProposalDraft(
                 arrangement, solution, ledger, asOf, new DayReasons(schedule.calendar(), preferences));

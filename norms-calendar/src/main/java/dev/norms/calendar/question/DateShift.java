@@ -56,7 +56,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
      * @throws IllegalArgumentException if there is none, or they are two
      */
     public DateShift {
-        ObligationInWords.check(before, after);
+        ObligationPair.check(before, after);
     }
 
     /**

@@ -54,16 +54,12 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
      * @throws IllegalArgumentException if there is none, or they are of two obligations
      */
     public Difference {
-        if (before.isEmpty() && after.isEmpty()) {
-            throw new IllegalArgumentException("before or after must be given, but both were empty");
-        }
-        if (before.isPresent() && after.isPresent()) {
-            ObligationInWords.checkSame(before.get().obligation(), after.get().obligation());
-        }
+        ObligationPair.check(before.map(Finding::obligation), after.map(Finding::obligation));
     }
 
     /**
-     * Returns the order of differences: that of results, an obligation with other days where the earlier ones are.
+     * Returns the order of differences: that of results. An obligation whose days changed stands where the earlier days
+     * are.
      *
      * @return the order
      */
@@ -72,12 +68,7 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     }
 
     private Obligation earlier() {
-        Obligation now = obligation();
-        if (before.isEmpty() || after.isEmpty()) {
-            return now;
-        }
-        Obligation was = before.get().obligation();
-        return Obligation.inOrder().compare(was, now) <= 0 ? was : now;
+        return ObligationPair.earlier(before.map(Finding::obligation), after.map(Finding::obligation));
     }
 
     /**
@@ -98,17 +89,17 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
         if (one.verdict() != other.verdict()) {
             kinds.add(Kind.VERDICT);
         }
-        if (!isOnDaysOf(one, other)) {
+        if (!hasSameDays(one, other)) {
             kinds.add(Kind.DATES);
         }
-        if (!isOfNumber(one, other)) {
+        if (!hasSameNumbers(one, other)) {
             kinds.add(Kind.NUMBER);
         }
         return Sets.immutableEnumSet(kinds);
     }
 
     /**
-     * Returns whether the two findings are alike: whether it is of no {@linkplain #kinds() kind}, found sooner.
+     * Returns whether the two findings are alike. This is the same as {@link #kinds()} being empty, but is faster.
      *
      * @return true if nothing differs
      */
@@ -116,8 +107,8 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
         return before.isPresent()
                 && after.isPresent()
                 && before.get().verdict() == after.get().verdict()
-                && isOnDaysOf(before.get(), after.get())
-                && isOfNumber(before.get(), after.get());
+                && hasSameDays(before.get(), after.get())
+                && hasSameNumbers(before.get(), after.get());
     }
 
     /**
@@ -179,13 +170,13 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
                 .orElse(Label.of("无期限", "no dates"));
     }
 
-    private static boolean isOfNumber(Finding one, Finding other) {
+    private static boolean hasSameNumbers(Finding one, Finding other) {
         return one.obligation().bound().equals(other.obligation().bound())
                 && one.done().equals(other.done());
     }
 
     @SuppressWarnings("ReferenceEquality") // mostly both are of one obligation
-    private static boolean isOnDaysOf(Finding one, Finding other) {
+    private static boolean hasSameDays(Finding one, Finding other) {
         if (one.obligation() == other.obligation()) {
             return true;
         }

@@ -55,7 +55,7 @@ public record ScheduleChanges(List<DateShift> shifts) {
                         new DateShift(Optional.ofNullable(owedBefore.get(id)), Optional.ofNullable(owedAfter.get(id))))
                 .filter(shift -> !shift.kinds().isEmpty())
                 .sorted(Comparator.comparing(
-                        shift -> ObligationInWords.earlier(shift.before(), shift.after()), Obligation.inOrder()))
+                        shift -> ObligationPair.earlier(shift.before(), shift.after()), Obligation.inOrder()))
                 .toList());
     }
 

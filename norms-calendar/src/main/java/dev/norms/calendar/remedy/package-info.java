@@ -9,9 +9,8 @@
  *
  * <p>What counts as one act, and what does not: an activity is held by one organization and may have several kinds; a
  * course for class hours is an act of its own; several persons appointed to one post, or who join together, are one
- * act. A written exemption, a record with a day that was not, and a step of admission are no acts of a college.
- * Whatever can still be done is told also where nothing was supplied: what was done before then only has to be
- * recorded.
+ * act. A written exemption, a record with a day that was not, and a step of admission are no acts of a college. What
+ * can still be done is given even where no records were supplied: what was done before then only has to be recorded.
  */
 @NullMarked
 package dev.norms.calendar.remedy;

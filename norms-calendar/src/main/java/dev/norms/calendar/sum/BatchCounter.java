@@ -66,7 +66,7 @@ public final class BatchCounter {
         return sums;
     }
 
-    /** Where the records of a source may go; many sources have none that anybody counts at once. */
+    /** Returns the windows in which records of a source are counted in batches; for many sources there are none. */
     private Ways ways(SharedTemplates templates, EvidenceSource source) {
         return counters.computeIfAbsent(templates, any -> new EnumMap<>(EvidenceSource.class))
                 .computeIfAbsent(

@@ -33,7 +33,7 @@ class LeadTimesTest {
 
     @Test
     void no_date_and_no_verdict_changes() {
-        assertThat(told(OURS)).isEqualTo(told(ImplementationOpinion.book()));
+        assertThat(findings(OURS)).isEqualTo(findings(ImplementationOpinion.book()));
     }
 
     @Test
@@ -51,7 +51,7 @@ class LeadTimesTest {
                 .flatMap(Reminders.Reminder::since);
     }
 
-    private static List<String> told(NormBook book) {
+    private static List<String> findings(NormBook book) {
         return assess(book).findings().stream()
                 .map(finding ->
                         finding + " " + finding.reason() + finding.obligation().window())

@@ -66,7 +66,7 @@ class RatiosTest {
 
     @Test
     void what_is_only_told_never_falls() {
-        assertThat(ratios(Target.told("floor", "ours", "peer"), Score.of(100), Score.of(1))
+        assertThat(ratios(Target.reported("floor", "ours", "peer"), Score.of(100), Score.of(1))
                         .fallen())
                 .isEmpty();
     }
@@ -85,7 +85,7 @@ class RatiosTest {
                         |---|---:|---:|---:|---:|---|
                         | question | 1.23 | 12,345 | 10,004 | ≥ 10.0 | yes |
                         """);
-        assertThat(ratios(Target.told("floor", "ours", "peer"), Score.of(4), Score.of(1))
+        assertThat(ratios(Target.reported("floor", "ours", "peer"), Score.of(4), Score.of(1))
                         .table())
                 .endsWith("| floor | 4.00 | 1.00 | 0.250 | - | - |\n");
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param ours the key of our score; smaller is better
  * @param peer the key of the peer's score; empty if {@code limit} is the amount
  * @param limit the amount, if there is no peer
- * @param times how many times ours must go into the other; 0 if the ratio is only told
+ * @param times how many times ours must go into the other; 0 if the ratio is only reported
  * @param isGuarded whether a build is to fail when it falls
  */
 record Target(String question, String ours, Optional<String> peer, double limit, double times, boolean isGuarded) {
@@ -26,7 +26,7 @@ record Target(String question, String ours, Optional<String> peer, double limit,
     }
 
     /** The ratio is reported, but has no target. */
-    static Target told(String question, String ours, String peer) {
+    static Target reported(String question, String ours, String peer) {
         return faster(question, ours, peer, 0);
     }
 

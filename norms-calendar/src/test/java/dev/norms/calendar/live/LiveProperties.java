@@ -58,8 +58,8 @@ class LiveProperties {
                 live = step.get().after();
                 Assessment anew = anew(live);
                 assertThat(standing(live.assessment())).isEqualTo(standing(anew));
-                assertThat(told(step.get().differences()))
-                        .isEqualTo(told(Comparison.of(before, anew).differences()));
+                assertThat(inFull(step.get().differences()))
+                        .isEqualTo(inFull(Comparison.of(before, anew).differences()));
             }
         }
         assertThat(reasons(live.assessment())).isEqualTo(reasons(anew(live)));
@@ -106,7 +106,7 @@ class LiveProperties {
                 .toList();
     }
 
-    static List<String> told(List<Difference> differences) {
+    static List<String> inFull(List<Difference> differences) {
         return differences.stream()
                 .map(one -> one + " " + one.before() + one.after() + one.label())
                 .toList();

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of the shifts between what was known on two days, against a comparison window by window. */
+/** The shifts between the schedules known on two days, compared with the windows one by one. */
 class ScheduleChangesProperties {
     private static final DateRange YEARS = DateRange.parse("2019-01-01/2021-01-01");
     private final CollegeCalendar calendar = CollegeCalendar.of(HolidaysOf2026.calendar());

@@ -113,7 +113,7 @@ class RemediesTest {
 
         assertThat(remedy.outcome()).isEqualTo(Outcome.NONE);
         assertThat(remedy.why().en())
-                .isEqualTo("it counts by its day: what is later than 2021-06-30 does not count for 2021 Q2");
+                .isEqualTo("records count by their date: after 2021-06-30 they no longer count for 2021 Q2");
     }
 
     @Test

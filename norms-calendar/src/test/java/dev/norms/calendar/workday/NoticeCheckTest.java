@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A file with mistakes is told all of them; {@code -Dnorms.notice=2027.txt} checks a new file. */
+/** All mistakes of a file are reported; {@code -Dnorms.notice=2027.txt} checks a new file. */
 class NoticeCheckTest {
     @Test
     void a_slip_of_the_pen_is_named_at_its_line() {

@@ -54,7 +54,7 @@ public final class Spacing {
     public record Answer(int[] taken, Cost bound) {}
 
     /**
-     * Spaces the meetings.
+     * Spaces the meetings. The prices found the first time are kept, and later calls begin with them.
      *
      * @param allowed the numbers of the options that each meeting may take
      * @param ties the tie-breaker of each option
@@ -66,7 +66,7 @@ public final class Spacing {
         Prices priced;
         int[] widths = WIDTHS;
         if (prices == null) {
-            priced = first(line, allowed, ties).improved(radix.whole());
+            priced = startingPrices(line, allowed, ties).improved(radix.whole());
             prices = priced.all();
         } else {
             priced = new Prices(line, prices);
@@ -82,10 +82,11 @@ public final class Spacing {
         return beam.answer();
     }
 
-    /** The best of the prices by which the meetings share the stretches of days of which each may have only one. */
-    private Prices first(MeetingDays line, List<BitSet> allowed, int[][] ties) {
-        prices = new long[options.size()];
-        Prices best = new Prices(line, prices);
+    /**
+     * Returns the best of the prices at which the meetings share stretches of days, of which each may have only one.
+     */
+    private Prices startingPrices(MeetingDays line, List<BitSet> allowed, int[][] ties) {
+        Prices best = new Prices(line, new long[options.size()]);
         for (int shift = 0; shift < apart; shift++) {
             Assignment shared = new Assignment(options, allowed, ties, apart * Place.SLOTS, shift * Place.SLOTS);
             if (shared.solve().isPresent()) {
@@ -105,7 +106,6 @@ public final class Spacing {
                 Prices other = new Prices(line, own);
                 if (other.bound() > best.bound()) {
                     best = other;
-                    prices = own;
                 }
             }
         }

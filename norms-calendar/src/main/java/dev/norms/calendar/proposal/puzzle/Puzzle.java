@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * Meetings, the places that each can have with their costs, and the rules between them.
  *
- * <p>A puzzle is put together with {@link #add}, {@link #offer} and the like and not changed afterwards. Every meeting
- * should have an option that breaks no rule, mostly not to be held at a high cost.
+ * <p>A puzzle is built with {@link #add()}, {@link #offer} and the like, and is not changed once it is searched. Every
+ * meeting should have an option that breaks no rule: usually that of not being held, at a high cost.
  */
 public final class Puzzle {
     private final List<List<Option>> options = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class Puzzle {
     }
 
     /**
-     * Lets two meetings never be at the same time, unless they are held together.
+     * Forbids two meetings to be at the same time, unless they are held together.
      *
      * @param one the number of the one
      * @param other the number of the other
@@ -98,8 +98,7 @@ public final class Puzzle {
      * @return true if they exclude each other or one depends on the other
      */
     public boolean areBound(int one, int other) {
-        return compete(one, other)
-                || rules.get(one).stream().anyMatch(rule -> rule.first() == other || rule.second() == other);
+        return compete(one, other) || rules.get(one).stream().anyMatch(rule -> rule.concerns(other));
     }
 
     /**
@@ -183,8 +182,7 @@ public final class Puzzle {
      * @return true if there is such a rule
      */
     public boolean mustBeApart(int one, int other) {
-        return rules.get(one).stream()
-                .anyMatch(rule -> rule instanceof Rule.Apart && (rule.first() == other || rule.second() == other));
+        return rules.get(one).stream().anyMatch(rule -> rule instanceof Rule.Apart && rule.concerns(other));
     }
 
     /**
@@ -194,9 +192,8 @@ public final class Puzzle {
      * @param other the number of the other
      * @return true if there is such a rule
      */
-    public boolean areNeverOne(int one, int other) {
-        return rules.get(one).stream()
-                .anyMatch(rule -> !(rule instanceof Rule.Apart) && (rule.first() == other || rule.second() == other));
+    public boolean mustBeSeparate(int one, int other) {
+        return rules.get(one).stream().anyMatch(rule -> !(rule instanceof Rule.Apart) && rule.concerns(other));
     }
 
     /**
@@ -208,7 +205,7 @@ public final class Puzzle {
      */
     public int apart(int one, int other) {
         for (Rule rule : rules.get(one)) {
-            if (rule instanceof Rule.Apart apart && (rule.first() == other || rule.second() == other)) {
+            if (rule instanceof Rule.Apart apart && rule.concerns(other)) {
                 return apart.days();
             }
         }

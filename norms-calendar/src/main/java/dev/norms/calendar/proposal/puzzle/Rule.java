@@ -12,6 +12,16 @@ public sealed interface Rule {
     int second();
 
     /**
+     * Returns whether the rule is about a meeting.
+     *
+     * @param meeting the number of the meeting
+     * @return true if it is one of the two
+     */
+    default boolean concerns(int meeting) {
+        return first() == meeting || second() == meeting;
+    }
+
+    /**
      * Finds out why two places break the rule, of meetings that are not held together.
      *
      * @param one the place of the first meeting in time, or {@link Place#NONE}

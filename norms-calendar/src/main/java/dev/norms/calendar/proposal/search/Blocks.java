@@ -79,17 +79,23 @@ final class Blocks {
 
     /** Returns the blocks of some meetings: each meeting joins the block in which it competes with most others. */
     List<int[]> blocks(int[] meetings) {
-        return all(joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block)));
+        return arrays(competing(meetings));
     }
 
-    /** Returns the blocks, joined where they compete and still form one block. */
+    /**
+     * Returns the blocks, with any two merged whose meetings compete, if the result is still a block and no less wide.
+     */
     List<int[]> wholeBlocks(int[] meetings) {
-        return all(whole(joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block))));
+        return arrays(merged(competing(meetings)));
     }
 
-    /** Returns the blocks, but puts meetings that must be some days apart into separate blocks first. */
+    /** Returns blocks of meetings that must be days apart, merged as in {@link #wholeBlocks}. */
     List<int[]> spacedBlocks(int[] meetings) {
-        return all(whole(joined(meetings, this::areApart)));
+        return arrays(merged(joined(meetings, this::areApart)));
+    }
+
+    private List<List<Integer>> competing(int[] meetings) {
+        return joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block));
     }
 
     private List<List<Integer>> joined(int[] meetings, BiPredicate<Integer, List<Integer>> mayJoin) {
@@ -115,25 +121,26 @@ final class Blocks {
         return blocks;
     }
 
-    private List<List<Integer>> whole(List<List<Integer>> blocks) {
+    /** Merges blocks in place until no two can be merged. */
+    private List<List<Integer>> merged(List<List<Integer>> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             for (int j = i + 1; j < blocks.size(); j++) {
-                if (competing(blocks.get(i), blocks.get(j)) > 0
+                if (countCompeting(blocks.get(i), blocks.get(j)) > 0
                         && mayBeOne(blocks.get(i), blocks.get(j))
                         && isAsWide(blocks.get(i), blocks.get(j))) {
                     blocks.get(i).addAll(blocks.remove(j));
-                    j = i;
+                    j = i; // the merged block may compete with those passed over before
                 }
             }
         }
         return blocks;
     }
 
-    private static List<int[]> all(List<List<Integer>> blocks) {
+    private static List<int[]> arrays(List<List<Integer>> blocks) {
         return blocks.stream().map(Blocks::numbers).toList();
     }
 
-    private long competing(List<Integer> some, List<Integer> others) {
+    private long countCompeting(List<Integer> some, List<Integer> others) {
         return some.stream()
                 .mapToLong(one -> others.stream()
                         .filter(other -> puzzle.compete(one, other) || puzzle.mustBeApart(one, other))

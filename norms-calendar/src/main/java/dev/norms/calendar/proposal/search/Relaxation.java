@@ -78,7 +78,7 @@ final class Relaxation {
         List<Option> options = puzzle.options(meeting);
         for (int i = 0; i < options.size(); i++) {
             int host = Place.host(options.get(i).place());
-            possible.set(i, !isStrict || host < 0 || !puzzle.areNeverOne(meeting, host));
+            possible.set(i, !isStrict || host < 0 || !puzzle.mustBeSeparate(meeting, host));
         }
         return possible;
     }

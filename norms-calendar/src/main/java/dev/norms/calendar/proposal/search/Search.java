@@ -13,6 +13,7 @@ public final class Search {
     private final Puzzle puzzle;
     private final int budget;
     private final boolean isFirstLevelEnough;
+    // the index of the option taken by each meeting; filled component by component
     private final int[] taken;
     private int nodes;
 
@@ -71,7 +72,7 @@ public final class Search {
         }
     }
 
-    /** Solves a component; returns the bound that was proven. */
+    /** Solves a component: notes the options taken, and returns the proven lower bound of their cost. */
     private Cost solve(int[] meetings) {
         Blocks blocks = new Blocks(puzzle);
         Relaxation loose = new Relaxation(puzzle, meetings, blocks.blocks(meetings), false);
@@ -84,10 +85,10 @@ public final class Search {
         }
         if (isOpen(bound, tree.cost()) && Arrays.stream(meetings).anyMatch(puzzle::mustBeApart)) {
             Relaxation spaced = new Relaxation(puzzle, meetings, blocks.spacedBlocks(meetings), true);
-            Cost other = spaced.spaced(spaced.root(), tree.cost())
+            Cost spacedBound = spaced.spaced(spaced.root(), tree.cost())
                     .map(node -> tree.searchSpaced(spaced, node, budget / SPACED_SHARE))
                     .orElse(tree.cost());
-            bound = larger(bound, other);
+            bound = larger(bound, spacedBound);
         }
         nodes += tree.branchedNodes();
         for (int meeting : meetings) {

@@ -111,7 +111,6 @@ public sealed interface Act {
             Map<PersonId, BigDecimal> attended,
             Optional<LocalDate> lastDay)
             implements Act {
-        /** Copies the collections. */
         public Hold {
             kinds = Ordered.set(kinds);
             seats = Ordered.set(seats);
@@ -209,7 +208,6 @@ public sealed interface Act {
      * @param items the items; unmodifiable
      */
     record Check(OrganizationId by, CheckList list, List<Item> items) implements Act {
-        /** Copies the items. */
         public Check {
             items = List.copyOf(items);
         }

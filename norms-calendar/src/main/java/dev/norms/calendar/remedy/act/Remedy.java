@@ -18,7 +18,6 @@ import java.util.List;
  * @param why the reason: by which day it is on time, why it can only be made up, or why nothing helps
  */
 public record Remedy(Finding finding, Outcome outcome, List<Act> acts, Label why) {
-    /** Copies the acts. */
     public Remedy {
         requireNonNull(finding, "finding");
         requireNonNull(outcome, "outcome");

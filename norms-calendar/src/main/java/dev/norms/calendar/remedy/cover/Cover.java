@@ -19,7 +19,6 @@ import java.util.Map;
  * @param isLeast whether no cover has a smaller total
  */
 public record Cover(List<Integer> times, boolean isLeast) {
-    /** Copies the numbers. */
     public Cover {
         times = ImmutableList.copyOf(times);
     }

@@ -14,7 +14,6 @@ public record CoverOption(BitSet covers, int limit) {
     /** No limit: it can be done any number of times. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    /** Checks the parts. */
     public CoverOption {
         requireNonNull(covers, "covers");
         if (limit < 1) {

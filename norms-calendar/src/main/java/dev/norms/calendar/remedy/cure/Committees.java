@@ -70,17 +70,25 @@ final class Committees {
                 .count();
     }
 
-    /** Relieves those who are too many: who stays on the committee by another post first, unless it is too large. */
+    /**
+     * Relieves holders of some roles while there are too many. While the committee is too large, those who then leave
+     * it come first; else those who stay on it by another post.
+     */
     private void relieve(Set<Role> roles, Bound bound) {
         while (holders(roles) > most(bound)) {
             boolean isTooLarge = number() > most(size);
             PersonId person = held.entrySet().stream()
                     .filter(each -> each.getValue().stream().anyMatch(roles::contains))
-                    .min(Comparator.comparing(each -> roles.containsAll(each.getValue()) != isTooLarge))
+                    .min(Comparator.comparing(each -> leaves(each.getValue(), roles) != isTooLarge))
                     .orElseThrow()
                     .getKey();
             relieve(person, roles);
         }
+    }
+
+    /** Returns whether somebody with some roles leaves the committee when relieved of others. */
+    private static boolean leaves(Set<Role> own, Set<Role> relieved) {
+        return relieved.containsAll(own);
     }
 
     private void relieve(PersonId person, Set<Role> roles) {

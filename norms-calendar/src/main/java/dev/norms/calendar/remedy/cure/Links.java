@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 
 /** Finds the fewest links that give every finding as many as it asks for. */
 final class Links {
-    /** Beyond so many candidates only members of the activist's own branch are looked at. */
+    /** With more candidates than this, only members of the activist's own branch are considered. */
     private static final int MAX_CANDIDATES = 2000;
 
     private record Lack(Finding finding, int number, Set<String> linked) {}
@@ -64,9 +64,9 @@ final class Links {
                 .collect(Collectors.toSet());
         Lack lack = new Lack(finding, lacking, linked);
         List<CandidateLink> own = covering(lack);
-        long enough = own.stream().mapToLong(Links::limit).sum();
-        if (enough < lacking) {
-            remedies.add(Why.none(finding, lacks(lack, enough)));
+        long available = own.stream().mapToLong(Links::limit).sum();
+        if (available < lacking) {
+            remedies.add(Why.none(finding, tooFew(lack, available)));
         } else {
             lacks.add(lack);
             links.addAll(own);
@@ -81,14 +81,14 @@ final class Links {
         return link.target().isPresent() ? 1 : CoverOption.UNLIMITED;
     }
 
-    private Label lacks(Lack lack, long enough) {
+    private Label tooFew(Lack lack, long available) {
         return isForPerson(lack.finding().obligation())
                 ? Label.format(
                         "还缺{0}名，可另任联系人的正式党员只有{1}名",
-                        "{0} are lacking, and there are {1} more full members", lack.number(), enough)
+                        "{0} more are needed, but only {1} other full members are available", lack.number(), available)
                 : Label.format(
                         "没有可以联系的对象：{0}",
-                        "there is nothing to be linked with: {0}",
+                        "there is no possible target: {0}",
                         lack.finding().obligation().requirement().evidence().label());
     }
 

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  * @param counter decides what records count for
  */
 public record Situation(Assessment assessment, Counter counter) {
-    /** Checks the parts. */
     public Situation {
         requireNonNull(assessment, "assessment");
         requireNonNull(counter, "counter");

@@ -29,7 +29,8 @@ final class Why {
                 Outcome.LATER,
                 List.of(),
                 Label.format(
-                        "{0}起办理，期限{1}", "it opens on {0}, the deadline is {1}", window.opens(), window.deadline()));
+                        "{0}起办理，期限{1}",
+                        "it can be done from {0}; the deadline is {1}", window.opens(), window.deadline()));
     }
 
     static Remedy recorded(Shortfall shortfall, List<? extends Act> acts, Situation situation) {
@@ -37,7 +38,7 @@ final class Why {
         boolean isLate = shortfall.isLate(situation);
         Optional<Window> window = finding.obligation().window();
         Label why = window.isEmpty()
-                ? Label.of("补上即落实", "with it the duty holds")
+                ? Label.of("补上即落实", "once this is in place, the duty is met")
                 : shortfall.asksFor(EvidenceSource.ATTESTATIONS)
                         ? Label.of("确认不论早晚", "an attestation is never late")
                         : isLate
@@ -54,12 +55,15 @@ final class Why {
 
     static Remedy inPlace(Finding finding, List<? extends Act> acts) {
         return new Remedy(
-                finding, Outcome.MET, List.copyOf(acts), known(finding, Label.of("补上即落实", "with it the duty holds")));
+                finding,
+                Outcome.MET,
+                List.copyOf(acts),
+                known(finding, Label.of("补上即落实", "once this is in place, the duty is met")));
     }
 
     private static Label known(Finding finding, Label why) {
         return finding.verdict() == Verdict.NO_DATA
-                ? Label.format("{0}；如早已办理，补录即可", "{0}; what was done before only has to be recorded", why)
+                ? Label.format("{0}；如早已办理，补录即可", "{0}; if it was done already, it only has to be recorded", why)
                 : why;
     }
 
@@ -71,7 +75,7 @@ final class Why {
         return new Remedy(finding, Outcome.LATER, List.of(), why);
     }
 
-    /** No record of the day would count: why not. */
+    /** Returns a remedy without acts, with the reason why no record of the day would count. */
     static Remedy notCounted(Shortfall shortfall, List<OrganizationId> keepers, Situation situation) {
         Finding finding = shortfall.finding();
         LocalDate day = situation.day();
@@ -83,7 +87,7 @@ final class Why {
                     finding,
                     Label.format(
                             "按日期计入，{0}以后的不再计入{1}",
-                            "it counts by its day: what is later than {0} does not count for {1}",
+                            "records count by their date: after {0} they no longer count for {1}",
                             window.get().lastByDay(),
                             window.get().period().label()));
         }
