@@ -1,7 +1,16 @@
 /** Reads a text as records, each with the line on which it begins: RFC 4180, as forgiving as spreadsheets. */
 function parseCsv(text, separator) {
+  const reading = parsing(text, separator);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
+/** The same with a rest after so many characters, so that large files can be read bit by bit. */
+const CHARACTERS_AT_ONCE = 400000;
+function* parsing(text, separator) {
   const records = [];
-  let cells = [], cell = "", quoted = false, line = 1, begun = 1;
+  let cells = [], cell = "", quoted = false, line = 1, begun = 1, rest = CHARACTERS_AT_ONCE;
   const end = () => {
     cells.push(cell);
     if (cells.length > 1 || cells[0] !== "") records.push({ line: begun, cells });
@@ -29,6 +38,7 @@ function parseCsv(text, separator) {
       end();
       line++;
       begun = line;
+      if (i > rest) { rest = i + CHARACTERS_AT_ONCE; yield; }
     } else cell += c;
   }
   if (cell !== "" || cells.length > 0) end();

@@ -86,6 +86,22 @@ function rowsIn(file) {
   return file.rows;
 }
 
+/** Finds the rows of large files bit by bit, in between which the page responds. */
+async function findRows(files) {
+  for (const file of files) {
+    const { bytes } = file, text = decodeText(bytes), reading = parsing(text, separatorOf(text));
+    let step = reading.next();
+    while (!step.done) {
+      await new Promise(done => setTimeout(done));
+      step = reading.next();
+    }
+    if (file.bytes === bytes) {
+      file.rowsOf = bytes;
+      file.rows = step.value;
+    }
+  }
+}
+
 /**
  * A table as CSV. A row keeps its line, by which others may name it, so that a row that is gone leaves a blank line; new
  * rows follow.

@@ -58,15 +58,18 @@ function todo(one) {
     h("span", {}, whyButton(one), h("span", { class: "who" }, " ", whose(one)), " ", was(one.change)));
 }
 
+/** A province has a thousand units; a table of them all would take long to draw. */
+const UNITS_AT_ONCE = 200;
 function lights() {
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("各单位", "Units") }, h("table", { class: "data lights" },
+  const units = app.standing.units.filter(unit => unit.light && (app.unit === "" || app.unit === unit.id));
+  return [h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("各单位", "Units") }, h("table", { class: "data lights" },
     h("caption", { class: "vh" }, t("欠：未完成和未落实的项数", "own and members: duties missed or not met")),
     h("thead", {}, h("tr", {}, [t("单位", "Unit"), t("情况", "Light"), t("本级欠", "Own"), t("党员欠", "Members"), t("完成率", "Rate")].map((name, i) => h("th", { scope: "col", class: i > 1 && "n" }, name)))),
-    h("tbody", {}, app.standing.units.filter(unit => unit.light && (app.unit === "" || app.unit === unit.id)).map(unit => h("tr", {},
+    h("tbody", {}, shown("lights", units, UNITS_AT_ONCE).map(unit => h("tr", {},
       h("th", { scope: "row" }, h("button", { type: "button", class: "link", onclick: () => { app.unit = unit.id; app.tab = "findings"; app.view.verdicts = ["missed", "not-met"]; draw(); } }, unit.name)),
       h("td", {}, h("span", { class: "tag " + { green: "good", yellow: "watch", red: "bad", no_data: "faint" }[unit.light] }, unit.sign, " ", say(unit.word), unit.whose && t(`（${say(unit.whose)}）`, ` (${say(unit.whose)})`))),
       h("td", { class: "n" }, unit.own), h("td", { class: "n" }, unit.members),
-      h("td", { class: "n" }, unit.rate ? [`${unit.rate.percent}% `, h("small", {}, `${unit.rate.fulfilled}/${unit.rate.decided}`)] : "–"))))));
+      h("td", { class: "n" }, unit.rate ? [`${unit.rate.percent}% `, h("small", {}, `${unit.rate.fulfilled}/${unit.rate.decided}`)] : "–")))))), more("lights", units, UNITS_AT_ONCE)];
 }
 
 /** The first of a list, or as many as were asked for. */

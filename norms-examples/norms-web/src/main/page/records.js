@@ -1,12 +1,24 @@
 /** The records: what is wrong with them, cell by cell, and tables to edit. */
 const ROWS = 60;
 
+/** The tables whose ids others refer to, and the size in bytes from which a file is read bit by bit. */
+const NAMING = ["organizations", "people", "activities"], LARGE = 500000;
+
+function isLarge(file) {
+  return !file.sheets && file.rowsOf !== file.bytes && file.bytes.length > LARGE;
+}
+
 function records() {
   const tables = tablesIn(app.files, app.about.tables);
   const names = app.about.tables.filter(format => tables.some(one => one.format === format) || ["activities", "attendance", "dues"].includes(format.name));
   let table = tables.find(one => one.place === app.view.place) || tables.find(one => one.format.name === app.view.table);
   if (!table && app.check.problems.length > 0) table = tables.find(one => app.check.problems.some(problem => problem.place === one.place));
   table = table || tables.find(one => one.format.name === "activities") || tables[0];
+  const large = tables.filter(({ format, file }) => (NAMING.includes(format.name) || (table && format === table.format)) && isLarge(file)).map(one => one.file);
+  if (large.length > 0) {
+    inTurn("rows", () => findRows(large.filter(isLarge)).then(() => app.tab === "records" && draw()));
+    return [state(tables), h("p", { class: "lead", role: "status" }, t("正在整理资料…", "Sorting the records …"))];
+  }
   app.names = new Map(cellsOf(tables, "names", ["id", "name"]));
   return [
     state(tables),

@@ -204,13 +204,19 @@ public record Counter(
             Seen seen,
             List<Match> out) {
         EvidenceRule rule = obligation.requirement().evidence();
+        EvidenceMatcher matcher = matcher();
         for (LedgerRecord record : records) {
-            if (EvidenceMatcher.isCandidate(rule, record) && seen.isNew(record)) {
-                if (isInFull) {
-                    out.add(matcher().match(obligation, forms, record));
-                } else {
-                    matcher().counted(obligation, forms, record).ifPresent(out::add);
+            if (!EvidenceMatcher.isCandidate(rule, record)) {
+                continue;
+            }
+            if (isInFull) {
+                if (seen.isNew(record)) {
+                    out.add(matcher.match(obligation, forms, record));
                 }
+            } else if (!record.date().isAfter(asOf)
+                    && seen.isNew(record)
+                    && matcher.counts(obligation, forms, record)) {
+                out.add(EvidenceMatcher.counted(obligation, record));
             }
         }
     }

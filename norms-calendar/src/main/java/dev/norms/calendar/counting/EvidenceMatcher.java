@@ -69,21 +69,12 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     public Match match(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         return rejection(obligation, forms, record)
                 .map(reason -> Match.rejected(record, reason))
-                .orElseGet(() -> Match.counted(record.ref(), record.date(), quantity(obligation, record)));
+                .orElseGet(() -> counted(obligation, record));
     }
 
-    /**
-     * Matches a record where it does not matter why it does not count.
-     *
-     * @param obligation the obligation
-     * @param forms the forms of periods for which a record counts by its name, regardless of its date
-     * @param record the record
-     * @return how much it counts for; empty if it does not
-     */
-    Optional<Match> counted(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
-        return counts(obligation, forms, record)
-                ? Optional.of(Match.counted(record.ref(), record.date(), quantity(obligation, record)))
-                : Optional.empty();
+    /** The match of a record that counts. */
+    static Match counted(Obligation obligation, LedgerRecord record) {
+        return Match.counted(record.ref(), record.date(), quantity(obligation, record));
     }
 
     /**
@@ -138,9 +129,10 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                     ? Optional.empty()
                     : Optional.of(Label.format("注明属于{0}", "it names {0}", period.label()));
         }
-        return record.date().isBefore(window.opens()) || record.date().isAfter(window.lastByDay())
-                ? Optional.of(OUTSIDE)
-                : Optional.empty();
+        LocalDate day = record.date();
+        boolean isOutside =
+                day.isBefore(window.opens()) || (day.isAfter(window.close()) && day.isAfter(window.lastByDay()));
+        return isOutside ? Optional.of(OUTSIDE) : Optional.empty();
     }
 
     private Optional<Label> notHeld(LedgerRecord record) {

@@ -13,6 +13,7 @@ final class ObligationOrder implements Comparator<Obligation> {
     static final ObligationOrder INSTANCE = new ObligationOrder();
 
     private static final char SEPARATOR = '/';
+    private static final char BEFORE_OWNER = '@';
 
     private ObligationOrder() {}
 
@@ -42,19 +43,22 @@ final class ObligationOrder implements Comparator<Obligation> {
     }
 
     /**
-     * Compares the beginnings of two ids. Mostly the ids of the norms decide; only if one begins with the other must
-     * the rest be written out.
+     * Compares the beginnings of two ids. Mostly the ids of the norms decide, or the parts if these are alike; only if
+     * one begins with the other must the rest be written out.
      */
     private static int byBeginning(Obligation left, Obligation right) {
         String one = left.normId().text();
         String other = right.normId().text();
+        if (one.equals(other) && left.part().isPresent() && right.part().isPresent()) {
+            return byEnded(left.part().get(), right.part().get(), BEFORE_OWNER);
+        }
         return one.startsWith(other) || other.startsWith(one)
                 ? byText(beforeOwner(left), beforeOwner(right))
                 : byText(one, other);
     }
 
     private static String beforeOwner(Obligation obligation) {
-        return obligation.normId() + obligation.part().map(part -> "#" + part).orElse("") + "@";
+        return obligation.normId() + obligation.part().map(part -> "#" + part).orElse("") + BEFORE_OWNER;
     }
 
     private static int byText(String left, String right) {
@@ -62,11 +66,16 @@ final class ObligationOrder implements Comparator<Obligation> {
     }
 
     static int byOwner(String left, String right) {
+        return byEnded(left, right, SEPARATOR);
+    }
+
+    /** Compares texts each of which is followed by a sign that is in none of them. */
+    private static int byEnded(String left, String right, char end) {
         if (left.length() < right.length() && right.startsWith(left)) {
-            return Character.compare(SEPARATOR, right.charAt(left.length()));
+            return Character.compare(end, right.charAt(left.length()));
         }
         if (right.length() < left.length() && left.startsWith(right)) {
-            return Character.compare(left.charAt(right.length()), SEPARATOR);
+            return Character.compare(left.charAt(right.length()), end);
         }
         return byText(left, right);
     }

@@ -9,6 +9,7 @@ import dev.norms.evidence.Condition;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.choice.CountsFor;
+import dev.norms.norm.Demand;
 import dev.norms.requirement.Parts;
 import dev.norms.time.Period;
 import dev.norms.time.PeriodForm;
@@ -61,9 +62,11 @@ public final class CountingWindows {
     }
 
     private static int[] days(List<ObligationTemplate> templates, List<Integer> rows, Function<Window, LocalDate> day) {
-        return rows.stream()
-                .mapToInt(row -> (int) day.apply(templates.get(row).window()).toEpochDay())
-                .toArray();
+        int[] days = new int[rows.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = (int) day.apply(templates.get(rows.get(i)).window()).toEpochDay();
+        }
+        return days;
     }
 
     /**
@@ -73,32 +76,30 @@ public final class CountingWindows {
     static List<CountingWindows> of(List<ObligationTemplate> templates) {
         IdentityHashMap<Duty, List<Integer>> byDuty = new IdentityHashMap<>();
         for (int row = 0; row < templates.size(); row++) {
-            if (isCounted(templates.get(row))) {
-                byDuty.computeIfAbsent(templates.get(row).duty(), any -> new ArrayList<>())
-                        .add(row);
-            }
+            byDuty.computeIfAbsent(templates.get(row).duty(), any -> new ArrayList<>())
+                    .add(row);
         }
-        return byDuty.values().stream()
-                .map(numbers -> new CountingWindows(templates, numbers))
-                .toList();
+        List<CountingWindows> counted = new ArrayList<>();
+        byDuty.forEach((duty, numbers) -> {
+            if (isCounted(duty)) {
+                counted.add(new CountingWindows(templates, numbers));
+            }
+        });
+        return List.copyOf(counted);
     }
 
-    /**
-     * Returns whether a template counts the owner's own records and nothing else.
-     *
-     * @param template the template
-     * @return false if it must be decided by itself
-     */
-    public static boolean isCounted(ObligationTemplate template) {
-        boolean attestedForPersons = template.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS)
-                && template.demand().addressees().stream().map(Addressee::tier).anyMatch(tier -> tier.isEmpty());
-        boolean isHeldAbove =
-                template.duty().norm().answer(CountsFor.class).equals(Optional.of(CountsFor.BRANCHES_TOO));
+    /** Returns whether a duty counts the owner's own records and nothing else; if not, it is decided by itself. */
+    private static boolean isCounted(Duty duty) {
+        Demand demand = duty.demand();
+        EvidenceRule rule = demand.requirement().evidence();
+        boolean attestedForPersons = rule.sources().contains(EvidenceSource.ATTESTATIONS)
+                && demand.addressees().stream().map(Addressee::tier).anyMatch(tier -> tier.isEmpty());
+        boolean isHeldAbove = duty.norm().answer(CountsFor.class).equals(Optional.of(CountsFor.BRANCHES_TOO));
         return !isHeldAbove
-                && Families.of(template.requirement()) instanceof RecordFamily family
+                && Families.of(demand.requirement()) instanceof RecordFamily family
                 && family.isCountedAtOnce()
-                && template.requirement().evidence().conditions().stream().noneMatch(Condition.LedBy.class::isInstance)
-                && !(template.demand().parts() instanceof Parts.EachPerson)
+                && rule.conditions().stream().noneMatch(Condition.LedBy.class::isInstance)
+                && !(demand.parts() instanceof Parts.EachPerson)
                 && !attestedForPersons;
     }
 

@@ -22,13 +22,15 @@ public final class SharedTemplates {
         this.rows = ImmutableList.sortedCopyOf(SharedTemplates::inOrder, rows);
         this.size = (int) rows.stream().filter(ObligationTemplate::applies).count();
         this.countingWindows = Suppliers.memoize(() -> CountingWindows.of(this.rows));
-        this.counted = Suppliers.memoize(() -> countedRows(this.rows));
+        this.counted = Suppliers.memoize(() -> countedRows(countingWindows()));
     }
 
-    private static BitSet countedRows(List<ObligationTemplate> rows) {
-        BitSet counted = new BitSet(rows.size());
-        for (int row = 0; row < rows.size(); row++) {
-            counted.set(row, CountingWindows.isCounted(rows.get(row)));
+    private static BitSet countedRows(List<CountingWindows> demands) {
+        BitSet counted = new BitSet();
+        for (CountingWindows windows : demands) {
+            for (int window = 0; window < windows.size(); window++) {
+                counted.set(windows.row(window));
+            }
         }
         return counted;
     }

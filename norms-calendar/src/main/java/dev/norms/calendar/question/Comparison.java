@@ -19,10 +19,14 @@ import java.util.function.Supplier;
  */
 public final class Comparison {
     private final List<Difference> differences;
+    private final Supplier<List<Difference>> inOrder;
     private final Supplier<ImmutableMap<String, Difference>> byId;
 
+    /** Takes the differences in any order. */
     private Comparison(List<Difference> differences) {
         this.differences = differences;
+        this.inOrder = Suppliers.memoize(
+                () -> differences.stream().sorted(Difference.inOrder()).toList());
         this.byId = Suppliers.memoize(() -> Maps.uniqueIndex(
                 differences, difference -> difference.obligation().toString()));
     }
@@ -38,7 +42,6 @@ public final class Comparison {
         return new Comparison(Columns.of(after).since(before).stream()
                 .map(change -> new Difference(change.before(), change.after()))
                 .filter(difference -> !difference.isNone())
-                .sorted(Difference.inOrder())
                 .toList());
     }
 
@@ -48,7 +51,16 @@ public final class Comparison {
      * @return the differences in the order of results, unmodifiable
      */
     public List<Difference> differences() {
-        return differences;
+        return inOrder.get();
+    }
+
+    /**
+     * The number of differences.
+     *
+     * @return the size of {@link #differences()}, counted without putting them in order
+     */
+    public int size() {
+        return differences.size();
     }
 
     /**
@@ -58,7 +70,7 @@ public final class Comparison {
      * @return the differences in the same order, those that differ in other ways too included; unmodifiable
      */
     public List<Difference> differences(Difference.Kind kind) {
-        return differences.stream()
+        return differences().stream()
                 .filter(difference -> difference.kinds().contains(kind))
                 .toList();
     }

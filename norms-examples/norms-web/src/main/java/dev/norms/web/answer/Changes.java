@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 
 /** What differs between the answers to two questions, as data. */
 public final class Changes {
-    private final List<Difference> differences;
+    private final Comparison comparison;
     private final Supplier<Set<ObligationId>> ids;
 
-    private Changes(List<Difference> differences) {
-        this.differences = differences;
-        this.ids = Suppliers.memoize(() -> differences.stream()
+    private Changes(Comparison comparison) {
+        this.comparison = comparison;
+        this.ids = Suppliers.memoize(() -> comparison.differences().stream()
                 .map(difference -> difference.obligation().id())
                 .collect(Collectors.toSet()));
     }
 
     static Changes between(Assessment before, Assessment after) {
-        return new Changes(Comparison.of(before, after).differences());
+        return new Changes(Comparison.of(before, after));
     }
 
     /** What a finding was before, and what it is, if that differs. */
@@ -44,7 +44,7 @@ public final class Changes {
      * @return the number of findings that differ
      */
     public int size() {
-        return differences.size();
+        return comparison.size();
     }
 
     boolean has(ObligationId id) {
@@ -58,7 +58,7 @@ public final class Changes {
      * @return a row for each of the first findings that differ
      */
     public List<Map<String, Object>> rows(int most) {
-        return differences.stream()
+        return comparison.differences().stream()
                 .limit(most)
                 .map(one -> brief(one)
                         .label("label", one.label())

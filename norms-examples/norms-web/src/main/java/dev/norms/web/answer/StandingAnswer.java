@@ -1,12 +1,15 @@
 package dev.norms.web.answer;
 
+import com.google.common.collect.Sets;
 import dev.norms.calendar.assessment.Assessment;
+import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.assessment.Findings;
 import dev.norms.calendar.assessment.Rate;
 import dev.norms.calendar.assessment.Reminders;
 import dev.norms.calendar.assessment.Reminders.Reminder;
 import dev.norms.calendar.assessment.Verdict;
 import dev.norms.college.Organization;
+import dev.norms.norm.Norm;
 import dev.norms.report.unit.UnitLight;
 import dev.norms.report.unit.Units;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -95,10 +99,13 @@ final class StandingAnswer {
 
     private Map<String, Object> norms() {
         SortedMap<String, Object> norms = new TreeMap<>();
-        rows.findings()
-                .forEach(finding -> norms.computeIfAbsent(
-                        finding.obligation().norm().id().text(),
-                        any -> Data.of(finding.obligation().norm().label())));
+        Set<Norm> known = Sets.newIdentityHashSet();
+        for (Finding finding : rows.findings()) {
+            Norm norm = finding.obligation().norm();
+            if (known.add(norm)) {
+                norms.putIfAbsent(norm.id().text(), Data.of(norm.label()));
+            }
+        }
         return norms;
     }
 

@@ -2,7 +2,6 @@ package dev.norms.web.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -49,16 +48,6 @@ final class PageWriter {
             Pattern.compile("^ */[*].*?[*]/\n|^ +", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("\\{(script-hash|style-hash|style|engine|sample|script)}");
 
-    /** A resource as the compiler writes it: its name, and its bytes in base 64 over several lines. */
-    private static final Pattern RESOURCE =
-            Pattern.compile("\"(dev/norms/[^\"]+)\":((?:\\n?\\+?\"[A-Za-z0-9+/=]+\")+)");
-
-    /** A break of a line behind or before a sign that needs none; the compiler writes no comment and no template. */
-    private static final Pattern NEEDLESS_BREAK = Pattern.compile("(?<=[;{,(:=&|?])\n|\n(?=[})\\]])");
-
-    /** A digest by SHA-256. */
-    private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
-
     private final Path page;
     private final Path module;
     private final String engine;
@@ -66,29 +55,7 @@ final class PageWriter {
     private PageWriter(Path module) throws IOException {
         this.module = module;
         this.page = module.resolve("src/main/page");
-        this.engine = NEEDLESS_BREAK
-                .matcher(legible(text(module.resolve("target/engine/norms.js"))))
-                .replaceAll("");
-    }
-
-    /**
-     * Writes resources as texts, which pack far better than base 64. Digests, which do not pack at all, are left blank:
-     * they are for comparing a copy of the document, which the page does not do.
-     */
-    private static String legible(String engine) {
-        Matcher resources = RESOURCE.matcher(engine);
-        if (!resources.find()) {
-            throw new IllegalStateException("the engine must have resources");
-        }
-        return resources.replaceAll(resource -> {
-            String bytes =
-                    CharMatcher.anyOf("\n\"").removeFrom(resource.group(2).replace("\n+", ""));
-            String text = DIGEST.matcher(new String(Base64.getDecoder().decode(bytes), UTF_8))
-                    .replaceAll(digest -> "0".repeat(digest.group().length()));
-            return Matcher.quoteReplacement("\"" + resource.group(1)
-                    + "\":btoa(String.fromCharCode(...new TextEncoder().encode("
-                    + JsonMapper.shared().writeValueAsString(text) + ")))");
-        });
+        this.engine = EngineScript.of(text(module.resolve("target/engine/norms.js")));
     }
 
     /** Writes the page and the package of the module, whose folder and version are given. */
