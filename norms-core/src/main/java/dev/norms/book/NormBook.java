@@ -1,6 +1,5 @@
 package dev.norms.book;
 
-import com.google.common.collect.Iterables;
 import dev.norms.book.EditionInForce.Basis;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All editions of the norms, tailored or not, asked as of a day.
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class NormBook {
     private final Timeline timeline;
     private final List<RuleSource> upperRules;
-    // the last that was asked for, since a profile is checked before it tailors; any thread would put an equal one
-    // there
-    private volatile @Nullable Timeline tailored;
 
     private NormBook(Timeline timeline, List<RuleSource> upperRules) {
         this.timeline = timeline;
@@ -73,21 +68,11 @@ public final class NormBook {
      *     or a profile of the book, names something unknown, or lacks a reason
      */
     public NormBook tailoredBy(Profile profile) {
-        Timeline tailoring = tailored(profile);
-        if (!tailoring.problems().isEmpty()) {
-            throw new ProfileRefusedException(tailoring.problems());
+        Timeline tailored = timeline.with(profile);
+        if (!tailored.problems().isEmpty()) {
+            throw new ProfileRefusedException(tailored.problems());
         }
-        return new NormBook(tailoring, upperRules);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // an equal profile that is not the same is only tailored again
-    private Timeline tailored(Profile profile) {
-        Timeline known = tailored;
-        if (known == null || Iterables.getLast(known.profiles()) != profile) {
-            known = timeline.with(profile);
-            tailored = known;
-        }
-        return known;
+        return new NormBook(tailored, upperRules);
     }
 
     /**
@@ -97,7 +82,7 @@ public final class NormBook {
      * @return every problem, in the order of the changes; empty if {@link #tailoredBy} accepts it
      */
     public List<ProfileProblem> check(Profile profile) {
-        return tailored(profile).problems();
+        return timeline.with(profile).problems();
     }
 
     /**
