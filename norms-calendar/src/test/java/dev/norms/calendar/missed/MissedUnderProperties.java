@@ -77,10 +77,9 @@ class MissedUnderProperties {
                             .filter(one -> includesMembers || one.owner() instanceof OrganizationId)
                             .toList();
                     assertThat(missed.count(includesMembers)).isEqualTo(counted.size());
-                    assertThat(missed.followedUp(includesMembers))
-                            .isEqualTo((int) counted.stream()
-                                    .filter(one -> !ledger.followUps(one.id()).isEmpty())
-                                    .count());
+                    assertThat(missed.followedUp(includesMembers)).isEqualTo((int) counted.stream()
+                            .filter(one -> !ledger.followUps(one.id()).isEmpty())
+                            .count());
                 }
             }
         }
