@@ -213,9 +213,7 @@ public record Counter(
                 if (seen.isNew(record)) {
                     out.add(matcher.match(obligation, forms, record));
                 }
-            } else if (!record.date().isAfter(asOf)
-                    && seen.isNew(record)
-                    && matcher.counts(obligation, forms, record)) {
+            } else if (matcher.counts(obligation, forms, record) && seen.isNew(record)) {
                 out.add(EvidenceMatcher.counted(obligation, record));
             }
         }

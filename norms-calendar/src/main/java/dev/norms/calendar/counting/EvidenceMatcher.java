@@ -129,10 +129,9 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                     ? Optional.empty()
                     : Optional.of(Label.format("注明属于{0}", "it names {0}", period.label()));
         }
-        LocalDate day = record.date();
-        boolean isOutside =
-                day.isBefore(window.opens()) || (day.isAfter(window.close()) && day.isAfter(window.lastByDay()));
-        return isOutside ? Optional.of(OUTSIDE) : Optional.empty();
+        return record.date().isBefore(window.opens()) || record.date().isAfter(window.lastByDay())
+                ? Optional.of(OUTSIDE)
+                : Optional.empty();
     }
 
     private Optional<Label> notHeld(LedgerRecord record) {
