@@ -34,7 +34,8 @@ public record Item(String code, Label label) {
      * Returns whether a text names this item.
      *
      * @param text the text of a record
-     * @return true if it is the code or one of the names; letter case and hyphens are ignored
+     * @return true if it is the code or one of the names; in ASCII letters case is ignored, and a space may stand for a
+     *     hyphen
      */
     public boolean isNamed(String text) {
         String name = plain(text);

@@ -29,7 +29,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         return before == after || (before.size() == after.size() && before.nextChanged(after, 0) == after.size());
     }
 
-    /** Returns whether the rows before and after are the same, number by number. */
+    /** Returns whether the rows before and after are the same, one by one. */
     boolean isPlannedAlike() {
         return OwnerResults.isPlannedAlike(before.templates(), after.templates());
     }
@@ -99,7 +99,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         }
     }
 
-    /** Returns whether the standing duties before and after are the same, number by number. */
+    /** Returns whether the standing duties before and after are the same, one by one. */
     @SuppressWarnings("ReferenceEquality") // the same list
     private boolean isOwedAlike() {
         List<Obligation> old = before.standing();

@@ -41,7 +41,7 @@ public record Tally(
      * @return the tally
      */
     public static Tally of(List<Match> matches, LocalDate deadline) {
-        int once = 0; // most records count once: adding those makes no numbers between
+        int once = 0; // most records count once: ints save intermediate decimals
         int onceOnTime = 0;
         BigDecimal more = BigDecimal.ZERO;
         BigDecimal moreOnTime = BigDecimal.ZERO;
@@ -163,7 +163,7 @@ public record Tally(
         return number.compareTo(BigDecimal.valueOf(whole)) == 0 ? whole : -1;
     }
 
-    /** Without trailing zeros, and without an exponent. */
+    /** Returns a number without trailing zeros and without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
