@@ -145,7 +145,7 @@ public final class NormEdition {
     }
 
     /**
-     * The kinds of activities that it knows: those of the document, then those that profiles name.
+     * The kinds of activities of the edition: those of the document, then those that profiles name.
      *
      * @return the kinds, unmodifiable
      */

@@ -161,7 +161,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     /**
      * The records in words.
      *
-     * @return for instance 活动记录（书记党课） and "activities (Party lecture)"
+     * @return for instance 活动记录（党课） and "activities (Party lecture)"
      */
     public Label label() {
         return KindNames.label(sources, kinds);

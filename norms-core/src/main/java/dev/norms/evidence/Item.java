@@ -6,7 +6,7 @@ import com.google.common.base.Ascii;
 import dev.norms.label.Label;
 
 /**
- * One of several things that a norm asks for by name: an item of a check list, a stage, an inspected matter (项). A
+ * One of several things that a norm requires by name: an item of a check list, a stage, an inspected matter (项). A
  * record may name it by its code, its Chinese or its English name.
  *
  * @param code the code, lower-case words joined by hyphens

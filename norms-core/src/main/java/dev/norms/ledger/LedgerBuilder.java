@@ -189,8 +189,9 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Marks a source as supplied for some days, even if not a single record comes from it. The days are returned by
-     * {@link Ledger#covered}; no verdict depends on them.
+     * Marks a source as supplied for some days, even if not a single record comes from it. An obligation that is not
+     * met by its deadline is without data, not missed, if its window opened before all days given for one of its
+     * sources.
      *
      * @param source the source
      * @param days the days, added to those already given

@@ -1,6 +1,5 @@
 /**
- * The norms of the document 院党总支〔2020〕4号 as data; only this package and those below it depend
- * on the document.
+ * The norms of the document 院党总支〔2020〕4号 as data; only this package and those below it depend on the document.
  *
  * <p>{@link dev.norms.opinion.ImplementationOpinion#book()} is the entry. One file for each category of the annex
  * ({@code OrganizationNorms}, {@code AdmissionNorms} and {@code MeetingNorms} for the institutions,

@@ -9,9 +9,9 @@ import java.util.Set;
 /**
  * The type of a branch by its members; source: preamble and article 14 for the first four.
  *
- * <p>The document does not mention the other types; the tables of other systems contain them. Where a norm asks for a
+ * <p>The document does not mention the other types; the tables of other systems contain them. Where a norm requires a
  * type, a branch of retired staff counts as one of faculty, and a vertical branch, of teachers with their students, as
- * a mixed one. A joint branch counts only where a norm asks for joint ones, since its type does not say who its members
+ * a mixed one. A joint branch counts only where a norm requires joint ones, since its type does not say who its members
  * are.
  */
 public enum BranchType implements Coded {
@@ -53,9 +53,9 @@ public enum BranchType implements Coded {
     }
 
     /**
-     * Returns whether a branch of this type is meant where a norm asks for one of some types.
+     * Returns whether a branch of this type is meant where a norm requires one of some types.
      *
-     * @param asked the types asked for
+     * @param asked the types required
      * @return true if they contain this type, or the type of the document that it counts as
      */
     public boolean isMeantBy(Set<BranchType> asked) {

@@ -238,7 +238,7 @@ public final class AdmissionCase {
      * The first day on which a step can be taken, if every step before it is taken as early as possible.
      *
      * @param step the step
-     * @return the day of the step if it was taken, else one not before the as-of day; empty if it is not asked for, if
+     * @return the day of the step if it was taken, else one not before the as-of day; empty if it is not required, if
      *     the person will have left before, or if the case is closed
      */
     public Optional<LocalDate> forecast(AdmissionStep step) {

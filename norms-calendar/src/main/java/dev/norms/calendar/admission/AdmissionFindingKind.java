@@ -70,7 +70,7 @@ public enum AdmissionFindingKind implements Coded {
     /**
      * Returns whether a finding of this kind makes the step void.
      *
-     * @return true for hard findings, for a step taken twice and for one that the edition does not know
+     * @return true for hard findings, for a step taken twice and for one that the edition does not have
      */
     public boolean voidsStep() {
         return hard || this == REPEATED || this == OTHER_EDITION;

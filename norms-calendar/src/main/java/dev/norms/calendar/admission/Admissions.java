@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Admissions {
     private final LocalDate asOf;
     private final College college;
-    /** The inputs that all cases share; null if no norm of the book asks for the procedure. */
+    /** The inputs that all cases share; null if no norm of the book demands the procedure. */
     private final @Nullable AdmissionContext context;
 
     private final PersistentMap<PersonId, List<AdmissionCase>> byPerson;
@@ -66,7 +66,7 @@ public final class Admissions {
      * @param ledger the steps recorded, and the ballots
      * @param calendar the working days
      * @param asOf the as-of day; what was recorded for later days is ignored
-     * @return the admissions; none if no norm of the book asks for the procedure
+     * @return the admissions; none if no norm of the book demands the procedure
      */
     public static Admissions of(
             NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {

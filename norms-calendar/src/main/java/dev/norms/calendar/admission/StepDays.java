@@ -83,7 +83,7 @@ final class StepDays {
 
     /**
      * Returns the day from which a step was met, for a periodic step the first one; null if it was not met, or is not
-     * asked for.
+     * required.
      */
     @Nullable
     LocalDate metOn(AdmissionStep step, StepTable table) {

@@ -82,7 +82,7 @@ record Assessor(Schedule schedule, Counter counter) {
     }
 
     /**
-     * Returns whether a reason may name records that do not count: that of a missed obligation, or of one that asks for
+     * Returns whether a reason may name records that do not count: that of a missed obligation, or of one that demands
      * more than a number.
      */
     private boolean namesOthers(Obligation obligation, Tally counted) {

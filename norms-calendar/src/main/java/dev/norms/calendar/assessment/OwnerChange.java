@@ -133,7 +133,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         gone.values().forEach(was -> out.add(new Change<>(Optional.of(old.standing(was)), Optional.empty())));
     }
 
-    /** Returns whether the finding of a standing duty may differ, or the number that it asks for does. */
+    /** Returns whether the finding of a standing duty may differ, or the number that it demands does. */
     private boolean isChanged(int was, int is) {
         return RowResults.isChanged(
                         before.standingResults().get(was),

@@ -19,8 +19,7 @@ import java.util.Set;
  * @param done the total of the records that count
  * @param onTime the total of the records dated on or before the deadline
  * @param note a remark about records that count
- * @param missing the things of a list that were asked for and do not hold, by name and key; empty if a plain number is
- *     asked for
+ * @param missing the required things of a list that do not hold, by name and key; empty if a plain number is required
  */
 public record Tally(
         ImmutableList<Match> matches,
@@ -105,7 +104,7 @@ public record Tally(
     /**
      * Returns this tally with the things that are missing.
      *
-     * @param things the things that were asked for and are missing
+     * @param things the required things that are missing
      * @return the tally
      */
     public Tally lacking(List<Label> things) {

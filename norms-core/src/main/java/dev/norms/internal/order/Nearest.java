@@ -14,7 +14,8 @@ public final class Nearest {
      *
      * @param text what was written
      * @param words what could have been meant
-     * @return the nearest word, the first one of several; empty if more than a third of the letters differ
+     * @return the nearest word, the first one of several; empty if more than a third of the letters, and more than one,
+     *     would have to change
      */
     public static Optional<String> of(String text, Collection<String> words) {
         String plain = plain(text);

@@ -42,7 +42,7 @@ public final class AdmissionReadings {
                     "no number in the source; the one year or more of the upper rules is taken; it may be extended but not shortened")
             .at(places(13, 13, 13, 13), "article:7#4");
 
-    /** Whether the procedure that the document asks to keep includes the time limits of the upper rules. */
+    /** Whether the procedure that the document demands includes the time limits of the upper rules. */
     public static final Interpretation<StepLimits> LIMITS = Interpretation.asks(
                     "admission-limits",
                     "原文只写标准、程序，上级细则的时限是否一并要求",
