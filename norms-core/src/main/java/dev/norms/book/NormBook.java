@@ -65,7 +65,7 @@ public final class NormBook {
      * @param profile how the college tailors it
      * @return the book
      * @throws ProfileRefusedException with everything that is wrong, if the profile loosens a norm, contradicts itself
-     *     or a profile of the book, names something unknown, or lacks a reason
+     *     or a profile of the book, names something unknown, or lacks a reason or an author
      */
     public NormBook tailoredBy(Profile profile) {
         Timeline tailored = timeline.with(profile);

@@ -68,8 +68,9 @@ record Timeline(
         Timeline timeline() {
             ImmutableSortedSet<LocalDate> cuts = cuts();
             LocalDate issued = plain.get(0).from();
-            LocalDate before = cuts.isEmpty() ? issued : cuts.first().minusDays(1);
-            addEdition(before.isBefore(issued) ? before : issued, before);
+            // the first piece ends at the first cut, which may lie before the first edition
+            LocalDate first = cuts.isEmpty() ? issued : cuts.first().minusDays(1);
+            addEdition(first.isBefore(issued) ? first : issued, first);
             cuts.forEach(day -> addEdition(day, day));
             unknown.values().forEach(problems::addAll);
             List<ProfileProblem> found = new ArrayList<>(problems);

@@ -45,7 +45,7 @@ public record Trace(List<TraceLine> lines) {
     }
 
     /**
-     * Compares a copy.
+     * Compares a copy with the clauses of the document.
      *
      * @param clauses the clauses of the document
      * @param text the copy, in any layout

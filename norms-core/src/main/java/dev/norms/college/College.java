@@ -92,12 +92,8 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      * @throws IllegalArgumentException if no organization has that id
      */
     public Organization get(OrganizationId id) {
-        return find(id).orElseThrow(() ->
-                new IllegalArgumentException("id must be of an organization in " + this + ", but was " + id
-                        + organizations
-                                .nearest(id)
-                                .map(near -> " (nearest: " + near + ")")
-                                .orElse("")));
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "id must be of an organization in " + this + ", but was " + id + organizations.nearest(id)));
     }
 
     /**

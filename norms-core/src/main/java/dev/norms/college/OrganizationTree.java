@@ -44,10 +44,10 @@ final class OrganizationTree {
         return byId.containsKey(id);
     }
 
-    /** Returns the id that looks most like an unknown one, if any does. */
-    Optional<String> nearest(OrganizationId unknown) {
-        return Nearest.of(
-                unknown.text(), all().stream().map(one -> one.id().text()).toList());
+    /** Returns the id that is nearest to an unknown one as the end of a message; empty if none is near. */
+    String nearest(OrganizationId unknown) {
+        return Nearest.hint(Nearest.of(
+                unknown.text(), all().stream().map(one -> one.id().text()).toList()));
     }
 
     List<Organization> children(OrganizationId id) {

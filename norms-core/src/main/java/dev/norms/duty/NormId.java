@@ -80,7 +80,7 @@ public record NormId(String text) implements Comparable<NormId>, Serializable {
                 && Coded.find(NormCategory.class, text.substring(0, 3)).isPresent();
     }
 
-    /** From 1 to 99, without a leading zero. */
+    /** Returns whether a range of a text is a number from 1 to 99 without a leading zero. */
     private static boolean isNumber(String text, int from, int until) {
         for (int i = from; i < until; i++) {
             if (text.charAt(i) < (i == from ? '1' : '0') || text.charAt(i) > '9') {

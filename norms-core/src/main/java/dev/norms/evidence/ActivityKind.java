@@ -197,9 +197,7 @@ public record ActivityKind(String code, Label label) {
                 .orElseThrow(() -> new IllegalArgumentException("kind of activity must be one of "
                         + kinds.stream().map(ActivityKind::code).collect(Collectors.joining(", ")) + ", but was '"
                         + code + "'"
-                        + nearest(code, kinds)
-                                .map(near -> " (nearest: " + near.code + ")")
-                                .orElse("")));
+                        + Nearest.hint(nearest(code, kinds).map(ActivityKind::code))));
     }
 
     /**

@@ -67,7 +67,7 @@ public interface Coded {
     private static <E extends Enum<E> & Coded> String nearest(Class<E> terms, String code) {
         List<String> codes =
                 Stream.of(terms.getEnumConstants()).map(Coded::code).toList();
-        return Nearest.of(code, codes).map(near -> " (nearest: " + near + ")").orElse("");
+        return Nearest.hint(Nearest.of(code, codes));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.norms.ledger;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.internal.draft.Draft;
+import dev.norms.internal.order.Nearest;
 import dev.norms.internal.style.NormsStyle;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
@@ -166,9 +167,8 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
             if (!ActivityKind.isCode(kind)) {
                 throw new IllegalArgumentException("kinds must be codes like party-lecture, but one was '" + kind
                         + "' (activity " + id() + ")"
-                        + ActivityKind.nearest(kind, ActivityKind.known())
-                                .map(near -> " (nearest: " + near.code() + ")")
-                                .orElse(""));
+                        + Nearest.hint(
+                                ActivityKind.nearest(kind, ActivityKind.known()).map(ActivityKind::code)));
             }
         }
     }

@@ -53,9 +53,9 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
     public abstract LocalDate date();
 
     /**
-     * A remark. In some steps a remark of a set form is evaluated: the new end of an extended probation
+     * The note. In some steps a note of a set form is evaluated: the new end of an extended probation
      * {@code 2027-05-20}, the amount of training {@code 3d} or {@code 24h}, the introducers {@code p001;p002}. For a
-     * step whose time limit is longer in special cases, any remark counts as the reason.
+     * step whose time limit is longer in special cases, any note counts as the reason.
      *
      * @return the text, if there is one
      */
@@ -87,7 +87,7 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
     }
 
     /**
-     * A step without a remark.
+     * A step without a note.
      *
      * @param person the key of the person
      * @param organization the organization
@@ -105,7 +105,7 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
     }
 
     /**
-     * A step without a remark.
+     * A step without a note.
      *
      * @param person the key of the person
      * @param organization the organization

@@ -62,7 +62,7 @@ public record AttendedActivity(Activity activity, Attendance attendance) impleme
     }
 
     /**
-     * The class hours of the attendance; if it has none, those of the activity.
+     * The class hours of the attendance; if it has none, those of the activity; 0 if neither has any.
      *
      * @return the hours
      */

@@ -243,21 +243,20 @@ public final class LedgerBuilder {
         return check().orThrow();
     }
 
-    /**
-     * Returns the supplied sources, to which it adds those that are in the college: organizations, people and so on.
-     */
+    /** Returns the supplied sources, with those that are in the college: organizations, people, posts and elections. */
     ImmutableSet<EvidenceSource> supplied() {
-        supplied.add(EvidenceSource.ORGANIZATIONS);
+        Set<EvidenceSource> all = EnumSet.of(EvidenceSource.ORGANIZATIONS);
+        all.addAll(supplied);
         if (!college.people().isEmpty()) {
-            supplied.add(EvidenceSource.PEOPLE);
+            all.add(EvidenceSource.PEOPLE);
         }
         if (!college.posts().isEmpty()) {
-            supplied.add(EvidenceSource.POSTS);
+            all.add(EvidenceSource.POSTS);
         }
         if (college.organizations().stream()
                 .anyMatch(organization -> !college.terms(organization.id()).isEmpty())) {
-            supplied.add(EvidenceSource.ELECTIONS);
+            all.add(EvidenceSource.ELECTIONS);
         }
-        return Sets.immutableEnumSet(supplied);
+        return Sets.immutableEnumSet(all);
     }
 }

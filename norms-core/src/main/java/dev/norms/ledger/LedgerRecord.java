@@ -38,14 +38,15 @@ public sealed interface LedgerRecord extends Fact
     /**
      * The name of the record in results.
      *
-     * @return the id of an activity; for others kind and date, for instance {@code annual-plan/2026-03-05}
+     * @return the id of an activity; for most others kind and date, for instance {@code annual-plan/2026-03-05}
      */
     default String ref() {
         return (kinds().isEmpty() ? source().code() : kinds().iterator().next()) + "/" + date();
     }
 
     /**
-     * The codes of an activity's kinds, of a document's kind or of a contact's target.
+     * The codes of the kinds of an activity, or of the one kind of another record: of document, target, list, norm or
+     * step.
      *
      * @return the codes; empty if its source has no kinds
      */

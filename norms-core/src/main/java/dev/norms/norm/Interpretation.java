@@ -76,7 +76,7 @@ public record Interpretation<T>(
      */
     public static Builder<Label> asks(String code, String zh, String en) {
         Label question = Label.of(zh, en);
-        return new Builder<>(code, question, question, Optional.empty(), null);
+        return new Builder<>(code, question, question, Optional.empty(), null); // the question: there is no value yet
     }
 
     /**

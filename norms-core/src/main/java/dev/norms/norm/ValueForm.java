@@ -80,7 +80,10 @@ public final class ValueForm<T> {
     public static final ValueForm<Integer> DAYS_OF_GRACE =
             new ValueForm<>("7", new NumberForms.WholeNumber(0, 90, Label.of("天", "days")));
 
-    /** Sizes: least full and usual most members of a branch, then least members and least full members of a group. */
+    /**
+     * Sizes: the fewest full members and the usual maximum of members of a branch, then the fewest members and the
+     * fewest full members of a group.
+     */
     public static final ValueForm<BodyRule.Sizes> SIZES = new ValueForm<>("3,50,3,1", new RuleForms.Sizes());
 
     /** A number of commissioners: {@code 1+}. */

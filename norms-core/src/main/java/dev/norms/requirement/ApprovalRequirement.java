@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Bodies that each discuss an activity on a day before it is held.
+ * Requires bodies to discuss an activity, each on a day before it is held.
  *
  * @param bodies the bodies, at least one
  */

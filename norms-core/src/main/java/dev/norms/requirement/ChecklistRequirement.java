@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Items of a check list that are all there on every day, each by its latest check.
+ * Requires the items of a check list to be there on every day, each by its latest check.
  *
  * @param list the list
  * @param items the items; empty if any one item of the list is enough

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The composition of a body, which holds on every day (组织建制、班子构成).
+ * Requires a composition of a body that holds on every day (组织建制、班子构成).
  *
  * @param rules what holds of it, at least one
  * @param source the records that decide it

@@ -8,7 +8,7 @@ import dev.norms.time.Bound;
 import java.util.Optional;
 
 /**
- * A number of contacts (联系帮带) that hold on every day: of the holder of the addressed post, of a member, or with the
+ * Requires a number of contacts (联系帮带) on every day: of the holder of the addressed post, of a member, or with the
  * person whom the duty is for.
  *
  * @param bound the number of targets

@@ -8,7 +8,7 @@ import dev.norms.label.Label;
 import java.util.OptionalInt;
 
 /**
- * A document (文件) that exists: once and for all, or one written in each term of office.
+ * Requires a document (文件): one for good, or one written in each term of office.
  *
  * @param kind the kind
  * @param months within how many months of the election it is written, if each term has its own document; empty if one

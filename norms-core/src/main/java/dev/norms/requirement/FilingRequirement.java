@@ -5,7 +5,7 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 
-/** A place of filing in the record of every activity (归档). */
+/** Requires the record of every activity to name where it is filed (归档). */
 public record FilingRequirement() implements Unnumbered {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.ACTIVITIES);
 

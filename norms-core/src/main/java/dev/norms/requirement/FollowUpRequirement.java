@@ -5,7 +5,7 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 
-/** Every duty that was missed has a follow-up (整改); it is judged after all other duties. */
+/** Requires a follow-up (整改) of every duty that was missed; it is judged after all other duties. */
 public record FollowUpRequirement() implements Unnumbered {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.ITEMS, EvidenceSource.FOLLOW_UPS);
 

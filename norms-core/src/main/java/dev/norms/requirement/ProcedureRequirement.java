@@ -10,7 +10,7 @@ import dev.norms.label.Label;
 import dev.norms.procedure.AdmissionProcedure;
 
 /**
- * The procedure of admission (发展党员) is kept in one respect, by every case.
+ * Requires every case of admission (发展党员) to keep the procedure in one respect.
  *
  * @param respect which respect
  * @param procedure its steps, conditions and time limits, by edition

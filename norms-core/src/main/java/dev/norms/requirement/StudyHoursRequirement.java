@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Class hours of study in a calendar year (集中学习培训), owed by each person.
+ * Requires class hours of study in each calendar year (集中学习培训) of every person.
  *
  * <p>What a person owes is the mean of the twelve months: each month has the rate of the posts and the status that the
  * person has on its first day, and the sum of the twelve rates ÷ 12 is rounded up to whole hours. Where one such

@@ -56,6 +56,7 @@ public record CalendarPeriod(PeriodUnit unit, int year, int ordinal) implements 
      * The period of the same unit that follows.
      *
      * @return the next one, after the last of a year the first of the next
+     * @throws IllegalArgumentException after the last period of the year 9999
      */
     public CalendarPeriod next() {
         return ordinal < unit.perYear()

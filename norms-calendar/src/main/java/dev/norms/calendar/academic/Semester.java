@@ -42,7 +42,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     }
 
     /**
-     * Makes a semester without known examinations.
+     * Creates a semester without known examinations.
      *
      * @param name the name; not blank
      * @param first the first teaching day

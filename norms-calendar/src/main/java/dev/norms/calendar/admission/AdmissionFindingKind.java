@@ -7,7 +7,7 @@ import dev.norms.procedure.TimeLimit;
 import dev.norms.requirement.ProcedureRequirement.Respect;
 import java.util.Set;
 
-/** Kinds of findings about a step of an admission. */
+/** The kind of a finding about a step of an admission. */
 public enum AdmissionFindingKind implements Coded {
     /** A step that comes before it was never taken. */
     MISSING_STEP(Label.of("缺少前置步骤", "a step before it is missing"), true, Respect.COMPLETE),

@@ -6,7 +6,7 @@ import dev.norms.label.Label;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** States of an admission on a day. */
+/** The state of an admission on a day. */
 public enum AdmissionState implements Coded {
     /** A step can be taken now; a periodic review, which always can, counts only where nothing else is to be done. */
     READY(Label.of("可办理", "ready")),

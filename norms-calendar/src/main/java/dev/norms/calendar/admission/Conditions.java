@@ -51,7 +51,7 @@ final class Conditions {
                 : Optional.empty();
     }
 
-    /** Returns whether the step alone is proof, or the remark is of the form that is. */
+    /** Returns whether the step alone is proof, or else a note of the required form. */
     private static boolean proven(AdmissionEntry entry, AdmissionContext context, Predicate<String> isProof) {
         return !context.holds(AmountProof.REQUIRED)
                 || entry.note().map(String::strip).filter(isProof).isPresent();
@@ -126,7 +126,7 @@ final class Conditions {
                         + " needed, " + votes + " in favor of " + inFavor + " needed"));
     }
 
-    /** Returns the day that a remark names; empty if it is of another form. */
+    /** Returns the day that a note names; empty if it is of another form. */
     static Optional<LocalDate> day(AdmissionEntry entry) {
         try {
             return entry.note().map(String::strip).map(LocalDate::parse);

@@ -39,12 +39,10 @@ final class OwnerJudge {
     /** Plans and judges an owner again, after a change to its stays, posts or organization. */
     OwnerResults replan(SubjectId owner) {
         List<OwnerTemplates> templates = plan.table().only(owner, plan.asOf());
-        RowResults unknown = RowResults.of(
-                new int
-                        [templates.stream()
-                                .mapToInt(owned -> owned.templates().rows().size())
-                                .sum()]);
-        RowResults dated = judge(owner, templates, any -> true, unknown);
+        int rows = templates.stream()
+                .mapToInt(owned -> owned.templates().rows().size())
+                .sum();
+        RowResults dated = judge(owner, templates, norm -> true, RowResults.of(new int[rows]));
         return standing.replan(new OwnerResults(owner, templates, dated, List.of(), RowResults.of()));
     }
 
@@ -57,7 +55,7 @@ final class OwnerJudge {
             OwnerTemplates owned = templates.get(i);
             boolean oneByOne = isExempt || owned.part() != null;
             if (!oneByOne) {
-                results = counted(owned, wanted, results, start);
+                results = countedAtOnce(owned, wanted, results, start);
             }
             List<ObligationTemplate> rows = owned.templates().rows();
             RowRule[] rules = plan.rules(owned.templates(), assessor);
@@ -73,7 +71,7 @@ final class OwnerJudge {
         return results;
     }
 
-    private RowResults counted(OwnerTemplates owned, Predicate<NormId> wanted, RowResults before, int start) {
+    private RowResults countedAtOnce(OwnerTemplates owned, Predicate<NormId> wanted, RowResults before, int start) {
         List<ObligationTemplate> rows = owned.templates().rows();
         RowRule[] rules = plan.rules(owned.templates(), assessor);
         List<CountingWindows> demands = owned.templates().countingWindows();

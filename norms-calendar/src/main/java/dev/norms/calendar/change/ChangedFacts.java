@@ -160,7 +160,7 @@ public final class ChangedFacts {
      */
     public Supplier<NamedRecords> named() {
         Supplier<NamedRecords> before = counter.named();
-        return NamedRecords.isNamed(records)
+        return NamedRecords.containNames(records)
                 ? Suppliers.ofInstance(requireNonNull(before.get()).after(ledger, records))
                 : before;
     }

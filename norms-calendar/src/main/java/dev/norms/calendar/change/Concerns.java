@@ -73,7 +73,7 @@ public final class Concerns {
     private final Map<Kind, KindDemands> byKind = new ConcurrentHashMap<>();
 
     /**
-     * Prepares a book.
+     * Collects the demands of a book.
      *
      * @param book the norms
      */

@@ -52,7 +52,7 @@ public final class NamedRecords {
      * @param records the records
      * @return true if so
      */
-    public static boolean isNamed(List<LedgerRecord> records) {
+    public static boolean containNames(List<LedgerRecord> records) {
         for (int i = 0; i < records.size(); i++) { // without an iterator: this runs at every event
             if (name(records.get(i)).isPresent()) {
                 return true;

@@ -8,7 +8,6 @@ import dev.norms.explanation.Explanation;
 import dev.norms.explanation.StepKind;
 import dev.norms.label.Label;
 import dev.norms.ledger.Ballot;
-import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.Role;
 import dev.norms.source.RuleSource;
@@ -64,9 +63,7 @@ public final class BallotReview {
         boolean beginsTerm = ballot.matter().isElection()
                 && college.terms(ballot.organization()).stream()
                         .anyMatch(term -> term.elected().equals(ballot.date()));
-        int full = (int) college.staysBelow(ballot.organization(), ballot.date())
-                .filter(stay -> stay.status() == MemberStatus.FULL)
-                .count();
+        int full = CommitteePosts.fullMembers(college, ballot.organization(), ballot.date());
         List<BallotPoint> points = new ArrayList<>();
         if (!college.people().isEmpty()) {
             points.add(point(BallotAspect.VOTERS, Bound.between(0, full), ballot.entitled()));

@@ -1,13 +1,17 @@
 package dev.norms.calendar.election;
 
 import dev.norms.book.NormEdition;
+import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.duty.Addressee;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
+import dev.norms.organization.MemberStatus;
+import dev.norms.organization.OrganizationId;
 import dev.norms.requirement.BodyRule;
 import dev.norms.requirement.CompositionRequirement;
 import dev.norms.time.Bound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +28,13 @@ record CommitteePosts(List<BodyRule> rules) {
                 .flatMap(requirement -> requirement.rules().stream())
                 .flatMap(rule -> bySize(rule, fullMembers))
                 .toList());
+    }
+
+    /** Returns the number of full members of a body, those of its groups included, on a day. */
+    static int fullMembers(College college, OrganizationId body, LocalDate day) {
+        return (int) college.staysBelow(body, day)
+                .filter(stay -> stay.status() == MemberStatus.FULL)
+                .count();
     }
 
     /** Returns the posts that are required. */

@@ -15,7 +15,6 @@ import dev.norms.college.TermOfOffice;
 import dev.norms.duty.Addressee;
 import dev.norms.ledger.Ballot;
 import dev.norms.ledger.Ledger;
-import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.SubjectId;
 import java.time.LocalDate;
@@ -108,9 +107,7 @@ final class TermsReview {
         if (college.posts().isEmpty()) {
             return List.of();
         }
-        long full = college.staysBelow(body.id(), asOf)
-                .filter(stay -> stay.status() == MemberStatus.FULL)
-                .count();
+        int full = CommitteePosts.fullMembers(college, body.id(), asOf);
         return CommitteePosts.of(edition, body, full)
                 .posts()
                 .map(post -> new Vacancy(

@@ -9,7 +9,7 @@ public abstract class Columned<C> {
     final C columns;
 
     /**
-     * Keeps the columns.
+     * Creates a holder of columns.
      *
      * @param columns the columns
      */

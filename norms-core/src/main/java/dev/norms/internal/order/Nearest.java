@@ -28,6 +28,16 @@ public final class Nearest {
                 .min(Comparator.comparingInt(word -> distance(plain, plain(word))));
     }
 
+    /**
+     * Returns the nearest word as the end of a message.
+     *
+     * @param nearest the word, if there is one
+     * @return for instance {@code " (nearest: party-lecture)"}; empty without a word
+     */
+    public static String hint(Optional<String> nearest) {
+        return nearest.map(word -> " (nearest: " + word + ")").orElse("");
+    }
+
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
     }
