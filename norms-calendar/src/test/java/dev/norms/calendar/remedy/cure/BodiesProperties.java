@@ -150,7 +150,7 @@ class BodiesProperties {
             CollegeBuilder college = college()
                     .add(Organization.branch("b", BranchType.MIXED).under("gb").established("2012-09-01"));
             for (int person = 0; person < 2; person++) {
-                int own = shape >> 5 * person & 31;
+                int own = (shape >> (5 * person)) & 31;
                 college.add(Stay.builder("p" + person, MemberStatus.FULL)
                         .at("b")
                         .since("2014-09-01")

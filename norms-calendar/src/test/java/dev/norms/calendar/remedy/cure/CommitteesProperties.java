@@ -91,7 +91,7 @@ class CommitteesProperties {
         for (int person = 0; person < own.size(); person++) {
             college.declare(PersonId.of("p" + person));
             for (int role = 0; role < ROLES.size(); role++) {
-                if ((own.get(person) >> role & 1) == 1) {
+                if (((own.get(person) >> role) & 1) == 1) {
                     college.add(
                             Post.builder("p" + person, ROLES.get(role)).at("b").since("2020-11-05"));
                 }
