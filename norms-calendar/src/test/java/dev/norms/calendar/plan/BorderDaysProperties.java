@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -26,7 +27,7 @@ class BorderDaysProperties {
             @ForAll @IntRange(min = 1, max = 30) int days,
             @ForAll boolean isEndless) {
         BorderDays border = border(opens, length);
-        TreeSet<LocalDate> all = days(opens, length);
+        SortedSet<LocalDate> all = days(opens, length);
         DateRange range = range(from, days, isEndless);
         assertThat(border.place(range) >> BITS)
                 .isEqualTo((long) all.headSet(range.from()).size());
@@ -48,7 +49,7 @@ class BorderDaysProperties {
             @ForAll @IntRange(min = 1, max = 20) int otherDays,
             @ForAll boolean isEndless) {
         BorderDays border = border(opens, length);
-        TreeSet<LocalDate> all = days(opens, length);
+        SortedSet<LocalDate> all = days(opens, length);
         DateRange one = range(from, days, false);
         DateRange other = range(otherFrom, otherDays, isEndless);
         boolean isAlike = among(one.from(), all).equals(among(other.from(), all))
@@ -86,7 +87,7 @@ class BorderDaysProperties {
     }
 
     /** The day itself, or the next one from the first day to the one after the last. */
-    private static LocalDate among(LocalDate day, TreeSet<LocalDate> all) {
+    private static LocalDate among(LocalDate day, SortedSet<LocalDate> all) {
         LocalDate end = all.last().plusDays(1);
         return day.isBefore(all.first()) ? all.first() : day.isAfter(end) ? end : day;
     }
@@ -101,8 +102,8 @@ class BorderDaysProperties {
                 List.of());
     }
 
-    private static TreeSet<LocalDate> days(List<Integer> opens, int length) {
-        TreeSet<LocalDate> all = new TreeSet<>();
+    private static SortedSet<LocalDate> days(List<Integer> opens, int length) {
+        SortedSet<LocalDate> all = new TreeSet<>();
         opens.forEach(from -> {
             all.add(FIRST.plusDays(from));
             all.add(FIRST.plusDays(from + length));
