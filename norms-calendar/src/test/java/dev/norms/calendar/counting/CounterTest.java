@@ -207,7 +207,7 @@ class CounterTest {
                         .toList())
                 .isNotEmpty();
         assertThat(both.after(before, List.of(named)).get("act")).isEmpty();
-        assertThat(NamedRecords.isNamed(List.of(plain))).isFalse();
-        assertThat(NamedRecords.isNamed(List.of(plain, named))).isTrue();
+        assertThat(NamedRecords.containNames(List.of(plain))).isFalse();
+        assertThat(NamedRecords.containNames(List.of(plain, named))).isTrue();
     }
 }
