@@ -20,9 +20,9 @@ import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
  * Calls of methods that the compiler's class library lacks, gets wrong or makes slow, replaced while it compiles by
- * calls of {@link Replacements}, and the one that brings Jackson in by a call of what stands for Jackson. What would be
- * done in parallel is done one after the other, since a page has one thread. What the engine never does, and what would
- * bring large tables, is left out: time zones by their names, and the format of fractions.
+ * calls of {@link Replacements}, and the one that brings Jackson in by a call of its stand-in. What would be done in
+ * parallel is done one after the other, since a page has one thread. What the engine never does, and what would bring
+ * large tables, is left out: names of time zones, and the format of fractions.
  */
 public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
     /** Methods of any collection. */
