@@ -32,7 +32,7 @@ public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
     private static final String JSON_FILE =
             "dev.norms.cli.result.JsonFile.object(Ljava/lang/String;Ljava/util/function/Consumer;)Ldev/norms/cli/result/Content;";
 
-    /** Brings the currencies and number formats of all countries; the engine formats whole numbers alone. */
+    /** Brings the currencies and number formats of all countries; the engine formats only whole numbers. */
     private static final String FORMAT_OF_FRACTIONS = "java.util.Formatter$FormatWriter.formatFloat(CZ)V";
 
     private static final Set<String> MISSING = ImmutableSet.of(

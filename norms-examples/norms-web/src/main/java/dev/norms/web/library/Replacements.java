@@ -116,7 +116,7 @@ final class Replacements {
         return Duration.ofSeconds(duration.get(ChronoUnit.SECONDS));
     }
 
-    /** Leaves out the names of time zones: the engine knows days alone, and the zones are a tenth of the page. */
+    /** Leaves out the names of time zones: the engine handles only days, and the zones are a tenth of the page. */
     static DateTimeFormatterBuilder appendZoneRegionId(DateTimeFormatterBuilder builder) {
         return builder;
     }
