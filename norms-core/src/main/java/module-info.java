@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The pure domain: what the norms say, who a college is and what it did, as immutable values.
+ * The pure domain: what the norms say, what a college is and what it did, as immutable values.
  *
  * <p>No clock, no zone, no locale, no static state, no I/O but the bundled table of clauses.
  */

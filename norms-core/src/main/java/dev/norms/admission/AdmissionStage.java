@@ -3,7 +3,7 @@ package dev.norms.admission;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** A stage of the admission of a member (发展党员), in their order. */
+/** A stage of the admission of a member (发展党员); the constants stand in the order of the stages. */
 public enum AdmissionStage implements Coded {
     /** The application and the talk about it. */
     APPLICATION(Label.of("申请入党", "application for membership")),

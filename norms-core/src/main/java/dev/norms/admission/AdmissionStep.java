@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of the admission of a member (发展党员).
  *
- * <p>The twenty-five steps of the organization department's chart, stage by stage, with what the chart lacks: the age,
- * the superior's consent and the public notice of the rules of 2026, the deliberation by the general branch, an
- * extension of probation and the two ways in which a case can end without a full member.
+ * <p>The steps are the twenty-five of the organization department's chart, stage by stage, and those that the chart
+ * lacks: the attestation of age, the superior's consent and the public notice (both from the rules of 2026), the
+ * deliberation by the general branch, the extension of probation, and the two ways in which a case can end without a
+ * full member.
  */
 public enum AdmissionStep implements Coded {
     /** The application is handed in. */
@@ -25,7 +26,7 @@ public enum AdmissionStep implements Coded {
     ACTIVIST_FILED(AdmissionStage.ACTIVIST, Label.of("积极分子报上级党委备案", "activist filed with the superior")),
     /** One or two liaison persons are named. */
     LIAISONS_NAMED(AdmissionStage.ACTIVIST, Label.of("指定培养联系人", "liaison persons named")),
-    /** The branch reviews the activist, again and again. */
+    /** The branch reviews the activist periodically. */
     ACTIVIST_REVIEW(AdmissionStage.ACTIVIST, Label.of("积极分子定期考察", "periodic review of an activist")),
     /** The committee determines a candidate. */
     CANDIDATE_DETERMINED(AdmissionStage.CANDIDATE, Label.of("确定发展对象", "candidate determined")),
@@ -33,13 +34,15 @@ public enum AdmissionStep implements Coded {
     CANDIDATE_FILED(AdmissionStage.CANDIDATE, Label.of("发展对象报上级党委备案", "candidate filed with the superior")),
     /** The superior committee consents to the candidate, as the rules of 2026 have it. */
     CANDIDATE_CONSENT(AdmissionStage.CANDIDATE, Label.of("上级党委同意列为发展对象", "superior's consent to the candidate")),
-    /** The candidate is publicly announced, as the rules of 2026 have it; the day is the first of the notice. */
+    /**
+     * The candidate is publicly announced, as the rules of 2026 have it; the day recorded is the first of the notice.
+     */
     CANDIDATE_NOTICE(AdmissionStage.CANDIDATE, Label.of("发展对象公示", "public notice of the candidate")),
     /** The two introducers are named. */
     INTRODUCERS_NAMED(AdmissionStage.CANDIDATE, Label.of("确定入党介绍人", "introducers named")),
     /** The political review is concluded. */
     POLITICAL_REVIEW(AdmissionStage.CANDIDATE, Label.of("政治审查", "political review")),
-    /** The training is completed; the day is its last. */
+    /** The training is completed; the day recorded is its last. */
     TRAINING(AdmissionStage.CANDIDATE, Label.of("发展对象集中培训", "training of a candidate")),
     /** The branch committee reviews the candidate. */
     COMMITTEE_REVIEW(AdmissionStage.ADMISSION, Label.of("支委会审查", "review by the branch committee")),
@@ -61,7 +64,7 @@ public enum AdmissionStep implements Coded {
     ASSIGNED(AdmissionStage.PROBATION, Label.of("编入党支部和党小组", "assigned to branch and group")),
     /** The probationary member takes the oath. */
     OATH(AdmissionStage.PROBATION, Label.of("入党宣誓", "oath")),
-    /** The branch reviews the probationary member, again and again. */
+    /** The branch reviews the probationary member periodically. */
     PROBATION_REVIEW(AdmissionStage.PROBATION, Label.of("预备党员定期考察", "periodic review on probation")),
     /** The probationary member applies for confirmation. */
     CONFIRMATION_APPLICATION(AdmissionStage.PROBATION, Label.of("提出转正申请", "application for confirmation")),
@@ -121,7 +124,7 @@ public enum AdmissionStep implements Coded {
     /**
      * Returns whether the step closes the case, with a full member or without.
      *
-     * @return true for the steps that {@linkplain #isEnding end} it and for the papers archived; after it the person
+     * @return true for the steps that {@linkplain #isEnding end} it and for {@link #ARCHIVED}; afterwards the person
      *     may apply again
      */
     public boolean closesCase() {

@@ -8,7 +8,7 @@ import dev.norms.requirement.Amount;
 import java.util.List;
 import java.util.Optional;
 
-/** Decisions of profiles apart from readings, as interpretations that a norm carries into its explanations. */
+/** Turns changes of profiles other than fixed readings into interpretations, which the norm's explanations cite. */
 final class Decisions {
     private static final String PREFIX = "profile:";
 
@@ -37,7 +37,7 @@ final class Decisions {
                 change);
     }
 
-    static Norm onto(Norm norm, Interpretation<?> decision) {
+    static Norm withDecision(Norm norm, Interpretation<?> decision) {
         return Norm.builder().from(norm).addInterpretation(decision).build();
     }
 
@@ -49,8 +49,8 @@ final class Decisions {
                 Optional.empty(),
                 reading,
                 List.of(),
-                Fixing.words(change.reason()),
-                Fixing.words(change.by()),
+                Fixing.label(change.reason()),
+                Fixing.label(change.by()),
                 norm.citations());
     }
 }

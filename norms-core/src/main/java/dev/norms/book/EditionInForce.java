@@ -14,13 +14,13 @@ import dev.norms.label.Label;
 public record EditionInForce(NormEdition edition, Basis basis) {
     /** The basis on which an edition applies to a day. */
     public enum Basis implements Coded {
-        /** The edition is in force on that day, and was known to be at least until then. */
+        /** The edition is in force on that day, as its last day or a check on or after that day shows. */
         IN_FORCE(Label.of("现行有效", "in force")),
         /** The day lies before the first edition known; the first one is applied all the same. */
         BEFORE_FIRST(Label.of("早于首个版本，参照首个版本", "before the first edition, which is applied")),
         /** The day lies after the end of the last edition known; the last one is applied all the same. */
         AFTER_LAST(Label.of("晚于最后版本的有效期，参照该版本", "after the last edition, which is applied")),
-        /** The edition is in force as far as known, but not re-checked since a day before. */
+        /** The edition is in force as far as known, but was last checked before that day. */
         NOT_RECHECKED(Label.of("核对时有效，其后未再核对", "in force as far as known"));
 
         private final Label label;

@@ -28,8 +28,8 @@ final class Fixing {
     private final TailoringProblems problems;
     private final Map<String, Interpretation<?>> readings = new HashMap<>();
     private Interpretations fixed = Interpretations.defaults();
-    /** The norms by the readings that hold, if these are those of one change alone: it was checked with these norms. */
-    private Optional<List<Norm>> ofOne = Optional.empty();
+    /** The norms built to check the only reading fixed so far; empty if none or several are fixed. */
+    private Optional<List<Norm>> ofSingleChange = Optional.empty();
 
     Fixing(
             Function<Interpretations, ? extends List<Norm>> template,
@@ -45,9 +45,11 @@ final class Fixing {
         IndexedChange.sorted(entries, Change.Fix.class).forEach(this::fix);
     }
 
-    /** The norms by the readings that hold: of several that agree, the first in canonical order. */
+    /** Returns the norms under the fixed readings; of changes that agree, the first in canonical order counts. */
     List<Norm> norms(List<Norm> byDefault) {
-        return fixed.equals(Interpretations.defaults()) ? byDefault : ofOne.orElseGet(() -> template.apply(fixed));
+        return fixed.equals(Interpretations.defaults())
+                ? byDefault
+                : ofSingleChange.orElseGet(() -> template.apply(fixed));
     }
 
     private void fix(IndexedChange<?> entry) {
@@ -69,8 +71,8 @@ final class Fixing {
         try {
             T value = form.parse(change.value());
             if (change instanceof Change.Fix<?> fix && fix.to().equals(value)) {
-                // the reason and who gave it are needed for words; blank ones have been reported
-                return Optional.of(reading.fixed(value, words(change.reason()), words(change.by())));
+                // a blank reason or author has been reported already
+                return Optional.of(reading.fixed(value, label(change.reason()), label(change.by())));
             }
         } catch (IllegalArgumentException e) {
             // reported below
@@ -103,9 +105,9 @@ final class Fixing {
                                     "loosens what " + norm.id() + " decides",
                                     theirs)));
         }
-        Interpretation<?> byDefault = requireNonNull(readings.get(reading.code()));
-        if (fixed.get(byDefault).equals(byDefault)) {
-            ofOne = fixed.equals(Interpretations.defaults()) ? Optional.of(rebuilt) : Optional.empty();
+        Interpretation<?> defaultReading = requireNonNull(readings.get(reading.code()));
+        if (fixed.get(defaultReading).equals(defaultReading)) {
+            ofSingleChange = fixed.equals(Interpretations.defaults()) ? Optional.of(rebuilt) : Optional.empty();
             fixed = fixed.with(reading);
         }
     }
@@ -126,7 +128,7 @@ final class Fixing {
                 .findFirst();
     }
 
-    /** The number if it is the number that was loosened, else the whole. */
+    /** Returns the old number if the number changed, else the whole old requirement. */
     private static String number(Requirement before, Requirement after) {
         return before.amount()
                 .filter(amount -> after.amount().filter(amount::equals).isEmpty())
@@ -134,7 +136,7 @@ final class Fixing {
                 .orElseGet(before::toString);
     }
 
-    static Label words(String text) {
+    static Label label(String text) {
         return Label.same(text.isBlank() ? "?" : text);
     }
 }

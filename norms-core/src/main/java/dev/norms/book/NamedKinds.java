@@ -54,7 +54,7 @@ final class NamedKinds {
                 .toList();
         return demands.equals(norm.demands())
                 ? norm
-                : Decisions.onto(norm.withDemands(demands), Decisions.counted(norm, kind.label(), count));
+                : Decisions.withDecision(norm.withDemands(demands), Decisions.counted(norm, kind.label(), count));
     }
 
     private static Requirement counting(Requirement requirement, Change.Count count) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All editions of the norms, tailored or not, asked as of a day.
+ * All editions of the norms, tailored or not, looked up by day.
  *
  * <p>The edition in force on a period's first day governs the whole period, so a new edition in the middle of a year
  * never changes a period that has begun.
@@ -33,7 +33,7 @@ public final class NormBook {
     }
 
     /**
-     * A book.
+     * Returns a book of editions.
      *
      * @param editions its editions, at least one, in the order of time, each in force until the next begins
      * @param upperRules the upper rules that its norms cite
@@ -124,8 +124,8 @@ public final class NormBook {
     }
 
     /**
-     * The editions in the order of time. A tailored book has one for every time in which the same edition and the same
-     * profiles are in force; each governs from its {@link NormEdition#from} until that of the next.
+     * The editions in the order of time. A tailored book has one for each stretch of time with the same edition and the
+     * same profiles in force; each governs from its {@link NormEdition#from} until that of the next.
      *
      * @return the editions, unmodifiable
      */
@@ -143,7 +143,7 @@ public final class NormBook {
     }
 
     /**
-     * The readings on which norms of some edition rest, by their defaults.
+     * The readings on which norms of some edition rest, with their default values.
      *
      * @return the readings, each once, unmodifiable
      */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * An edition of the document with its norms, in the order of the document: as issued, or as tailored by profiles.
  *
- * <p>It is built from a template, the norms by the readings that hold, so that a profile can fix a reading.
+ * <p>It is built from a template, a function from readings to norms, so that a profile can fix a reading.
  */
 public final class NormEdition {
     private final Edition edition;
@@ -72,14 +72,14 @@ public final class NormEdition {
      */
     public static NormEdition of(Edition edition, List<Norm> norms) {
         List<Norm> copy = List.copyOf(norms);
-        return of(edition, in -> copy);
+        return of(edition, readings -> copy);
     }
 
     /**
      * An edition whose norms are built from the readings that hold.
      *
      * @param edition the edition
-     * @param template its norms by the readings that hold, in the order in which they are listed
+     * @param template returns its norms under given readings, in the order in which they are listed
      * @return the edition with the default readings
      * @throws IllegalArgumentException if two norms have one id
      */
@@ -93,7 +93,7 @@ public final class NormEdition {
                 template.apply(Interpretations.defaults()));
     }
 
-    /** This edition, itself as issued, tailored by the profiles in force from a day. */
+    /** Returns this edition, which must be as issued, tailored by the profiles in force from a day. */
     NormEdition tailored(LocalDate day, List<Profile> inForce, Tailoring tailoring) {
         return new NormEdition(edition, day, template, inForce, tailoring.kinds(), tailoring.norms());
     }
@@ -131,9 +131,9 @@ public final class NormEdition {
     }
 
     /**
-     * The readings on which its norms rest, each once; last that of their reminders.
+     * The readings on which its norms rest, each once; last those of lead times.
      *
-     * @return the readings in the order in which norms name them, with what profiles fixed or set; unmodifiable
+     * @return the readings in the order in which norms name them, as profiles fixed them; unmodifiable
      */
     public List<Interpretation<?>> readings() {
         Map<String, Interpretation<?>> byCode = new LinkedHashMap<>();
@@ -145,7 +145,7 @@ public final class NormEdition {
     }
 
     /**
-     * The kinds of activities that it knows: those of the document, then those that profiles name.
+     * The kinds of activities of the edition: those of the document, then those that profiles name.
      *
      * @return the kinds, unmodifiable
      */
@@ -156,7 +156,7 @@ public final class NormEdition {
     }
 
     /**
-     * The norms, in the order of the document; those that profiles added last.
+     * The norms in the order of the document, then those that profiles added.
      *
      * @return the norms, unmodifiable
      */

@@ -63,12 +63,12 @@ final class Numbers {
             return Optional.of(
                     entry.problem(Attribute.SETTING, "此规范没有可收紧的数量", "is a norm without a number to make tighter", ""));
         }
-        if (numbered.stream().noneMatch(requirement -> takes(requirement, amount))) {
+        if (numbered.stream().noneMatch(requirement -> hasAmountLike(requirement, amount))) {
             return Optional.of(
                     entry.problem(Attribute.VALUE, "值的格式应如", "must have a value like", number(numbered.get(0))));
         }
         return numbered.stream()
-                .filter(requirement -> takes(requirement, amount))
+                .filter(requirement -> hasAmountLike(requirement, amount))
                 .filter(requirement -> !isTighter(amount, requirement))
                 .findFirst()
                 .map(requirement -> entry.problem(
@@ -86,13 +86,13 @@ final class Numbers {
     private static Norm tightened(Norm norm, Change.Tighten change) {
         Amount amount = change.amount();
         List<Demand> demands = norm.demands().stream()
-                .map(demand -> takes(demand.requirement(), amount)
+                .map(demand -> hasAmountLike(demand.requirement(), amount)
                         ? demand.with(demand.requirement().with(amount))
                         : demand)
                 .toList();
         Amount before = norm.demands().stream()
                 .map(Demand::requirement)
-                .filter(requirement -> takes(requirement, amount))
+                .filter(requirement -> hasAmountLike(requirement, amount))
                 .flatMap(requirement -> requirement.amount().stream())
                 .findFirst()
                 .orElseThrow();
@@ -102,11 +102,11 @@ final class Numbers {
                         norm.summary().zh() + "学院收紧为" + amount.label().zh() + "。",
                         norm.summary().en() + " The college tightens it to "
                                 + amount.label().en() + ".");
-        return Decisions.onto(
+        return Decisions.withDecision(
                 norm.withDemands(demands).withSummary(summary), Decisions.tightened(norm, before, change));
     }
 
-    private static boolean takes(Requirement requirement, Amount amount) {
+    private static boolean hasAmountLike(Requirement requirement, Amount amount) {
         return requirement
                 .amount()
                 .filter(own -> own.getClass() == amount.getClass())

@@ -73,7 +73,7 @@ record Tailoring(
             Change.Add change = entry.change();
             Norm own = plain.get(change.norm().id());
             if (own == null) {
-                norms.putIfAbsent(change.norm().id(), Decisions.onto(change.norm(), Decisions.added(change)));
+                norms.putIfAbsent(change.norm().id(), Decisions.withDecision(change.norm(), Decisions.added(change)));
             } else {
                 problems.add(entry.problem(
                         Attribute.SETTING,

@@ -1,8 +1,8 @@
 /**
  * The norms by date: which edition governs a day, and how it was tailored.
  *
- * <p>A {@link dev.norms.book.NormBook} holds all {@link dev.norms.book.NormEdition}s and is asked as of a day; the
- * answer, an {@link dev.norms.book.EditionInForce}, says on what basis an edition applies. What is in force on a
+ * <p>A {@link dev.norms.book.NormBook} holds all {@link dev.norms.book.NormEdition}s and is looked up by day; the
+ * result, an {@link dev.norms.book.EditionInForce}, gives the basis on which an edition applies. What is in force on a
  * period's first day governs the whole period. The book also reads, checks and applies profiles.
  */
 @NullMarked

@@ -10,15 +10,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Finds the clauses of the document in a copy, in their order, so that the finds cover most words. */
+/** Finds the clauses of the document in a copy, in their order, so that they cover as many words as possible. */
 final class Alignment {
     private Alignment() {}
 
     /**
      * A segment found.
      *
-     * @param segment which one
-     * @param run where in the copy
+     * @param segment its index
+     * @param run its pieces of the copy
      */
     record Find(int segment, Run run) {}
 
@@ -49,7 +49,7 @@ final class Alignment {
         return ImmutableList.copyOf(chain);
     }
 
-    /** Every place at which a segment stands, by the piece with which it begins. */
+    /** Returns every place at which a segment stands, in the order of first pieces. */
     private static List<Find> everywhere(List<Fingerprint> segments, Copy copy) {
         SetMultimap<Fingerprint, Integer> known = HashMultimap.create();
         TreeSet<Integer> lengths = new TreeSet<>();
@@ -61,7 +61,7 @@ final class Alignment {
         for (int from = 0; from < copy.size(); from++) {
             int start = from;
             for (int length : lengths) {
-                copy.runOf(from, length)
+                copy.endOfRun(from, length)
                         .ifPresent(until -> known.get(copy.fingerprint(start, until))
                                 .forEach(segment -> finds.add(new Find(segment, new Run(start, until)))));
             }

@@ -48,7 +48,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     public abstract Executability executability();
 
     /**
-     * Length and digest of its words. Demands that rest on the same words have the same.
+     * The length and digest of its words. Clauses that rest on the same words have the same fingerprint.
      *
      * @return the fingerprint
      */

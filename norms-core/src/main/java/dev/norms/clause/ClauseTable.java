@@ -15,8 +15,8 @@ import java.util.Optional;
 final class ClauseTable {
     private static final String NONE = "-";
     private static final String AS = "as ";
-    private static final int WITH_NORMS = 7;
-    private static final int WITH_REASON = 9;
+    private static final int COLUMNS = 7;
+    private static final int COLUMNS_WITH_REASON = 9;
 
     private final Map<String, Executability> executabilities = new HashMap<>();
     private final Map<String, Fingerprint> known = new HashMap<>();
@@ -39,9 +39,9 @@ final class ClauseTable {
     }
 
     private Clause clause(String[] columns) {
-        boolean recital = columns.length == WITH_REASON;
-        if (!recital && columns.length != WITH_NORMS) {
-            throw new IllegalArgumentException("columns must be " + WITH_NORMS + " or with a reason " + WITH_REASON
+        boolean recital = columns.length == COLUMNS_WITH_REASON;
+        if (!recital && columns.length != COLUMNS) {
+            throw new IllegalArgumentException("columns must be " + COLUMNS + " or with a reason " + COLUMNS_WITH_REASON
                     + ", but were " + columns.length);
         }
         for (int i = 0; i < columns.length; i++) {

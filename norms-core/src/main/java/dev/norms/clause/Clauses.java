@@ -42,10 +42,10 @@ public final class Clauses {
     /**
      * Reads the table of a document's clauses.
      *
-     * <p>One line for each clause, its columns parted by {@code |}: address, revision, executability, norms (or
+     * <p>One line for each clause, its columns separated by {@code |}: address, revision, executability, norms (or
      * {@code -}), fingerprint of the words (or {@code as} and the address of the clause above with which it shares
      * them), summary in Chinese and in English; without norms also the reason in Chinese and in English. Empty lines
-     * and lines that begin with {@code #} are passed over.
+     * and lines that begin with {@code #} are skipped.
      *
      * @param table the table
      * @return the clauses
@@ -112,7 +112,7 @@ public final class Clauses {
         return byNorm.keySet();
     }
 
-    /** Clauses one after the other that rest on the same words. */
+    /** Returns runs of successive clauses that rest on the same words. */
     List<List<Clause>> segments() {
         ImmutableList.Builder<List<Clause>> segments = ImmutableList.builder();
         List<Clause> all = all();

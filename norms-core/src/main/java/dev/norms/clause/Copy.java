@@ -25,7 +25,7 @@ final class Copy {
         pieceAt = new int[words.size() + 1];
         Seams finder = new Seams(words);
         for (int at = 0; at < words.size(); at++) {
-            Seams.Cut cut = finder.before(at);
+            Seams.Cut cut = finder.next(at);
             pieceAt[at] = cut == Seams.Cut.NONE ? -1 : size;
             if (cut != Seams.Cut.NONE) {
                 starts[size] = at;
@@ -44,7 +44,7 @@ final class Copy {
     }
 
     /** Returns the end of the run of pieces with a given number of words, if there is one. */
-    Optional<Integer> runOf(int firstPiece, int length) {
+    Optional<Integer> endOfRun(int firstPiece, int length) {
         int end = starts[firstPiece] + length;
         return end > words.size() || pieceAt[end] == -1 ? Optional.empty() : Optional.of(pieceAt[end]);
     }
@@ -62,21 +62,21 @@ final class Copy {
     }
 
     /** The number of the article that begins with these pieces; 0 if none does. */
-    int number(Run run) {
+    int articleNumber(Run run) {
         return Seams.articleNumber(words, starts[run.from()]);
     }
 
-    /** Pieces joined up to the next seam, across the borders of cells. */
+    /** Returns pieces joined up to the next seam, across the borders of cells. */
     List<Run> rows(int from, int until) {
         return joined(from, until, piece -> cuts[piece] == Seams.Cut.SEAM);
     }
 
-    /** Pieces joined up to the next seam or border of a cell. */
+    /** Returns pieces joined up to the next seam or border of a cell. */
     List<Run> passages(int from, int until) {
         return joined(from, until, this::isPassage);
     }
 
-    /** Pieces joined up to the next seam, border of a cell or comma. */
+    /** Returns pieces joined up to the next seam, border of a cell or comma. */
     List<Run> phrases(int from, int until) {
         return joined(from, until, piece -> isPassage(piece) || words.point(starts[piece] - 1) == ',');
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The words of a copy, each code point with the place where it stood and the layout before it. */
+/** The words of a copy as code points, each with the place where it stood and the layout before it. */
 final class CopyWords {
     /** A line that holds only the number of a page; a bare number may be a cell. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -15,25 +15,26 @@ final class CopyWords {
     private static final Pattern LAYOUT = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
 
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final List<CodePoint> codePoints = new ArrayList<>();
     private final int[] points;
 
     /**
      * A code point of the copy.
      *
      * @param point the code point in its normal form
-     * @param place where in the text it stood
-     * @param line in which line, from 1
-     * @param isSpaced whether any layout precedes it
-     * @param isCelled whether a line, a page or a cell of a table begins with it
-     * @param isBroken whether a line or a page begins with it
+     * @param place its index in the text
+     * @param line its line, from 1
+     * @param followsLayout whether any layout precedes it
+     * @param startsCell whether a line, a page or a cell of a table begins with it
+     * @param startsLine whether a line or a page begins with it
      */
-    private record Word(int point, int place, int line, boolean isSpaced, boolean isCelled, boolean isBroken) {}
+    private record CodePoint(
+            int point, int place, int line, boolean followsLayout, boolean startsCell, boolean startsLine) {}
 
     CopyWords(String copy) {
         text = TABLE_RULE.matcher(PAGE_NUMBER.matcher(copy).replaceAll("")).replaceAll("\t");
         scan();
-        points = words.stream().mapToInt(Word::point).toArray();
+        points = codePoints.stream().mapToInt(CodePoint::point).toArray();
     }
 
     private void scan() {
@@ -53,7 +54,7 @@ final class CopyWords {
                 continue;
             }
             for (int point : folded.codePoints().toArray()) {
-                words.add(new Word(point, i, line, space, tab || lineBreak, lineBreak));
+                codePoints.add(new CodePoint(point, i, line, space, tab || lineBreak, lineBreak));
                 space = false;
                 tab = false;
                 lineBreak = false;
@@ -65,29 +66,29 @@ final class CopyWords {
         return points.length;
     }
 
-    /** The word at a position; 0 outside the copy. */
+    /** The code point at a position in its normal form; 0 outside the copy. */
     int point(int at) {
         return at >= 0 && at < points.length ? points[at] : 0;
     }
 
-    /** The original text of the copy at that place, before folding. */
+    /** The code point at a position as it stands in the copy. */
     int raw(int at) {
-        return text.codePointAt(words.get(at).place());
+        return text.codePointAt(codePoints.get(at).place());
     }
 
     /** Returns whether any layout precedes a position. */
-    boolean isSpaced(int at) {
-        return words.get(at).isSpaced();
+    boolean followsLayout(int at) {
+        return codePoints.get(at).followsLayout();
     }
 
     /** Returns whether a line, a page or a cell of a table begins at a position. */
-    boolean isCelled(int at) {
-        return words.get(at).isCelled();
+    boolean startsCell(int at) {
+        return codePoints.get(at).startsCell();
     }
 
     /** Returns whether a line or a page begins at a position. */
-    boolean isBroken(int at) {
-        return words.get(at).isBroken();
+    boolean startsLine(int at) {
+        return codePoints.get(at).startsLine();
     }
 
     Fingerprint fingerprint(int from, int until) {
@@ -95,14 +96,14 @@ final class CopyWords {
     }
 
     Passage passage(int from, int until) {
-        int last = words.get(until - 1).place();
-        String own = text.substring(words.get(from).place(), last + Character.charCount(text.codePointAt(last)));
+        int last = codePoints.get(until - 1).place();
+        String own = text.substring(codePoints.get(from).place(), last + Character.charCount(text.codePointAt(last)));
         return new Passage(
                 LAYOUT.matcher(own).replaceAll(layout -> joint(own, layout)),
-                words.get(from).line());
+                codePoints.get(from).line());
     }
 
-    /** Returns a blank; nothing where a line breaks beside a Chinese character. */
+    /** Returns a blank, or nothing where a line breaks beside a Chinese character. */
     private static String joint(String own, MatchResult layout) {
         boolean lineBreak = layout.group().chars().anyMatch(each -> each == '\n' || each == '\r');
         boolean chinese = own.charAt(layout.start() - 1) > 0x7F || own.charAt(layout.end()) > 0x7F;

@@ -7,7 +7,7 @@ import com.google.common.hash.Hashing;
 /**
  * Length and SHA-256 of a normalized text, which recognize it without storing it.
  *
- * <p>The text form is {@code 18:} and the digest.
+ * <p>The text form is the length, a colon and the digest.
  *
  * @param length how many code points the words have, at least 1
  * @param digest the SHA-256 of the words in UTF-8, 64 lower-case hexadecimal digits
@@ -60,7 +60,7 @@ public record Fingerprint(int length, String digest) {
                 Hashing.sha256().hashString(words, UTF_8).toString());
     }
 
-    /** A plain loop, since a pattern would take most of the time of reading the table of clauses. */
+    /** A loop, since a pattern would take most of the time of reading the table of clauses. */
     private static boolean isDigest(String text) {
         for (int i = 0; i < text.length(); i++) {
             char digit = text.charAt(i);

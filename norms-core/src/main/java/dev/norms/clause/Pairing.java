@@ -3,7 +3,7 @@ package dev.norms.clause;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
-/** Pairs two lists in order, as many as the shorter has, so that the partners' differences have the least sum. */
+/** Pairs two lists in order, as many as the shorter has, so that the sum of the partners' differences is least. */
 final class Pairing {
     private Pairing() {}
 

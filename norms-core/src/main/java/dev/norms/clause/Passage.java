@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * A piece of a copy.
  *
  * @param words the copy's own words, in one line
- * @param line in which line of the copy they begin, from 1
+ * @param line the line of the copy on which they begin, from 1
  */
 public record Passage(String words, int line) {
     /**

@@ -1,8 +1,8 @@
 package dev.norms.clause;
 
-/** Finds where a copy can be cut; asked for one position after the other. */
+/** Finds where a copy can be cut. */
 final class Seams {
-    /** The separator between two words. */
+    /** The kind of cut before a code point. */
     enum Cut {
         /** No cut. */
         NONE,
@@ -14,7 +14,7 @@ final class Seams {
         SEAM
     }
 
-    /** Clauses end at these marks, or where there is white space; each further mark costs digests. */
+    /** Clauses end at these marks, or where there is white space; each further mark costs more digests. */
     private static final String ENDS = ",;。";
 
     private static final String CLOSERS = "”’」』）)》】";
@@ -29,9 +29,10 @@ final class Seams {
         this.words = words;
     }
 
-    Cut before(int at) {
+    /** Returns the cut before a position; to be called for every position in order. */
+    Cut next(int at) {
         boolean ended = sentenceEnded && !isCloser(at);
-        Cut cut = cut(at, ended || words.isCelled(at), ended);
+        Cut cut = cut(at, ended || words.startsCell(at), ended);
         if (words.point(at) == '。') {
             sentenceEnded = true;
             inHeading = false;
@@ -57,13 +58,13 @@ final class Seams {
             inHeading = false;
             return Cut.SEAM;
         }
-        if (ended || (!inArticle && (words.isBroken(at) || words.point(at - 1) == ';'))) {
+        if (ended || (!inArticle && (words.startsLine(at) || words.point(at - 1) == ';'))) {
             return Cut.SEAM;
         }
-        if (!inArticle && words.isCelled(at)) {
+        if (!inArticle && words.startsCell(at)) {
             return Cut.CELL;
         }
-        return words.isSpaced(at) || ENDS.indexOf(words.point(at - 1)) >= 0 ? Cut.CREASE : Cut.NONE;
+        return words.followsLayout(at) || ENDS.indexOf(words.point(at - 1)) >= 0 ? Cut.CREASE : Cut.NONE;
     }
 
     private boolean isCloser(int at) {
@@ -74,7 +75,7 @@ final class Seams {
         return articleNumber(words, at) > 0;
     }
 
-    /** The number of one to three digits with a point that stands at a position; 0 if none does. */
+    /** Returns the number at a position: one to three digits and a full stop; 0 if there is none. */
     static int articleNumber(CopyWords words, int at) {
         int number = 0;
         int end = at;

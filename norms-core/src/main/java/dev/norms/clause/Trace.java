@@ -17,24 +17,28 @@ import java.util.stream.Stream;
  * <p>There are four steps:
  *
  * <ol>
- *   <li>The copy is cut finely: after stops and commas, at white space, before the numbers of articles and headings.
- *   <li>Where a run of cuttings has the length and the digest of a clause, the clause stands; the finds are chosen so
- *       that they follow the order of the document and cover the most words.
- *   <li>What is left of the copy between two finds is joined to sentences, headings and cells; what is left of the
- *       clauses is paired with it in order, so that lengths and numbers of articles differ least: these are changed.
+ *   <li>The copy is cut into small pieces: after stops and commas, at white space, before the numbers of articles and
+ *       headings.
+ *   <li>A run of pieces with the length and the digest of a clause is a find of it; the finds are chosen so that they
+ *       follow the order of the document and cover the most words.
+ *   <li>What is left of the copy between two finds is joined into sentences, headings and cells; the clauses left are
+ *       paired with these in order, so that lengths and article numbers differ least: these clauses are changed.
  *   <li>Clauses without a partner are missing, passages without one are new.
  * </ol>
  *
- * <p>Clauses that rest on the same words make one line. What was moved is missing in one place and new in another.
+ * <p>Successive clauses that rest on the same words share one line. What was moved is missing in one place and new in
+ * another.
  *
  * @param lines the findings, place by place, in the order of the document and of the copy
  */
 public record Trace(List<TraceLine> lines) {
     /** A copy is of this document if at least one in this many lines is equal. */
-    private static final int ONE_IN = 10;
+    private static final int LINES_FOR_ONE_EQUAL = 10;
 
-    /** A difference in words that a mere change of a sentence seldom reaches. */
-    private static final int OTHER_NUMBER = 200;
+    /**
+     * The difference that another article number counts for: more code points than a change to a sentence usually adds.
+     */
+    private static final int OTHER_ARTICLE = 200;
 
     public Trace {
         lines = ImmutableList.copyOf(lines);
@@ -94,16 +98,17 @@ public record Trace(List<TraceLine> lines) {
         return new TraceLine(Kind.NEW, List.of(), Optional.of(passage));
     }
 
-    /** The difference of lengths, and much more if the article numbers at the beginning differ. */
+    /** Returns the difference of lengths, and much more if the article numbers at the beginning differ. */
     private static int difference(Clause clause, Run run, Copy copy) {
         int number = clause.provision() instanceof Provision.Article article
                         && article.sentence().orElse(0) == 1
                 ? article.number()
                 : 0;
-        return Math.abs(clause.words().length() - copy.length(run)) + (number == copy.number(run) ? 0 : OTHER_NUMBER);
+        return Math.abs(clause.words().length() - copy.length(run))
+                + (number == copy.articleNumber(run) ? 0 : OTHER_ARTICLE);
     }
 
-    /** A clause may be a row of cells, or a part of one; what gives one passage for each clause is taken. */
+    /** Returns passages, rows or phrases: the first of these that are as many as the clauses, else passages. */
     private static List<Run> runs(int clauses, Copy copy, int from, int until) {
         List<Run> passages = copy.passages(from, until);
         return Stream.of(passages, copy.rows(from, until), copy.phrases(from, until))
@@ -147,7 +152,7 @@ public record Trace(List<TraceLine> lines) {
      */
     public boolean isOther() {
         int known = lines.size() - count(Kind.NEW);
-        return count(Kind.EQUAL) * ONE_IN < known;
+        return count(Kind.EQUAL) * LINES_FOR_ONE_EQUAL < known;
     }
 
     /**

@@ -15,10 +15,10 @@ import java.text.Normalizer;
  *       brackets {@code [} and {@code ]}.
  * </ol>
  *
- * <p>Case, punctuation and the number before an article are words: an article that is numbered otherwise has another
- * address, and whoever cites it should know. A combining mark stays apart from its letter.
+ * <p>Case, punctuation and the number before an article are kept: citations name that number, so a renumbered article
+ * is a change. A combining mark stays apart from its letter.
  *
- * @param text the words
+ * @param text the text without layout
  */
 record Wording(String text) {
     Wording {

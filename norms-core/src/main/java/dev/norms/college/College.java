@@ -134,7 +134,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      */
     public Optional<Stay> stay(PersonId person, LocalDate day) {
         List<Stay> stays = stays(person);
-        for (int i = 0; i < stays.size(); i++) { // an iterator would cost more than the look
+        for (int i = 0; i < stays.size(); i++) { // an iterator would cost more than the look-up
             if (stays.get(i).during().contains(day)) {
                 return Optional.of(stays.get(i));
             }
@@ -236,7 +236,7 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
      * The holders of a post on a day.
      *
      * @param id the organization
-     * @param role a test of roles
+     * @param role accepts the roles to look for
      * @param day the day
      * @return the holders, each once, the smallest key first; empty if the post is vacant
      */

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Builds a {@link College} from facts in any order.
  *
- * <p>A builder is used by one thread.
+ * <p>A builder is not thread-safe.
  */
 public final class CollegeBuilder {
     final List<Organization> organizations = new ArrayList<>();
@@ -120,7 +120,7 @@ public final class CollegeBuilder {
     }
 
     /**
-     * Says that an id exists though its own row could not be read, so that references to it are not reported as well.
+     * Declares that an id exists though its own row could not be read, so that references to it are not reported.
      *
      * @param id the id
      * @return this builder

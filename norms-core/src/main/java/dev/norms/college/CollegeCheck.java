@@ -89,7 +89,7 @@ final class CollegeCheck {
         Set<String> organizationIds = new HashSet<>();
         organizations.keySet().forEach(id -> organizationIds.add(id.text()));
         Set<Stay> overlapping = checkOverlaps();
-        List<Stay> good = new ArrayList<>();
+        List<Stay> valid = new ArrayList<>();
         for (Stay stay : facts.stays) {
             if (organizationIds.contains(stay.person().text())) {
                 problems.add(stay, "id", Label.of("编号已用于组织", "the id already names an organization"), stay.person());
@@ -102,15 +102,15 @@ final class CollegeCheck {
                         Label.of("所在组织须为党支部或党小组", "a stay must be in a branch or group"),
                         stay.organization());
             } else {
-                within(stay.organization(), stay.during(), stay)
+                cutToLife(stay.organization(), stay.during(), stay)
                         .filter(days -> !overlapping.contains(stay))
-                        .ifPresent(days -> good.add(stay.withDuring(days)));
+                        .ifPresent(days -> valid.add(stay.withDuring(days)));
             }
         }
-        return good.parallelStream().sorted(Stay.IN_ORDER).toList();
+        return valid.parallelStream().sorted(Stay.IN_ORDER).toList();
     }
 
-    /** Reports every stay that begins before an earlier one of the same person has ended, and returns these. */
+    /** Reports and returns the stays that begin before an earlier one of the same person has ended. */
     private Set<Stay> checkOverlaps() {
         Set<Stay> overlapping = Sets.newIdentityHashSet();
         Map<PersonId, Stay> latest = new HashMap<>();
@@ -118,7 +118,7 @@ final class CollegeCheck {
                 .sorted(Comparator.comparing(s -> s.during().from()))
                 .toList()) {
             Stay before = latest.get(stay.person());
-            if (before != null && inLife(before).overlaps(stay.during())) {
+            if (before != null && endedWithOrganization(before).overlaps(stay.during())) {
                 overlapping.add(stay);
                 String beside = before.origin().text().isEmpty() ? "" : " [" + before.origin() + "]";
                 problems.add(
@@ -133,8 +133,8 @@ final class CollegeCheck {
         return overlapping;
     }
 
-    /** The days of a stay, ended with its organization. */
-    private DateRange inLife(Stay stay) {
+    /** Returns the days of a stay, which ends at the latest with its organization. */
+    private DateRange endedWithOrganization(Stay stay) {
         return Optional.ofNullable(organizations.get(stay.organization()))
                 .flatMap(organization -> organization.life().until())
                 .filter(end -> end.isAfter(stay.during().from()))
@@ -143,30 +143,30 @@ final class CollegeCheck {
     }
 
     private List<Post> checkPosts(Set<SubjectId> known) {
-        List<Post> good = new ArrayList<>();
+        List<Post> valid = new ArrayList<>();
         for (Post post : facts.posts) {
             boolean personKnown = known.contains(post.person())
                     || problems.add(post, "person", Problems.UNKNOWN_PERSON, post.person());
-            within(post.organization(), post.during(), post)
+            cutToLife(post.organization(), post.during(), post)
                     .filter(days -> personKnown)
-                    .ifPresent(days -> good.add(post.withDuring(days)));
+                    .ifPresent(days -> valid.add(post.withDuring(days)));
         }
-        return ImmutableList.sortedCopyOf(Post.IN_ORDER, good);
+        return ImmutableList.sortedCopyOf(Post.IN_ORDER, valid);
     }
 
     private List<TermOfOffice> checkTerms() {
         Set<String> seen = new HashSet<>();
-        List<TermOfOffice> good = new ArrayList<>();
+        List<TermOfOffice> valid = new ArrayList<>();
         for (TermOfOffice term : facts.terms) {
             checkExtension(term);
             if (checkElection(term, seen)) {
-                good.add(term);
+                valid.add(term);
             }
         }
-        return ImmutableList.sortedCopyOf(Comparator.comparing(TermOfOffice::elected), good);
+        return ImmutableList.sortedCopyOf(Comparator.comparing(TermOfOffice::elected), valid);
     }
 
-    /** Returns whether an election is possible; reports it if not. */
+    /** Returns whether an election is valid; reports it if not. */
     private boolean checkElection(TermOfOffice term, Set<String> seen) {
         Organization organization = organizations.get(term.organization());
         if (organization == null) {
@@ -196,15 +196,18 @@ final class CollegeCheck {
 
     private List<Appointment> checkAppointments() {
         return facts.appointments.stream()
-                .filter(appointment -> within(
+                .filter(appointment -> cutToLife(
                                 appointment.organization(), DateRange.since(appointment.since()), appointment)
                         .isPresent())
                 .sorted(Comparator.comparing(Appointment::since))
                 .toList();
     }
 
-    /** The days cut to the organization's life, or nothing where the organization is unknown or did not exist then. */
-    private Optional<DateRange> within(OrganizationId id, DateRange days, Fact fact) {
+    /**
+     * Returns days cut to an organization's life; empty, and reported, if it is unknown or did not exist on the first
+     * day.
+     */
+    private Optional<DateRange> cutToLife(OrganizationId id, DateRange days, Fact fact) {
         Organization organization = organizations.get(id);
         if (organization == null) {
             reportUnlessDeclared(id, fact);
@@ -217,7 +220,7 @@ final class CollegeCheck {
         return Optional.of(organization.life().until().map(days::cutAt).orElse(days));
     }
 
-    /** Returns false: there is no row of the organization. */
+    /** Reports an organization without a row, unless its id was declared; returns false. */
     private boolean reportUnlessDeclared(OrganizationId id, Fact fact) {
         return !facts.declared.contains(id) && problems.add(fact, "organization", Problems.UNKNOWN_ORGANIZATION, id);
     }

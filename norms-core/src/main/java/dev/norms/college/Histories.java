@@ -12,18 +12,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the histories of persons. */
+/** Builds the histories of persons. */
 final class Histories {
     private Histories() {}
 
     /** Returns the histories of all persons, given stays and posts in the order of persons, then of time. */
     static CollegeColumns<Stay, Post> columns(List<Stay> stays, List<Post> posts) {
-        ImmutableListMultimap<PersonId, Stay> been = Multimaps.index(stays, Stay::person);
-        ImmutableListMultimap<PersonId, Post> held = Multimaps.index(posts, Post::person);
+        ImmutableListMultimap<PersonId, Stay> staysOf = Multimaps.index(stays, Stay::person);
+        ImmutableListMultimap<PersonId, Post> postsOf = Multimaps.index(posts, Post::person);
         ImmutableMap<PersonId, PersonHistory<Stay, Post>> all = Maps.toMap(
-                Sets.union(been.keySet(), held.keySet()),
-                person -> history(person, been.get(person), held.get(person)));
-        return new CollegeColumns<>(all, been.keySet().stream().map(all::get).toList());
+                Sets.union(staysOf.keySet(), postsOf.keySet()),
+                person -> history(person, staysOf.get(person), postsOf.get(person)));
+        return new CollegeColumns<>(all, staysOf.keySet().stream().map(all::get).toList());
     }
 
     private static PersonHistory<Stay, Post> history(PersonId person, List<Stay> stays, List<Post> posts) {

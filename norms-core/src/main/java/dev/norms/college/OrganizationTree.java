@@ -54,7 +54,7 @@ final class OrganizationTree {
         return children.get(id);
     }
 
-    /** Returns the organizations below one, at every depth, each before its own. */
+    /** Returns the organizations below one, at every depth, each before those below it. */
     Stream<Organization> below(OrganizationId id) {
         return children(id).stream().flatMap(child -> Stream.concat(Stream.of(child), below(child.id())));
     }

@@ -14,11 +14,11 @@ import java.util.Optional;
  * <p>It is the identity of the obligation: who holds a post at the time, which edition governs and when the window lies
  * are attributes and may change. A standing duty has no period: {@code ACT-1.1@art}.
  *
- * <p>For addresses of web pages there is a second form without {@code /}, {@code @} and {@code #}, {@link #pathForm()}.
- * The natural order is that of the texts by code point.
+ * <p>For URLs there is a second form without {@code /}, {@code @} and {@code #}, {@link #pathForm()}. The natural order
+ * is that of the texts by code point.
  *
  * @param norm the norm; if one norm replaces another, the replaced norm
- * @param part what tells apart several duties of one norm, owner and period; of the form of an id
+ * @param part distinguishes several duties of one norm, owner and period; of the form of an id
  * @param owner the text of the id of the organization or person that owes it; which of the two it is, is not part of
  *     the id
  * @param period the period for which it is owed; empty for a standing duty

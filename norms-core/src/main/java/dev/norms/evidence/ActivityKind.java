@@ -129,7 +129,8 @@ public record ActivityKind(String code, Label label) {
      * Returns whether a text can be the code of a kind.
      *
      * @param code the text
-     * @return true for words of small letters and digits joined by hyphens, of which the first begins with a letter
+     * @return true for words of lower-case letters and digits joined by hyphens, of which the first begins with a
+     *     letter
      */
     public static boolean isCode(String code) {
         char before = '-';

@@ -9,7 +9,7 @@ public enum CheckList implements Coded {
     SIX_HAVES(Label.of("“六有”清单", "six haves")),
     /** The classes of materials on display in the activity room; source: article 15. */
     MATERIAL_CLASSES(Label.of("党建资料分类清单", "material classes")),
-    /** The classes of an archive; no norm of this document asks for it, a college may keep it. */
+    /** The classes of an archive; no norm of this document requires it, but a college may keep it. */
     ARCHIVE(Label.of("档案分类清单", "archive classes")),
     /** The volunteer team of a branch; source: annex row 14. */
     VOLUNTEER_TEAM(Label.of("志愿者队伍清单", "volunteer team"));

@@ -22,11 +22,10 @@ public sealed interface Condition {
     Label label();
 
     /**
-     * The activity was led by a person who held a post of the owing organization on its day. It may be held by another
-     * organization, too.
+     * The activity was led by a person who held a post of the owing organization on its day.
      *
      * @param role the post
-     * @param reach where it may be held
+     * @param reach the organizations that may have held it
      */
     record LedBy(Role role, Reach reach) implements Condition {
         public LedBy {

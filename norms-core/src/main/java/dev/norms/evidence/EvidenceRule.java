@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A rule that says which records count for a norm, and what of them is counted.
+ * A rule on which records count for a norm, and in which unit.
  *
  * <p>The text form, as {@code book} prints it, is {@code activities:party-lecture[led-by=secretary]}.
  *
- * @param sources the kinds of records that decide; without a single one of them there is no verdict
+ * @param sources the sources of the records that decide; if none of them was supplied, there is no verdict
  * @param kinds the codes of the activities, documents or targets that count; empty if every record of the sources does
  * @param unit the unit in which it counts
  * @param conditions further conditions that a record must fulfil
@@ -79,7 +79,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     }
 
     /**
-     * Contacts with several kinds of targets, each target counted once.
+     * Contacts with targets of some kinds, each target counted once.
      *
      * @param unit the unit in which it counts
      * @param kind a kind
@@ -91,7 +91,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     }
 
     /**
-     * Contacts with targets of some kinds.
+     * Contacts with targets of some kinds, each target counted once.
      *
      * @param unit the unit in which it counts
      * @param targets the kinds of targets, at least one
@@ -145,7 +145,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      * This rule with one more kind of activity that counts like another one.
      *
      * @param kind the code of the kind
-     * @param as the kind like which it counts
+     * @param as the kind that it counts like
      * @return the rule; the same if no activities of that other kind count
      */
     public EvidenceRule counting(String kind, ActivityKind as) {
@@ -161,7 +161,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
     /**
      * The records in words.
      *
-     * @return for instance 活动记录（书记党课） and "activities (Party lecture)"
+     * @return for instance 活动记录（党课） and "activities (Party lecture)"
      */
     public Label label() {
         return KindNames.label(sources, kinds);

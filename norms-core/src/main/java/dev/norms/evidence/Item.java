@@ -6,7 +6,7 @@ import com.google.common.base.Ascii;
 import dev.norms.label.Label;
 
 /**
- * One of several things that a norm asks for by name: an item of a check list, a stage, an inspected matter (项). A
+ * One of several things that a norm requires by name: an item of a check list, a stage, an inspected matter (项). A
  * record may name it by its code, its Chinese or its English name.
  *
  * @param code the code, lower-case words joined by hyphens
@@ -34,7 +34,8 @@ public record Item(String code, Label label) {
      * Returns whether a text names this item.
      *
      * @param text the text of a record
-     * @return true if it is the code or one of the names; letter case and hyphens are ignored
+     * @return true if it is the code or one of the names; in ASCII letters case is ignored, and a space may stand for a
+     *     hyphen
      */
     public boolean isNamed(String text) {
         String name = plain(text);

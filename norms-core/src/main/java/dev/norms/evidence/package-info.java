@@ -1,5 +1,5 @@
 /**
- * The kinds of activities, documents and contacts, and the rules that say which records count for a norm.
+ * The kinds of activities, documents and contacts, and the rules on which records count for a norm.
  *
  * <p>An {@link dev.norms.evidence.EvidenceRule} is data: sources, kinds, a unit and a closed set of
  * {@link dev.norms.evidence.Condition}s. It is explained, printed and compared; {@code EvidenceMatcher} in

@@ -15,7 +15,7 @@ public enum StepKind implements Coded {
     CITATION(Label.of("依据", "citation")),
     /** The edition in force. */
     EDITION(Label.of("版本", "edition")),
-    /** The reading of an open or vague place of the source, and its author. */
+    /** The reading of an open or vague passage of the source, and its author. */
     INTERPRETATION(Label.of("执行口径", "interpretation")),
     /** The derivation of the window and the due date. */
     PERIOD(Label.of("期间", "period")),
@@ -25,7 +25,7 @@ public enum StepKind implements Coded {
     COUNTED(Label.of("计入", "counted")),
     /** A record that does not count, and why. */
     NOT_COUNTED(Label.of("不计入", "not counted")),
-    /** The versions of engine, edition, profile and holiday data on which the answer rests. */
+    /** The versions of library, edition, profile and holiday data on which the answer rests. */
     VERSION(Label.of("所据版本", "versions"));
 
     private final Label label;

@@ -23,7 +23,7 @@ public final class InvalidFactsException extends IllegalArgumentException {
     }
 
     /**
-     * An exception with a message that may be logged where the problems may not, since keys of persons stand in them.
+     * An exception with a message that may be logged where the problems may not, since they hold keys of persons.
      *
      * @param message the message
      * @param problems the problems, at least one

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  */
 public interface Coded {
     /**
-     * The code used in files: the constant's name in small letters with hyphens, unless the enumeration says otherwise.
+     * The code used in files: the constant's name in lower case with hyphens, unless the enumeration says otherwise.
      *
-     * @return lower-case letters, digits and hyphens, but for institutional abbreviations in capitals and the short
+     * @return lower-case letters, digits and hyphens, except for institutional abbreviations in capitals and the short
      *     codes of {@code Confidence}
      */
     default String code() {

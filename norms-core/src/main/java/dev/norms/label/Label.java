@@ -43,7 +43,7 @@ public record Label(String zh, String en) {
      * @param parts the parts, at most ten; of a label each pattern gets the text in its language
      * @return the label
      * @throws IllegalArgumentException if a text is blank
-     * @throws IndexOutOfBoundsException if a pattern asks for a part that is not given
+     * @throws IndexOutOfBoundsException if a pattern refers to a part that is not given
      */
     public static Label format(String zh, String en, Object... parts) {
         return new Label(format(zh, Language.CHINESE, parts), format(en, Language.ENGLISH, parts));
@@ -65,8 +65,8 @@ public record Label(String zh, String en) {
      * Several labels as one.
      *
      * @param labels the labels, at least one
-     * @param zh what stands between two Chinese texts
-     * @param en what stands between two English texts
+     * @param zh the separator of the Chinese texts
+     * @param en the separator of the English texts
      * @return the label
      * @throws IllegalArgumentException if there are no labels
      */

@@ -47,8 +47,8 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     public abstract Set<OrganizationId> partners();
 
     /**
-     * The codes of its kinds, as files have them; a builder is given kinds by {@link Builder#addKind}, and by codes
-     * only where they were read.
+     * The codes of its kinds, as files have them. A builder takes kinds by {@link Builder#addKind}; codes are for
+     * readers of files.
      *
      * @return the codes, not empty
      */
@@ -89,7 +89,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
     public abstract Optional<String> filed();
 
     /**
-     * Returns whether the {@linkplain #filed() place} is known. It is asked of many activities at each event.
+     * Returns whether the {@linkplain #filed() place} is known; computed once, since it is read often.
      *
      * @return true if it is
      */
@@ -216,7 +216,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
         }
 
         /**
-         * Adds an organization that held the activity, too.
+         * Adds another organization that held the activity.
          *
          * @param partner its id
          * @return this builder

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /**
  * A step taken in the admission of a person (发展党员步骤).
  *
- * <p>Steps out of order or out of time are accepted: the assessment finds them.
+ * <p>Steps out of order or out of time are accepted; the assessment reports them.
  */
 @Value.Immutable
 @NormsStyle
@@ -53,9 +53,9 @@ public abstract sealed class AdmissionEntry implements LedgerRecord, WithAdmissi
     public abstract LocalDate date();
 
     /**
-     * A remark. Some steps read it if it is of a form: the new end of an extended probation {@code 2027-05-20}, the
-     * amount of training {@code 3d} or {@code 24h}, the introducers {@code p001;p002}; anything else is words. Of a
-     * step whose time limit stretches in special cases, any remark is the reason.
+     * A remark. In some steps a remark of a set form is evaluated: the new end of an extended probation
+     * {@code 2027-05-20}, the amount of training {@code 3d} or {@code 24h}, the introducers {@code p001;p002}. For a
+     * step whose time limit is longer in special cases, any remark counts as the reason.
      *
      * @return the text, if there is one
      */

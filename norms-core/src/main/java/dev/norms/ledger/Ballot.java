@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * A vote of a meeting, with its numbers (表决).
  *
  * <p>All numbers are of persons who are entitled to vote. Votes are those in favor, against and abstentions; where they
- * are not given, whether something was carried is not known. In an election they are those of the subject, or of the
+ * are not given, whether something was carried is not known. In an election they are those for the subject, or for the
  * person elected with the fewest votes.
  */
 @Value.Immutable
@@ -31,7 +31,7 @@ public abstract sealed class Ballot implements Fact, WithBallot permits Immutabl
     /**
      * The id.
      *
-     * @return the id, of one ballot in a ledger
+     * @return the id, unique in a ledger
      */
     public abstract String id();
 

@@ -125,9 +125,9 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @throws dev.norms.fact.InvalidFactsException if a fact does not belong to that college
      */
     public Ledger forCollege(College changed) {
-        return parts.areOf(changed)
+        return parts.fits(changed)
                 ? new Ledger(parts.forCollege(changed))
-                : LedgerBuilder.again(this, changed).build();
+                : LedgerBuilder.forCollege(this, changed).build();
     }
 
     /** {@return the college to whose facts the records refer} */
@@ -177,7 +177,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the approvals in the order of their days, unmodifiable
      */
     public List<Approval> approvals(String activity) {
-        return LedgerSupplements.of(parts.supplements().approvals(), activity);
+        return LedgerSupplements.forKey(parts.supplements().approvals(), activity);
     }
 
     /**
@@ -187,7 +187,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the follow-ups in the order of their days, unmodifiable
      */
     public List<FollowUp> followUps(ObligationId obligation) {
-        return LedgerSupplements.of(parts.supplements().followUps(), obligation);
+        return LedgerSupplements.forKey(parts.supplements().followUps(), obligation);
     }
 
     /**
@@ -197,7 +197,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ballots by organization, of each in the order of their days, unmodifiable
      */
     public List<Ballot> ballots(PersonId person) {
-        return LedgerSupplements.of(parts.supplements().ballotsOn(), person);
+        return LedgerSupplements.forKey(parts.supplements().ballotsOn(), person);
     }
 
     /**
@@ -207,7 +207,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the ballots in the order of their days, then of their ids; unmodifiable
      */
     public List<Ballot> ballots(OrganizationId organization) {
-        return LedgerSupplements.of(parts.supplements().ballots(), organization);
+        return LedgerSupplements.forKey(parts.supplements().ballots(), organization);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
      * @return the exemptions in the order of their days; empty if there is none
      */
     public List<Exemption> exemptions(NormId norm, SubjectId subject) {
-        return LedgerSupplements.of(parts.supplements().exemptions(), subject).stream()
+        return LedgerSupplements.forKey(parts.supplements().exemptions(), subject).stream()
                 .filter(exemption -> exemption.norm().equals(norm))
                 .toList();
     }
@@ -226,7 +226,7 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     /**
      * Returns whether a subject is exempted from anything.
      *
-     * @param subject who
+     * @param subject the organization or person
      * @return true if so
      */
     public boolean hasExemptions(SubjectId subject) {
@@ -234,8 +234,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Every record, each once: an activity under the organization that held it, of several the first, and not again
-     * under who led it.
+     * Every record, each once: an activity under the first of the organizations that held it, not under the others or
+     * under its leaders.
      *
      * @return the records in the order of their subjects' ids, of each as in {@link #records(SubjectId,
      *     EvidenceSource)}
@@ -243,8 +243,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     public List<LedgerRecord> records() {
         return Columns.of(this).bySubject().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(of -> of.getValue().all().stream()
-                        .filter(record -> parts.first(record).subject().equals(of.getKey())))
+                .flatMap(entry -> entry.getValue().all().stream()
+                        .filter(record -> parts.asAdded(record).subject().equals(entry.getKey())))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds a {@link Ledger} from rows in any order.
  *
- * <p>Adding a record marks its source as supplied. A builder is used by one thread.
+ * <p>Adding a record marks its source as supplied. A builder is not thread-safe.
  */
 public final class LedgerBuilder {
     final College college;
@@ -55,8 +55,8 @@ public final class LedgerBuilder {
         addBesideRecords(other);
     }
 
-    /** A builder that has everything of a ledger, to be checked against another college. */
-    static LedgerBuilder again(Ledger other, College college) {
+    /** Returns a builder that has everything of a ledger, to be checked against another college. */
+    static LedgerBuilder forCollege(Ledger other, College college) {
         LedgerBuilder rows = new LedgerBuilder(college, other);
         other.records().forEach(rows::add);
         return rows;
@@ -178,7 +178,7 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Says that a source was supplied, even if not a single record comes from it.
+     * Marks a source as supplied, even if not a single record comes from it.
      *
      * @param source the source
      * @return this builder
@@ -189,11 +189,12 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Says for which days a source was supplied; it was then supplied, even if not a single record comes from it. The
-     * days are kept for those who ask; no verdict depends on them.
+     * Marks a source as supplied for some days, even if not a single record comes from it. An obligation that is not
+     * met by its deadline is without data, not missed, if its window opened before all days given for one of its
+     * sources.
      *
      * @param source the source
-     * @param days the days; given again, they are added
+     * @param days the days, added to those already given
      * @return this builder
      */
     public LedgerBuilder covers(EvidenceSource source, DateRange days) {
@@ -202,7 +203,7 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Says since when a source was kept; see {@link #covers(EvidenceSource, DateRange)}.
+     * Marks a source as supplied from a day on; see {@link #covers(EvidenceSource, DateRange)}.
      *
      * @param source the source
      * @param from the first day
@@ -213,8 +214,7 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Says that an activity exists though its own row could not be read, so that references to it are not reported as
-     * well.
+     * Declares that an activity exists though its own row could not be read, so that references to it are not reported.
      *
      * @param id its id
      * @return this builder
@@ -243,7 +243,9 @@ public final class LedgerBuilder {
         return check().orThrow();
     }
 
-    /** Organizations, people, posts and elections stand in the college: they are their own data. */
+    /**
+     * Returns the supplied sources, to which it adds those that are in the college: organizations, people and so on.
+     */
     ImmutableSet<EvidenceSource> supplied() {
         supplied.add(EvidenceSource.ORGANIZATIONS);
         if (!college.people().isEmpty()) {

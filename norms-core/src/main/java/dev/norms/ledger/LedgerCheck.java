@@ -48,10 +48,10 @@ final class LedgerCheck {
                 groups.columns(known),
                 rows.college,
                 LedgerSupplements.of(
-                        good(rows.approvals, supplements::check, Approval.IN_ORDER),
-                        good(rows.followUps, supplements::check, FollowUp.IN_ORDER),
-                        good(rows.exemptions, supplements::check, Exemption.IN_ORDER),
-                        good(rows.ballots, supplements::check, Ballot.IN_ORDER)),
+                        valid(rows.approvals, supplements::check, Approval.IN_ORDER),
+                        valid(rows.followUps, supplements::check, FollowUp.IN_ORDER),
+                        valid(rows.exemptions, supplements::check, Exemption.IN_ORDER),
+                        valid(rows.ballots, supplements::check, Ballot.IN_ORDER)),
                 rows.supplied(),
                 ImmutableListMultimap.copyOf(rows.covered),
                 PersistentMap.of(groups.liaisons().stream()
@@ -62,7 +62,7 @@ final class LedgerCheck {
     }
 
     /** Returns the facts that pass a check, which reports those that do not. */
-    private static <F> List<F> good(List<F> facts, Predicate<F> check, Comparator<F> order) {
+    private static <F> List<F> valid(List<F> facts, Predicate<F> check, Comparator<F> order) {
         return facts.stream().filter(check).sorted(order).toList();
     }
 
@@ -70,50 +70,51 @@ final class LedgerCheck {
         return record instanceof Activity activity ? check(activity) : records.check(record);
     }
 
-    /** An id is taken by the first good row that has it; a refused activity is known, but not there. */
+    /** An id is taken by the first row that has it, even if that row is refused. */
     private boolean check(Activity activity) {
         boolean first = !activities.containsKey(activity.id()) && !refused.contains(activity.id());
         if (!first) {
             problems.add(activity, "id", Problems.DUPLICATE_ID, activity.id());
         }
-        boolean good = records.check(activity);
-        if (first && good) {
+        boolean valid = records.check(activity);
+        if (first && valid) {
             activities.put(activity.id(), activity);
         } else if (first) {
             refused.add(activity.id());
         }
-        return first && good;
+        return first && valid;
     }
 
     private void checkAttendances() {
-        Set<Attendance> doubles = doubleAttendances();
+        Set<Attendance> duplicates = duplicateAttendances();
         for (Attendance attendance : rows.attendances) {
-            boolean good = all(
+            boolean valid = all(
                     records.check(attendance),
                     checkActivity(attendance.activity(), attendance),
-                    !doubles.contains(attendance)
+                    !duplicates.contains(attendance)
                             || problems.add(attendance, "person", RecordCheck.TWICE, attendance.person()));
             Activity activity = activities.get(attendance.activity());
-            if (good && activity != null) {
+            if (valid && activity != null) {
                 groups.add(new AttendedActivity(activity, attendance));
             }
         }
     }
 
     /**
-     * Attendances of an activity at which the person is listed before; compared by identity, since they may be equal.
+     * Returns the attendances of a person already listed for the activity; compared by identity, since they may be
+     * equal.
      */
-    private Set<Attendance> doubleAttendances() {
-        Set<Attendance> doubles = Sets.newIdentityHashSet();
+    private Set<Attendance> duplicateAttendances() {
+        Set<Attendance> duplicates = Sets.newIdentityHashSet();
         Multimaps.index(rows.attendances, Attendance::person).asMap().forEach((person, attendances) -> {
             Set<String> attended = groups.attendedBefore(person);
             for (Attendance attendance : attendances) {
                 if (!attended.add(attendance.activity())) {
-                    doubles.add(attendance);
+                    duplicates.add(attendance);
                 }
             }
         });
-        return doubles;
+        return duplicates;
     }
 
     private boolean checkActivity(String id, Fact fact) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One record added, taken out or corrected: everything else is shared with the ledger before. */
+/** Adds, removes or corrects one fact of a ledger; everything else is shared with that ledger. */
 final class LedgerEdit {
     private final Ledger base;
     private final College college;
@@ -87,35 +87,35 @@ final class LedgerEdit {
     }
 
     private void add(LedgerRecord record, RecordCheck check) {
-        boolean good = check.check(record);
+        boolean valid = check.check(record);
         if (record instanceof Activity activity && activities.containsKey(activity.id())) {
             problems.add(activity, "id", Problems.DUPLICATE_ID, activity.id());
         } else if (record instanceof AttendedActivity attended) {
-            add(attended.attendance(), good);
-        } else if (good) {
+            add(attended.attendance(), valid);
+        } else if (valid) {
             put(record);
         }
     }
 
-    private void add(Attendance attendance, boolean good) {
+    private void add(Attendance attendance, boolean valid) {
         Activity activity = activities.get(attendance.activity());
         if (activity == null) {
             problems.add(attendance, "activity", RecordCheck.UNKNOWN_ACTIVITY, attendance.activity());
         } else if (attends(attendance.person(), activity.id())) {
             problems.add(attendance, "person", RecordCheck.TWICE, attendance.person());
-        } else if (good) {
+        } else if (valid) {
             put(new AttendedActivity(activity, attendance));
         }
     }
 
-    /** An activity to which others refer cannot be taken out. */
+    /** Removes a fact; reports an activity to which other facts refer. */
     LedgerEdit remove(Fact fact) {
         if (!(fact instanceof LedgerRecord record)) {
             supplements = supplements.without(fact);
             return this;
         }
-        LedgerRecord there = base.parts().first(record);
-        if (there instanceof Activity activity) {
+        LedgerRecord stored = base.parts().asAdded(record);
+        if (stored instanceof Activity activity) {
             for (PersonId person : attendees(activity.id())) {
                 Attendance attendance = attended(person, activity.id()).attendance();
                 problems.add(attendance, "activity", RecordCheck.UNKNOWN_ACTIVITY, activity.id());
@@ -124,13 +124,13 @@ final class LedgerEdit {
                     .forEach(approval ->
                             problems.add(approval, "activity", RecordCheck.UNKNOWN_ACTIVITY, activity.id()));
         }
-        take(there);
+        takeOut(stored);
         return this;
     }
 
     LedgerEdit replace(Fact fact, Fact corrected) {
-        LedgerRecord there = fact instanceof LedgerRecord record ? base.parts().first(record) : null;
-        if (!(there instanceof Activity before
+        LedgerRecord stored = fact instanceof LedgerRecord record ? base.parts().asAdded(record) : null;
+        if (!(stored instanceof Activity before
                 && corrected instanceof Activity after
                 && before.id().equals(after.id()))) {
             return remove(fact).add(corrected);
@@ -138,8 +138,8 @@ final class LedgerEdit {
         List<AttendedActivity> attended = attendees(before.id()).stream()
                 .map(person -> attended(person, before.id()))
                 .toList();
-        attended.forEach(this::take);
-        take(there);
+        attended.forEach(this::takeOut);
+        takeOut(stored);
         add(corrected);
         if (activities.containsKey(after.id())) {
             attended.forEach(one -> put(new AttendedActivity(after, one.attendance())));
@@ -193,14 +193,14 @@ final class LedgerEdit {
                 subject, records.with(low, record, record.source(), RecordGroups.cells(record, numbering)));
     }
 
-    private void take(LedgerRecord record) {
+    private void takeOut(LedgerRecord record) {
         if (record instanceof Activity activity) {
-            activity.organizations().forEach(holder -> take(holder, activity.of(holder)));
-            activity.leaders().forEach(leader -> take(leader, activity));
+            activity.organizations().forEach(holder -> takeOut(holder, activity.of(holder)));
+            activity.leaders().forEach(leader -> takeOut(leader, activity));
             activities = activities.without(activity.id());
             return;
         }
-        take(record.subject(), record);
+        takeOut(record.subject(), record);
         if (record instanceof AttendedActivity attended) {
             String id = attended.activity().id();
             attendees = attendees.with(id, without(attendees(id), attended.subject()));
@@ -210,7 +210,7 @@ final class LedgerEdit {
         }
     }
 
-    private void take(SubjectId subject, LedgerRecord record) {
+    private void takeOut(SubjectId subject, LedgerRecord record) {
         SubjectRecords<LedgerRecord> records = records(subject);
         int at = records.all().indexOf(record);
         if (at < 0) {

@@ -30,7 +30,7 @@ record LedgerParts(
         ImmutableListMultimap<EvidenceSource, DateRange> covered,
         PersistentMap<PersonId, List<Contact>> liaisons,
         PersistentMap<String, Activity> activities) {
-    /** The same of another college, which knows everybody whom the one before knew. */
+    /** Returns these parts with another college, which they must {@linkplain #fits fit}. */
     LedgerParts forCollege(College other) {
         return new LedgerParts(
                 columns,
@@ -42,15 +42,15 @@ record LedgerParts(
                 activities);
     }
 
-    /** Returns whether a college has the same organizations and everybody whom this one knew. */
-    boolean areOf(College changed) {
+    /** Returns whether a college has the same organizations and knows everybody whom the present one knows. */
+    boolean fits(College changed) {
         return changed.organizations().equals(college.organizations())
                 && Columns.of(college).byPerson().keySet().stream().allMatch(changed::knows)
                 && college.declared().stream().allMatch(changed::knows);
     }
 
-    /** An activity as it was added, whichever of its holders keeps it. */
-    LedgerRecord first(LedgerRecord record) {
+    /** Returns an activity as it was added, whichever of its holders it is given for; another record unchanged. */
+    LedgerRecord asAdded(LedgerRecord record) {
         return record instanceof Activity activity && !activity.partners().isEmpty()
                 ? activities.getOrDefault(activity.id(), activity)
                 : record;

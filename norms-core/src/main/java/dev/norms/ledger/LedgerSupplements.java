@@ -60,23 +60,23 @@ record LedgerSupplements(
     }
 
     /**
-     * These without one.
+     * Returns these facts without one.
      *
      * @throws IllegalArgumentException if there is no equal one
      */
     LedgerSupplements without(Fact supplement) {
-        source(supplement); // refuses a fact that is none
+        source(supplement); // throws if it is no supplement
         return changed(supplement, false);
     }
 
-    /** Returns whether a ballot has an id. */
+    /** Returns whether there is a ballot with an id. */
     boolean hasBallot(String id) {
         return ballots.values().stream()
                 .flatMap(Collection::stream)
                 .anyMatch(ballot -> ballot.id().equals(id));
     }
 
-    /** The source to which a supplement belongs; none for an exemption. */
+    /** Returns the source to which a supplement belongs, none for an exemption; throws for any other fact. */
     static Optional<EvidenceSource> source(Fact supplement) {
         if (supplement instanceof Approval) {
             return Optional.of(EvidenceSource.APPROVALS);
@@ -94,18 +94,18 @@ record LedgerSupplements(
                 "fact must be a record, an approval, a follow-up, an exemption or a ballot, but was " + supplement);
     }
 
-    /** Returns whether there is an equal one. */
+    /** Returns whether there is an equal fact. */
     boolean has(Fact supplement) {
-        source(supplement); // refuses a fact that is none
+        source(supplement); // throws if it is no supplement
         if (supplement instanceof Approval approval) {
-            return of(approvals, approval.activity()).contains(approval);
+            return forKey(approvals, approval.activity()).contains(approval);
         }
         if (supplement instanceof FollowUp followUp) {
-            return of(followUps, followUp.obligation()).contains(followUp);
+            return forKey(followUps, followUp.obligation()).contains(followUp);
         }
         return supplement instanceof Exemption exemption
-                ? of(exemptions, exemption.subject()).contains(exemption)
-                : of(ballots, ((Ballot) supplement).organization()).contains(supplement);
+                ? forKey(exemptions, exemption.subject()).contains(exemption)
+                : forKey(ballots, ((Ballot) supplement).organization()).contains(supplement);
     }
 
     private LedgerSupplements changed(Fact supplement, boolean isAdded) {
@@ -146,7 +146,7 @@ record LedgerSupplements(
 
     private static <K, F> PersistentMap<K, List<F>> changed(
             PersistentMap<K, List<F>> all, K key, F one, boolean isAdded, Comparator<F> order) {
-        List<F> changed = new ArrayList<>(of(all, key));
+        List<F> changed = new ArrayList<>(forKey(all, key));
         if (isAdded) {
             changed.add(one);
             changed.sort(order);
@@ -156,12 +156,12 @@ record LedgerSupplements(
         return changed.isEmpty() ? all.without(key) : all.with(key, List.copyOf(changed));
     }
 
-    /** The facts of a key. */
-    static <K, F> List<F> of(Map<K, List<F>> all, K key) {
+    /** Returns the facts of a key. */
+    static <K, F> List<F> forKey(Map<K, List<F>> all, K key) {
         return all.getOrDefault(key, List.of());
     }
 
-    /** All facts, those of one key together, keys in the order of their first fact. */
+    /** Returns all facts, those of one key together, keys in the order of their first fact. */
     static <K, F> List<F> all(Map<K, List<F>> byKey, Function<F, K> key, Comparator<F> order) {
         List<F> inOrder = byKey.values().stream()
                 .flatMap(Collection::stream)

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Checks what a record says of its college. Each check returns whether its condition holds, and adds a problem if it
- * does not.
+ * Checks records against the college. Each check returns whether its condition holds, and adds a problem if it does
+ * not.
  */
 final class RecordCheck {
     static final Label UNKNOWN_ACTIVITY = Label.of("没有这个活动", "unknown activity");
@@ -32,7 +32,7 @@ final class RecordCheck {
     /**
      * Prepares a check.
      *
-     * @param hasRecords whether a person has a valid record, and so was found known before
+     * @param hasRecords whether a person has a valid record, and so is known already
      */
     RecordCheck(College college, Problems problems, Predicate<PersonId> hasRecords) {
         this.college = college;
@@ -86,11 +86,11 @@ final class RecordCheck {
         for (PersonId leader : activity.leaders()) {
             leadersKnown &= checkKnown(leader, activity, "led_by");
         }
-        boolean holdersGood = checkWithin(activity.organization(), activity.date(), activity);
+        boolean holdersValid = checkWithin(activity.organization(), activity.date(), activity);
         for (OrganizationId partner : activity.partners()) {
-            holdersGood &= checkWithin(partner, activity.date(), activity);
+            holdersValid &= checkWithin(partner, activity.date(), activity);
         }
-        return all(holdersGood, checkNotNegative(activity.hours(), activity), leadersKnown);
+        return all(holdersValid, checkNotNegative(activity.hours(), activity), leadersKnown);
     }
 
     private boolean checkTarget(Contact contact) {
@@ -109,6 +109,7 @@ final class RecordCheck {
         }
     }
 
+    /** Returns whether there is an organization; one that was only declared is missing, but not reported again. */
     private boolean checkKnown(OrganizationId id, Fact fact) {
         if (!college.knows(id)) {
             problems.add(fact, "organization", Problems.UNKNOWN_ORGANIZATION, id);

@@ -28,24 +28,24 @@ import org.jspecify.annotations.Nullable;
 /** Groups valid records by subject, together with those of the ledger that they are added to. */
 final class RecordGroups {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
-    private static final int ONE_TIME = 100;
+    private static final int ONE = 100;
     static final Comparator<LedgerRecord> IN_ORDER = Comparator.comparing(LedgerRecord::source)
             .thenComparing(LedgerRecord::date)
             .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE)
             .thenComparing(LedgerRecord::quantity);
 
     private final Map<SubjectId, List<LedgerRecord>> groups = new HashMap<>();
-    private final LedgerColumns<LedgerRecord> before;
+    private final LedgerColumns<LedgerRecord> baseColumns;
     private final Numbering numbering;
     private final List<Contact> liaisons = new ArrayList<>();
     private final PersistentMap<String, List<PersonId>> attendeesBefore;
     private final Map<String, List<PersonId>> attendees = new HashMap<>();
 
     RecordGroups(@Nullable Ledger base) {
-        this.before =
+        this.baseColumns =
                 base == null ? new LedgerColumns<>(Map.of(), new Numbering(), Map.of(), Map.of()) : Columns.of(base);
-        this.numbering = new Numbering(before.numbering());
-        this.attendeesBefore = PersistentMap.of(before.attendeesByActivity());
+        this.numbering = new Numbering(baseColumns.numbering());
+        this.attendeesBefore = PersistentMap.of(baseColumns.attendeesByActivity());
         if (base != null) {
             base.parts().liaisons().values().forEach(liaisons::addAll);
         }
@@ -74,18 +74,18 @@ final class RecordGroups {
 
     private void put(SubjectId subject, LedgerRecord record) {
         groups.computeIfAbsent(
-                        subject, any -> new ArrayList<>(before.records(any).all()))
+                        subject, id -> new ArrayList<>(baseColumns.records(id).all()))
                 .add(record);
     }
 
     /** Returns whether a subject has a record. */
     boolean contains(SubjectId subject) {
-        return groups.containsKey(subject) || before.bySubject().containsKey(subject);
+        return groups.containsKey(subject) || baseColumns.bySubject().containsKey(subject);
     }
 
-    /** The ids of the activities that a person attended in the ledger that is added to; a new set. */
+    /** Returns the ids of the activities that a person attended in the base ledger; a new set. */
     Set<String> attendedBefore(PersonId person) {
-        return before.records(person).records(EvidenceSource.ATTENDANCE).stream()
+        return baseColumns.records(person).records(EvidenceSource.ATTENDANCE).stream()
                 .map(LedgerRecord::ref)
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -95,25 +95,25 @@ final class RecordGroups {
             return PersistentMap.of(attendees);
         }
         PersistentMap<String, List<PersonId>> all = attendeesBefore;
-        for (Map.Entry<String, List<PersonId>> more : attendees.entrySet()) {
-            all = all.with(more.getKey(), more.getValue());
+        for (Map.Entry<String, List<PersonId>> entry : attendees.entrySet()) {
+            all = all.with(entry.getKey(), entry.getValue());
         }
         return all;
     }
 
     /**
-     * The records of every subject, sorted; different subjects are sorted in parallel. Returns the columns; the records
-     * of a subject without a new one are shared with the ledger before.
+     * Returns the records of every subject, sorted; different subjects are sorted in parallel. The records of a subject
+     * without a new one are shared with the base ledger.
      */
     LedgerColumns<LedgerRecord> columns(Map<String, Activity> activities) {
         Map<SubjectId, SubjectRecords<LedgerRecord>> added = new ConcurrentHashMap<>();
         groups.entrySet().parallelStream().forEach(group -> added.put(group.getKey(), columns(group.getValue())));
-        PersistentMap<SubjectId, SubjectRecords<LedgerRecord>> all = PersistentMap.of(before.bySubject());
+        PersistentMap<SubjectId, SubjectRecords<LedgerRecord>> all = PersistentMap.of(baseColumns.bySubject());
         if (all.isEmpty()) {
             return new LedgerColumns<>(ImmutableMap.copyOf(added), numbering, attendees(), activities);
         }
-        for (Map.Entry<SubjectId, SubjectRecords<LedgerRecord>> one : added.entrySet()) {
-            all = all.with(one.getKey(), one.getValue());
+        for (Map.Entry<SubjectId, SubjectRecords<LedgerRecord>> entry : added.entrySet()) {
+            all = all.with(entry.getKey(), entry.getValue());
         }
         return new LedgerColumns<>(all, numbering, attendees(), activities);
     }
@@ -137,7 +137,7 @@ final class RecordGroups {
                 records, cells, sources.toArray(new EvidenceSource[0]), Arrays.copyOf(ends, sources.size()));
     }
 
-    /** Day, kind, period and hundredths of a record. */
+    /** Returns the cells of a record: day, kind, period and hundredths. */
     static int[] cells(LedgerRecord record, Numbering numbering) {
         return new int[] {
             (int) record.date().toEpochDay(),
@@ -149,7 +149,7 @@ final class RecordGroups {
 
     static int hundredths(BigDecimal quantity) {
         if (quantity.compareTo(BigDecimal.ONE) == 0) {
-            return ONE_TIME;
+            return ONE;
         }
         if (quantity.compareTo(LARGEST) > 0) {
             return SubjectRecords.INEXACT;
@@ -159,7 +159,7 @@ final class RecordGroups {
         return shifted.compareTo(BigDecimal.valueOf(whole)) == 0 ? whole : SubjectRecords.INEXACT;
     }
 
-    /** Contacts with activists, in the order of their days. */
+    /** Returns the contacts with activists, in the order of their days. */
     List<Contact> liaisons() {
         return ImmutableList.sortedCopyOf(Contact.IN_ORDER, liaisons);
     }

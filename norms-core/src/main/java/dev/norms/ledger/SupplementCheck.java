@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** Checks what the supplements of a ledger say: approvals, follow-ups, exemptions and ballots. */
+/** Checks the supplements of a ledger against the college: approvals, follow-ups, exemptions and ballots. */
 final class SupplementCheck {
     private static final Label UNKNOWN_SUBJECT = Label.of("没有这个组织或人员", "unknown organization or person");
 
@@ -29,7 +29,7 @@ final class SupplementCheck {
      * @param problems receives what is wrong
      * @param records the check of records
      * @param checkActivity tests whether there is an activity with an id, and reports it if not
-     * @param isNewBallot tells whether no other ballot has an id
+     * @param isNewBallot tests whether no other ballot has an id
      */
     SupplementCheck(
             College college,
@@ -44,7 +44,7 @@ final class SupplementCheck {
         this.isNewBallot = isNewBallot;
     }
 
-    /** Returns whether a supplement of any kind is good; what is wrong with it is added to the problems. */
+    /** Returns whether a supplement of any kind is valid; adds what is wrong with it to the problems. */
     boolean check(Fact supplement) {
         if (supplement instanceof Approval approval) {
             return check(approval);

@@ -1,10 +1,8 @@
 package dev.norms.norm;
 
-import dev.norms.internal.order.Ordered;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -12,23 +10,10 @@ import java.util.StringJoiner;
 final class CodeForms {
     private CodeForms() {}
 
-    static final class BranchTypes implements ValueForm.Form<Set<BranchType>> {
-        @Override
-        public Set<BranchType> parse(String text) {
-            EnumSet<BranchType> types = EnumSet.noneOf(BranchType.class);
-            for (String code : text.split("\\|", -1)) {
-                types.add(Coded.parse(BranchType.class, code));
-            }
-            return Ordered.enums(types);
-        }
-
-        @Override
-        public String print(Set<BranchType> types) {
-            StringJoiner codes = new StringJoiner("|");
-            for (BranchType type : types) {
-                codes.add(type.code());
-            }
-            return codes.toString();
+    /** One or more types of branches. */
+    static final class BranchTypes extends RuleForms.SetOf<BranchType> {
+        BranchTypes() {
+            super(BranchType.class);
         }
 
         @Override

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param parts the duties into which it falls
  */
 record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts parts) {
-    /** Plain loops, since every norm of the book is checked when the program starts. */
+    /** Uses loops, not streams, since every norm of the book is checked when the program starts. */
     void check() {
         int persons = 0;
         boolean posts = true;
@@ -48,7 +48,9 @@ record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts par
             case ORGANIZATIONS -> require(persons == 0, "must address organizations");
         }
         boolean always = scope.condition()
-                instanceof Applicability.Always; // equals would load code that the JVM must write first
+                instanceof
+                Applicability
+                        .Always; // not equals, which a record links only when it is first called: slow at the start
         require(branches || (always && !isForEachPerson()), "must address branches");
         require(
                 scope.forEachPerson() || !isForEachPerson(),

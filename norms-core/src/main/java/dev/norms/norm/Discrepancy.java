@@ -27,11 +27,11 @@ public abstract sealed class Discrepancy implements WithDiscrepancy permits Immu
 
     /** The relation of the document to the other place. */
     public enum Kind implements Coded {
-        /** The document asks for the same in other words. */
+        /** The document demands the same in other words. */
         EQUAL(Label.of("要求一致", "equal")),
-        /** The document asks for more. */
+        /** The document demands more. */
         TIGHTER(Label.of("更严", "tighter")),
-        /** The document asks for less. */
+        /** The document demands less. */
         LOOSER(Label.of("更宽", "looser")),
         /** The document leaves open what the other place says. */
         SILENT(Label.of("未写明", "silent")),

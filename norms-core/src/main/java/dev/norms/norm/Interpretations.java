@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The readings that apply: the defaults, except where a profile fixed another value.
  *
- * <p>Norms are built from it.
+ * <p>Norms are built from them.
  */
 public final class Interpretations {
     private static final Interpretations DEFAULTS = new Interpretations(Map.of());

@@ -87,10 +87,12 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return Executability.DECIDED;
     }
 
-    /** {@return the fixed days, from 0, before the due day to draw attention from; empty to go by the periods} */
+    /**
+     * {@return the fixed number of days before the due day from which to draw attention; empty if the periods decide}
+     */
     public abstract OptionalInt fixedLeadDays();
 
-    /** {@return the reading of the days from which norms draw attention; empty for {@link LeadTimes#USUAL}} */
+    /** {@return the reading of lead times; empty for {@link LeadTimes#USUAL}} */
     public abstract Optional<Interpretation<LeadTimes>> leadTimes();
 
     /**
@@ -161,14 +163,14 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return Optional.empty();
     }
 
-    /** {@return all its readings: those on which it rests and that of its reminders} */
+    /** {@return all its readings: those on which it rests and that of lead times} */
     public final List<Interpretation<?>> readings() {
         List<Interpretation<?>> all = new ArrayList<>(interpretations());
         leadTimes().ifPresent(all::add);
         return List.copyOf(all);
     }
 
-    /** Equal norms have one id, which is hashed instead of all that norms hold. */
+    /** Hashes the id alone, since equal norms have equal ids. */
     @Override
     public final int hashCode() {
         return id().hashCode();

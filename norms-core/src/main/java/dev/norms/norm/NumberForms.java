@@ -14,7 +14,7 @@ import java.util.List;
 final class NumberForms {
     private NumberForms() {}
 
-    /** A number from 0 on, of at most four digits. */
+    /** Reads a whole number of at most four digits, from 0 to {@code most}. */
     static int number(String text, int most) {
         int number = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
         if (number < 0 || number > most) {

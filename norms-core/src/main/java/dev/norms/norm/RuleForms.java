@@ -22,7 +22,7 @@ import java.util.StringJoiner;
 final class RuleForms {
     private RuleForms() {}
 
-    /** The whole numbers of a text, separated by commas. */
+    /** Reads a given count of whole numbers from 0 to {@code most}, separated by commas. */
     private static List<Integer> numbers(String text, int count, int most) {
         List<Integer> numbers = new ArrayList<>();
         for (String part : text.split(",", -1)) {
@@ -56,10 +56,10 @@ final class RuleForms {
 
     /** A number of persons of some kind. */
     static final class Persons implements ValueForm.Form<Bound> {
-        private final Label of;
+        private final Label kind;
 
-        Persons(Label of) {
-            this.of = of;
+        Persons(Label kind) {
+            this.kind = kind;
         }
 
         @Override
@@ -69,11 +69,11 @@ final class RuleForms {
 
         @Override
         public Label describe(Bound bound) {
-            return Label.format("{0}{1}人", "{0}: {1}", of, bound.label());
+            return Label.format("{0}{1}人", "{0}: {1}", kind, bound.label());
         }
     }
 
-    /** The months before its expiry from which a re-election of the usual term is prepared. */
+    /** The months before expiry from which a re-election is prepared, for terms of the usual length. */
     static final class ReElection implements ValueForm.Form<TermRule> {
         @Override
         public TermRule parse(String text) {
@@ -164,7 +164,7 @@ final class RuleForms {
     }
 
     /** One or more terms of an enumeration. */
-    static final class SetOf<E extends Enum<E> & Coded> implements ValueForm.Form<Set<E>> {
+    static class SetOf<E extends Enum<E> & Coded> implements ValueForm.Form<Set<E>> {
         private final Class<E> terms;
 
         SetOf(Class<E> terms) {

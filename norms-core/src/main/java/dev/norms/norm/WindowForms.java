@@ -82,19 +82,21 @@ final class WindowForms {
         public Map<WindowName, WindowRule> parse(String text) {
             Map<WindowName, WindowRule> windows = new LinkedHashMap<>();
             for (String part : text.split(",", -1)) {
-                List<String> both = List.of(part.split(":", -1));
-                int before =
-                        both.size() == 1 ? 0 : NumberForms.number(String.join(":", both.subList(1, both.size())), 60);
+                List<String> parts = List.of(part.split(":", -1));
+                int before = parts.size() == 1
+                        ? 0
+                        : NumberForms.number(String.join(":", parts.subList(1, parts.size())), 60);
                 boolean isNew = true;
-                if (both.get(0).equals(ALL)) {
+                if (parts.get(0).equals(ALL)) {
                     for (Festival festival : Festival.values()) {
-                        isNew &= windows.put(name(festival), new WindowRule.AroundBreak(festival, before)) == null;
+                        isNew &=
+                                windows.put(windowName(festival), new WindowRule.AroundBreak(festival, before)) == null;
                     }
-                } else if (both.get(0).equals(WindowName.JULY_FIRST.code())) {
-                    isNew = windows.put(WindowName.JULY_FIRST, before(before)) == null;
+                } else if (parts.get(0).equals(WindowName.JULY_FIRST.code())) {
+                    isNew = windows.put(WindowName.JULY_FIRST, upToJulyFirst(before)) == null;
                 } else {
-                    Festival festival = Coded.parse(Festival.class, both.get(0));
-                    isNew = windows.put(name(festival), new WindowRule.AroundBreak(festival, before)) == null;
+                    Festival festival = Coded.parse(Festival.class, parts.get(0));
+                    isNew = windows.put(windowName(festival), new WindowRule.AroundBreak(festival, before)) == null;
                 }
                 if (!isNew) {
                     throw new IllegalArgumentException("holidays must stand once each, but were " + text);
@@ -103,12 +105,12 @@ final class WindowForms {
             return Ordered.map(windows);
         }
 
-        private static WindowName name(Festival festival) {
+        private static WindowName windowName(Festival festival) {
             return Coded.parse(WindowName.class, festival.code());
         }
 
-        /** The days up to 1 July, which is not a day off; no leap day lies among them. */
-        private static WindowRule before(int days) {
+        /** Returns some days and 1 July, which is not a day off; at most sixty, so that no leap day is among them. */
+        private static WindowRule upToJulyFirst(int days) {
             LocalDate day = JULY_FIRST.atYear(1).minusDays(days);
             return new WindowRule.FixedDays(MonthDay.from(day), JULY_FIRST);
         }

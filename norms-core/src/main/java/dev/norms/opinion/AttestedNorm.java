@@ -23,15 +23,15 @@ final class AttestedNorm {
 
     /** Returns a builder of a norm that is attested as often as a reading says. */
     static Norm.Builder builder(
-            Interpretations in, Interpretation<Cadence> often, String id, Addressee addressee, Addressee... more) {
+            Interpretations in, Interpretation<Cadence> frequency, String id, Addressee addressee, Addressee... more) {
         return Norm.builder()
                 .id(id)
-                .demands(attestation(in, often, id), addressee, more)
+                .demands(attestation(in, frequency, id), addressee, more)
                 .executability(Executability.ATTESTED)
-                .reads(in, CommonReadings.papers(often, CountingReadings.ATTESTATION));
+                .reads(in, CommonReadings.papers(frequency, CountingReadings.ATTESTATION));
     }
 
-    static CountRequirement attestation(Interpretations in, Interpretation<Cadence> often, String id) {
-        return CountRequirement.of(in.value(often), EvidenceRule.attestation(NormId.parse(id)));
+    static CountRequirement attestation(Interpretations in, Interpretation<Cadence> frequency, String id) {
+        return CountRequirement.of(in.value(frequency), EvidenceRule.attestation(NormId.parse(id)));
     }
 }

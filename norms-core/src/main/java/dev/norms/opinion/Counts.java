@@ -25,13 +25,13 @@ final class Counts {
     private Counts() {}
 
     /** Returns the requirement of an activity as often as a reading says. */
-    static CountRequirement activity(Interpretations in, Interpretation<Cadence> often, ActivityKind kind) {
-        return CountRequirement.of(in.value(often), EvidenceRule.activity(kind));
+    static CountRequirement activity(Interpretations in, Interpretation<Cadence> frequency, ActivityKind kind) {
+        return CountRequirement.of(in.value(frequency), EvidenceRule.activity(kind));
     }
 
     /** Returns the requirement of a document as often as a reading says. */
-    static CountRequirement document(Interpretations in, Interpretation<Cadence> often, DocumentKind kind) {
-        return CountRequirement.of(in.value(often), EvidenceRule.document(kind));
+    static CountRequirement document(Interpretations in, Interpretation<Cadence> frequency, DocumentKind kind) {
+        return CountRequirement.of(in.value(frequency), EvidenceRule.document(kind));
     }
 
     /** Returns the requirement of something at least once in a window whose days a reading gives. */
@@ -42,8 +42,8 @@ final class Counts {
 
     /** Returns a demand on the general branch for each item: an activity for that item as often as a reading says. */
     static List<Demand> eachPart(
-            Interpretations in, Interpretation<Cadence> often, ActivityKind kind, List<Item> items) {
-        return eachPart(in, often, kind, items, Map.of());
+            Interpretations in, Interpretation<Cadence> frequency, ActivityKind kind, List<Item> items) {
+        return eachPart(in, frequency, kind, items, Map.of());
     }
 
     /**
@@ -53,14 +53,14 @@ final class Counts {
      */
     static List<Demand> eachPart(
             Interpretations in,
-            Interpretation<Cadence> often,
+            Interpretation<Cadence> frequency,
             ActivityKind kind,
             List<Item> items,
             Map<String, Interpretation<WindowRule>> seasons) {
         List<Demand> demands = new ArrayList<>();
         for (Item item : items) {
             EvidenceRule evidence = EvidenceRule.activity(kind).where(new Condition.OfPart(item));
-            CountRequirement count = CountRequirement.of(in.value(often), evidence);
+            CountRequirement count = CountRequirement.of(in.value(frequency), evidence);
             Interpretation<WindowRule> season = seasons.get(item.code());
             demands.add(new Demand(
                     Set.of(Addressee.GENERAL_BRANCH),

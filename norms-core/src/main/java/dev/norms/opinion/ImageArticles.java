@@ -18,7 +18,7 @@ import dev.norms.requirement.Parts;
 import dev.norms.time.WindowName;
 import java.util.List;
 
-/** The norms found only in the articles on the image, 15 to 18. */
+/** The norms found only in the articles on image, 15 to 18. */
 final class ImageArticles {
     /** The classes of materials, as article 15 lists them. */
     private static final List<Item> MATERIALS = List.of(

@@ -13,7 +13,7 @@ import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.FilingRequirement;
 import java.util.List;
 
-/** The norms of the annex on the image (形象规范): category IMG. */
+/** The norms of the annex on image (形象规范): category IMG. */
 final class ImageNorms {
     /** The six haves (六有), as annex row 16 lists them. */
     private static final List<Item> SIX_HAVES = List.of(

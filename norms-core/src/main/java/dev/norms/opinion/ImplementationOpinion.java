@@ -55,7 +55,7 @@ public final class ImplementationOpinion {
         }
     }
 
-    /** The default readings by name, listed when one is first asked for. */
+    /** The default readings by name, listed on first use. */
     private static final class ByCode {
         static final ImmutableMap<String, Interpretation<?>> READINGS =
                 Maps.uniqueIndex(book().readings(), Interpretation::code);

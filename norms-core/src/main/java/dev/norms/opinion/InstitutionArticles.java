@@ -129,7 +129,8 @@ final class InstitutionArticles {
     }
 
     /**
-     * The leadership's appraisal at the end of the year; that of the secretaries counts for it where a reading says so.
+     * Returns the requirement of the leadership's appraisal; that of the secretaries counts for it where a reading says
+     * so.
      */
     private static CountRequirement yearEnd(Interpretations in, EvidenceRule evidence) {
         EvidenceRule counted = in.value(ScopeReadings.LEADERSHIP_APPRAISAL) == LeadershipAppraisal.APART

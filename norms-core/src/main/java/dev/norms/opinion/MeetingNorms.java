@@ -154,7 +154,7 @@ final class MeetingNorms {
                                         CountingReadings.POST_HOLDER)));
     }
 
-    /** The themed Party days of a month, life meetings among them if that reading holds. */
+    /** Returns the requirement of themed Party days, as which life meetings count where a reading says so. */
     private static CountRequirement partyDay(Interpretations in) {
         EvidenceRule partyDays = EvidenceRule.activity(ActivityKind.THEMED_PARTY_DAY);
         return CountRequirement.each(

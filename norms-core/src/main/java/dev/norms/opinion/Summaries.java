@@ -121,7 +121,7 @@ final class Summaries {
                         "Where duties are not carried out somebody answers for it; every missed duty has a follow-up.");
     }
 
-    /** Asks for the numbers, since the JVM must write the code that compares records first. */
+    /** Compares numbers, not records, whose equals is slow when first called. */
     private static boolean isOneOrTwo(Bound number) {
         return number.atLeast() == 1 && number.atMost().orElse(0) == 2;
     }

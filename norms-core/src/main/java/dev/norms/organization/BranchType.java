@@ -9,9 +9,10 @@ import java.util.Set;
 /**
  * The type of a branch by its members; source: preamble and article 14 for the first four.
  *
- * <p>The document does not have the other types; the tables of other systems do. Where a norm asks for a type, a branch
- * of retired staff is one of faculty and staff, and a vertical branch, of teachers with their students, a mixed one.
- * That a branch is a joint one does not say who its members are, so that it is meant only where it is named.
+ * <p>The document does not mention the other types; the tables of other systems contain them. Where a norm requires a
+ * type, a branch of retired staff counts as one of faculty, and a vertical branch, of teachers with their students, as
+ * a mixed one. A joint branch counts only where a norm requires joint ones, since its type does not say who its members
+ * are.
  */
 public enum BranchType implements Coded {
     /** Faculty and staff (教工党支部). */
@@ -43,7 +44,7 @@ public enum BranchType implements Coded {
     }
 
     /**
-     * The types that the document knows.
+     * The types that the document mentions.
      *
      * @return faculty, undergraduate, postgraduate and mixed, unmodifiable
      */
@@ -52,10 +53,10 @@ public enum BranchType implements Coded {
     }
 
     /**
-     * Returns whether a branch of this type is meant where a norm asks for one of some types.
+     * Returns whether a branch of this type is meant where a norm requires one of some types.
      *
-     * @param asked the types asked for
-     * @return true if this type is one of them, or if the type of the document that this one is counted as is
+     * @param asked the types required
+     * @return true if they contain this type, or the type of the document that it counts as
      */
     public boolean isMeantBy(Set<BranchType> asked) {
         return asked.contains(this)
@@ -66,7 +67,7 @@ public enum BranchType implements Coded {
                 };
     }
 
-    /** Made when the constants are. */
+    /** Initialized on first use, after the constants. */
     private static final class Known {
         static final Set<BranchType> TYPES = Ordered.enums(EnumSet.range(FACULTY, MIXED));
     }

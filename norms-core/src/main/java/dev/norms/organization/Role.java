@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * A post in an organization (职务); source: annex row 2, articles 3, 14 and 19.
  *
- * <p>The document does not have the commissioners for the labour union, security and women's work; the tables of posts
- * of other systems do. Each counts as every commissioner does.
+ * <p>The document does not mention the commissioners for the labour union, security and women's work; the tables of
+ * other systems contain them. Each counts like any other commissioner.
  */
 public enum Role implements Coded {
     /** The secretary (书记). */
@@ -82,7 +82,7 @@ public enum Role implements Coded {
         return Groups.COMMITTEE;
     }
 
-    /** Made when the constants are. */
+    /** Initialized on first use, after the constants. */
     private static final class Groups {
         static final Set<Role> COMMISSIONERS = Ordered.enums(EnumSet.range(ORGANIZATION_COMMISSIONER, COMMISSIONER));
         static final Set<Role> COMMITTEE = Ordered.enums(EnumSet.range(SECRETARY, COMMISSIONER));

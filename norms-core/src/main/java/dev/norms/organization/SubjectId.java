@@ -42,7 +42,9 @@ public sealed interface SubjectId extends Comparable<SubjectId>, Serializable pe
         return text;
     }
 
-    /** Most ids are in ASCII, which is in form C: the tables of letters and forms are not even loaded. */
+    /**
+     * Returns whether an id is in plain ASCII, as most are; for these the tables of letters and forms are not loaded.
+     */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

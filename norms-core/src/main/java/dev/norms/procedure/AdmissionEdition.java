@@ -42,7 +42,7 @@ public record AdmissionEdition(RuleSource source, DateRange inForce, List<StepRu
      * Finds the rule for a step.
      *
      * @param step the step
-     * @return the rule; empty if it does not know the step
+     * @return the rule; empty if the edition has no such step
      */
     public Optional<StepRule> find(AdmissionStep step) {
         return steps.stream().filter(rule -> rule.step() == step).findFirst();

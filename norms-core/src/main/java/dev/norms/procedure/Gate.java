@@ -25,7 +25,7 @@ public sealed interface Gate {
     /**
      * The condition in words.
      *
-     * @return for instance "a year or more after the activist was determined"
+     * @return for instance "a year or more from: activist determined"
      */
     Label label();
 

@@ -24,7 +24,7 @@ public record MonthsAround(int before, int after) {
     /**
      * The months in words.
      *
-     * @return for instance 期满前1个月至期满后1个月 and "from 1 months before to 1 months after"
+     * @return for instance 期满前1个月至期满后1个月，早交晚交只予提示 and "from 1 to 1 calendar months around the day, which only warns"
      */
     public Label label() {
         return Label.of(

@@ -2,15 +2,16 @@ package dev.norms.procedure;
 
 import dev.norms.label.Label;
 
-/** A number of calendar months in words. */
+/** A number of calendar months in words, and the check of such numbers. */
 final class MonthsInWords {
     private MonthsInWords() {}
 
-    static int checked(String name, int months) {
-        if (months < 1) {
-            throw new IllegalArgumentException(name + " must be at least 1, but was " + months);
+    /** Returns a number that is at least 1. */
+    static int checked(String name, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, but was " + number);
         }
-        return months;
+        return number;
     }
 
     static Label label(int months) {

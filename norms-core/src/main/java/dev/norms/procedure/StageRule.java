@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The rule for the beginning of a stage: steps that were all taken and conditions that hold.
  *
- * @param stage the stage, never the first one: who applies is in it
+ * @param stage the stage, never the first one, which begins with the application
  * @param after the steps, at least one
  * @param gates the conditions
  */

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param isUnderGeneralBranch whether it is taken only by a branch under a general branch
  * @param gates its hard conditions
  * @param limits its time limits
- * @param citation the passage that asks for the step
+ * @param citation the passage that demands the step
  */
 public record StepRule(
         AdmissionStep step,

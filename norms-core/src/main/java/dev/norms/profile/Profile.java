@@ -118,7 +118,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
      * @param hours how many in a year
      * @param reason why
      * @return the profile
-     * @throws IllegalArgumentException if it is not the id of a norm, or there are no hours
+     * @throws IllegalArgumentException if it is not the id of a norm, or the hours are not from 1 to 9999
      */
     public Profile tighten(String norm, int hours, String reason) {
         return tighten(norm, new Amount.Hours(hours), reason);
@@ -193,7 +193,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     /**
      * Adds a change.
      *
-     * @param change the change, by whoever it names
+     * @param change the change, with an author of its own
      * @return the profile
      */
     public Profile with(Change change) {

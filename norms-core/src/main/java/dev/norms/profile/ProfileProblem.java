@@ -49,7 +49,7 @@ public record ProfileProblem(int index, Attribute attribute, String setting, Lab
     /**
      * The problem, with the value that it contradicts.
      *
-     * @return for instance 放宽了规范的要求：1+/quarter and "loosens the norm: 1+/quarter"
+     * @return for instance 不是对规范的收紧，规范为：1+/quarter and "does not tighten the norm, which has: 1+/quarter"
      */
     public Label label() {
         return theirs.isEmpty() ? what : Label.format("{0}：{1}", "{0}: {1}", what, theirs);

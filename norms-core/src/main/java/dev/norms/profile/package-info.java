@@ -12,7 +12,7 @@
  *
  * <ul>
  *   <li>A number may only become tighter, measured by the order on requirements against the default and against what is
- *       fixed. Two profiles that tighten one norm leave the tighter number; numbers that cannot be compared are
+ *       fixed. If two profiles tighten one norm, the tighter number applies; numbers that cannot be compared are
  *       refused.
  *   <li>A reading may be fixed freely, but what a decided norm says itself (how often, how many hours, how many
  *       targets) is never lowered by it. Two profiles in force together fix a reading alike or are refused.
@@ -21,7 +21,8 @@
  *   <li>An added norm has an id of its own; {@code COL} is kept free for such norms.
  * </ul>
  *
- * <p>The length of a term of office and when its re-election opens are set by upper rules and are not for a profile.
+ * <p>The length of a term of office and when its re-election opens cannot be tightened, since no value of these is
+ * tighter than another; a profile can only fix the readings on them.
  */
 @NullMarked
 package dev.norms.profile;

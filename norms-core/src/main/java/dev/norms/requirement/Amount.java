@@ -25,11 +25,11 @@ public sealed interface Amount {
     /**
      * Returns whether keeping this amount implies keeping another one.
      *
-     * <p>Once a month is tighter than three times a quarter, but three times a quarter is not tighter than once a
-     * month: neither is it looser, the two cannot be compared in that direction.
+     * <p>Once a month is tighter than three times a quarter. Once a month and four times a quarter cannot be compared:
+     * neither implies the other.
      *
      * @param other the other amount
-     * @return true if this one is the same or tighter; false if it is looser, of another kind or not to be compared
+     * @return true if this one is the same or tighter; false if it is looser, of another kind or not comparable
      */
     default boolean isAtLeastAsTightAs(Amount other) {
         return Tightness.amount(this, other);

@@ -23,7 +23,7 @@ public sealed interface BodyRule {
     /**
      * Three tiers: a general branch has branches and every branch is below it.
      *
-     * @param areGroupsRequired whether every branch has groups; else one without is advised
+     * @param areGroupsRequired whether every branch has groups; else a branch without groups only gets advice
      */
     record Tiers(boolean areGroupsRequired) implements BodyRule {
         @Override
@@ -47,7 +47,7 @@ public sealed interface BodyRule {
      * The least number of members of every branch and group below.
      *
      * @param fullInBranch how many full members a branch has at least, those of its groups included
-     * @param generallyInBranch how many members a branch generally has at most; more get advice
+     * @param generallyInBranch how many members a branch generally has at most; a larger one gets advice
      * @param inGroup the least number of members of a group
      * @param fullInGroup the least number of full members among them
      */
@@ -99,7 +99,7 @@ public sealed interface BodyRule {
      * The size of the committee, secretaries and commissioners together.
      *
      * @param bound the number of persons
-     * @param generallyAtMost how many it generally has at most; more get advice
+     * @param generallyAtMost how many it generally has at most; a larger one gets advice
      */
     record CommitteeSize(Bound bound, int generallyAtMost) implements BodyRule {
         public CommitteeSize {

@@ -49,7 +49,7 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
         }
     }
 
-    /** The days for what is owed in a form of period; the rule is that of its window, if it has one. */
+    /** Returns the days for what is owed in a form of period; the rule is that of its window, if it has one. */
     int of(PeriodForm form, @Nullable WindowRule rule) {
         if (form instanceof PeriodUnit unit) {
             return switch (unit) {
@@ -65,7 +65,7 @@ public record LeadTimes(int month, int quarter, int halfYear, int year, int wind
         return rule instanceof WindowRule.AfterIssue after ? after.months() * LONGEST_MONTH : window;
     }
 
-    /** The greatest number of days of a term whose re-election is as late as allowed; no window in it is longer. */
+    /** Returns an upper limit of the days from any day of a term to its latest re-election. */
     static int wholeTerm(TermRule rule) {
         return (rule.years() + rule.yearsMovable()) * LONGEST_YEAR;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A requirement of a norm as data; each family of requirements is one record.
  *
- * <p>The {@code toString} of each member is its text form, as {@code book} prints it.
+ * <p>The {@code toString} of each requirement is its text form.
  */
 public sealed interface Requirement
         permits CountRequirement,
@@ -17,17 +17,17 @@ public sealed interface Requirement
                 ContactRequirement,
                 Unnumbered {
     /**
-     * Returns the answer of a set of cases to this requirement's family.
+     * Returns the answer of a visitor for this requirement's family.
      *
-     * @param <R> the kind of answer
-     * @param cases the answer for each family
-     * @return the answer for this one
+     * @param <R> the type of the answer
+     * @param cases the visitor, with one method for each family
+     * @return the answer for this family
      */
     <R> R match(Cases<R> cases);
 
     /**
-     * Returns this requirement if it is of a family: for questions that are asked of one family alone, such as the
-     * items of checklists. What a family means is asked with {@link #match}.
+     * Returns this requirement if it is of a given family: for code that concerns one family alone, such as the items
+     * of checklists. Code that treats every family uses {@link #match}.
      *
      * @param <R> the family
      * @param family the class of the family

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /**
  * Class hours of study in a calendar year (集中学习培训), owed by each person.
  *
- * <p>A person's year is the mean of the twelve months: each month has the rate of the posts and the status that the
- * person has on its first day; required is the sum of the twelve rates ÷ 12, rounded up to whole hours. Where one such
+ * <p>What a person owes is the mean of the twelve months: each month has the rate of the posts and the status that the
+ * person has on its first day, and the sum of the twelve rates ÷ 12 is rounded up to whole hours. Where one such
  * requirement {@link #replaces} another, it gives the rate of the months in which it applies.
  *
  * @param hours the class hours of a whole year, 1 or more
@@ -38,7 +38,7 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if there are no hours, or not both or none of posts and replaced norm
+     * @throws IllegalArgumentException if {@code hours} is below 1, or only one of posts and replaced norm is given
      */
     public StudyHoursRequirement {
         posts = Ordered.set(posts);

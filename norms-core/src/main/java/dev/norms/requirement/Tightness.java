@@ -27,7 +27,7 @@ final class Tightness {
         return ours instanceof Amount.Hours a && theirs instanceof Amount.Hours b && a.hours() >= b.hours();
     }
 
-    /** The lower number only; how often matters only where the periods are those of the calendar. */
+    /** Compares the lower numbers only, and the frequencies only if those of the other have calendar periods. */
     static boolean atLeast(Cadence ours, Cadence theirs) {
         return ours.bound().atLeast() >= theirs.bound().atLeast()
                 && (!inCalendarPeriods(theirs) || covers(floor(ours), floor(theirs)));
@@ -37,7 +37,7 @@ final class Tightness {
         return bound(ours, 1, theirs);
     }
 
-    /** A bound in each of several periods against a bound in all of them together. */
+    /** Returns whether a bound in each of several periods implies one in all of them together. */
     private static boolean bound(Bound each, int periods, Bound all) {
         return (long) each.atLeast() * periods >= all.atLeast()
                 && (all.atMost().isEmpty()
@@ -106,7 +106,7 @@ final class Tightness {
         return ours instanceof Applicability.Always || ours.equals(theirs);
     }
 
-    /** Returns whether a list is the other one, or has everything of it and more. */
+    /** Returns whether a list equals the other one, or has all its elements and more. */
     static <T> boolean adds(List<T> ours, List<T> theirs) {
         Set<T> more = ImmutableSet.copyOf(ours);
         Set<T> less = ImmutableSet.copyOf(theirs);

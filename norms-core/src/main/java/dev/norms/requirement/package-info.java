@@ -1,5 +1,5 @@
 /**
- * The sealed family of what a norm can demand, and for whom it binds.
+ * The sealed families of what a norm can demand, and whom it can bind.
  *
  * <p>Owed in periods: {@link dev.norms.requirement.CountRequirement} (meetings, documents, payments, and attested
  * duties, which are a count of attestations), {@link dev.norms.requirement.StudyHoursRequirement},
@@ -10,9 +10,9 @@
  * {@link dev.norms.requirement.ChecklistRequirement}, {@link dev.norms.requirement.ApprovalRequirement},
  * {@link dev.norms.requirement.FilingRequirement}, {@link dev.norms.requirement.FollowUpRequirement},
  * {@link dev.norms.requirement.ProcedureRequirement}. Each is data only; planning and assessment in the calendar module
- * read it. {@link dev.norms.requirement.Parts} says into which duties a demand falls,
- * {@link dev.norms.requirement.Applicability} on which condition an organization is bound at all. The family is sealed
- * and so larger than other packages.
+ * read it. {@link dev.norms.requirement.Parts} are the duties into which a demand falls,
+ * {@link dev.norms.requirement.Applicability} is the condition under which an organization is bound at all. This
+ * package is larger than others, since a sealed hierarchy must stay together.
  */
 @NullMarked
 package dev.norms.requirement;

@@ -19,7 +19,7 @@ import java.util.Optional;
  *     next edition
  * @param lastCheckedOn the last day on which the encoding was checked against the document
  * @param predecessor what is known of the wording that it replaced; empty if it replaced none
- * @param bases the rules on which it says to rest, in its order
+ * @param bases the rules that it names as its basis, in its order
  */
 public record Edition(
         EditionPeriod name,
@@ -47,7 +47,7 @@ public record Edition(
     }
 
     /**
-     * Returns an edition without a known predecessor.
+     * Creates an edition without a known predecessor.
      *
      * @param name the name
      * @param number the document number

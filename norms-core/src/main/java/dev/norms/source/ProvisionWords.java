@@ -66,7 +66,7 @@ final class ProvisionWords {
         return part.isEmpty() ? whole : Label.format("{0}" + zh, "{0}, " + en, whole, part.getAsInt());
     }
 
-    /** A rule by its title, in Chinese the short one; there the edition follows the article where several have it. */
+    /** Returns a rule by its title; in Chinese the short one, with the edition at the end if several rules share it. */
     private static Label upper(Provision.Upper upper, Collection<RuleSource> rules) {
         Optional<Label> full = rules.stream()
                 .filter(rule -> rule.code().equals(upper.rule()))

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * <p>The text form is {@code 1+} or {@code 1..2}. "At least" (以上、不少于) includes the number itself.
  *
  * @param atLeast the fewest that keep the norm, 0 or more
- * @param atMost the most that were asked for, not below {@code atLeast}; empty if there is no upper bound. More than
- *     that is noted and keeps the norm all the same.
+ * @param atMost the most that are demanded, not below {@code atLeast}; empty if there is no upper bound. More than that
+ *     is noted and keeps the norm all the same.
  */
 public record Bound(int atLeast, OptionalInt atMost) implements Serializable {
     private static final String FORM = "(?<least>0|[1-9][0-9]{0,8})(?:\\+|\\.\\.(?<most>0|[1-9][0-9]{0,8}))";

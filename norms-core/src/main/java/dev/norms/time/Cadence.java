@@ -73,7 +73,7 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
      * @return for instance 每季度不少于1次 and "at least 1 per quarter"
      */
     public Label label() {
-        // plain loops: frequencies are said while the program starts, and the first stream is slow to load
+        // a plain loop: this runs while a program starts, and its first stream is slow to load
         List<Label> labels = new ArrayList<>();
         boolean calendar = true;
         for (PeriodForm form : forms) {

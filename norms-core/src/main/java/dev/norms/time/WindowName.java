@@ -51,7 +51,7 @@ public enum WindowName implements PeriodForm {
     /**
      * The festival whose break the window is built around.
      *
-     * @return the festival, or empty for a window that is none
+     * @return the festival, or empty for a window around no break
      */
     public Optional<Festival> festival() {
         return Arrays.stream(Festival.values())

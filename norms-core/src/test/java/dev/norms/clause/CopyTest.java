@@ -29,9 +29,9 @@ class CopyTest {
     @Test
     void a_run_may_end_where_the_copy_ends_and_no_later() {
         Copy copy = new Copy("会议\n班会开");
-        assertThat(copy.runOf(1, 3)).contains(copy.size());
-        assertThat(copy.runOf(1, 4)).isEmpty();
-        assertThat(copy.runOf(0, 1)).isEmpty();
+        assertThat(copy.endOfRun(1, 3)).contains(copy.size());
+        assertThat(copy.endOfRun(1, 4)).isEmpty();
+        assertThat(copy.endOfRun(0, 1)).isEmpty();
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class AcademicCalendar {
      * @return the week; empty outside the semesters
      */
     public Optional<TeachingWeek> week(LocalDate day) {
-        int i = begun(day.toEpochDay());
+        int i = latestBegun(day.toEpochDay());
         return i < 0 ? Optional.empty() : semesters.get(i).week(day);
     }
 
@@ -151,7 +151,7 @@ public final class AcademicCalendar {
     }
 
     boolean isVacation(long epochDay) {
-        int i = begun(epochDay);
+        int i = latestBegun(epochDay);
         return i >= 0 && i + 1 < lasts.length && epochDay > lasts[i];
     }
 
@@ -167,11 +167,11 @@ public final class AcademicCalendar {
 
     /** Returns the last day of the latest semester that began by a day; only in a vacation. */
     long endBefore(long epochDay) {
-        return lasts[begun(epochDay)];
+        return lasts[latestBegun(epochDay)];
     }
 
     /** Returns the index of the latest semester that began by a day, -1 if none. */
-    private int begun(long epochDay) {
+    private int latestBegun(long epochDay) {
         int found = Arrays.binarySearch(firsts, epochDay);
         return found >= 0 ? found : -found - 2;
     }

@@ -93,7 +93,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
 
     /**
      * Returns the day by which an organization is to do what it owes in a window. Obligations of persons, and those
-     * whose norm asks for a plain working day, are not moved before a vacation; for those call this on a calendar
+     * whose norm requires a plain working day, are not moved before a vacation; for those call this on a calendar
      * without semesters, {@code CollegeCalendar.of(workdays)}.
      *
      * <p>It is the last working day of the window. If that day is in a vacation, it is the last working day before the

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's admission (发展过程) on a day.
+ * One person's admission (发展过程) as of a day.
  *
- * <p>Decisions are never inferred: what was not recorded was not done. What lies after the as-of day is not seen.
+ * <p>Decisions are never inferred: what was not recorded was not done. Records after the as-of day are ignored.
  */
 public final class AdmissionCase {
     private final CaseWalk walk;
@@ -32,7 +32,7 @@ public final class AdmissionCase {
     private final AdmissionStage stage;
     private final AdmissionState state;
     private final ImmutableList<NextStep> next;
-    private final @Nullable NextStep first;
+    private final @Nullable NextStep mostUrgent;
 
     AdmissionCase(CaseWalk walk, OrganizationId organization) {
         this.walk = walk;
@@ -41,8 +41,8 @@ public final class AdmissionCase {
         this.stage = finder.stage();
         boolean closed = walk.end() != null || Leaving.isPast(walk.stays, asOf()) || finder.isForOthers();
         this.next = closed ? ImmutableList.of() : finder.next();
-        this.first = next.stream().min(NextStep.byUrgency(asOf())).orElse(null);
-        this.state = AdmissionState.of(walk.end(), first, asOf());
+        this.mostUrgent = next.stream().min(NextStep.byUrgency(asOf())).orElse(null);
+        this.state = AdmissionState.of(walk.end(), mostUrgent, asOf());
     }
 
     /**
@@ -135,7 +135,7 @@ public final class AdmissionCase {
      * @return one of {@link #nextSteps()}; empty if the case is closed
      */
     public Optional<NextStep> mostUrgentStep() {
-        return Optional.ofNullable(first);
+        return Optional.ofNullable(mostUrgent);
     }
 
     /**
@@ -160,17 +160,17 @@ public final class AdmissionCase {
     }
 
     /**
-     * The findings that break the procedure in one respect. Lateness is not among them if it is only reported by the
-     * reading {@code admission-limits}.
+     * The findings that break the procedure in one respect. Lateness is not among them if by the reading
+     * {@code admission-limits} it is only reported.
      *
      * @param respect the respect
      * @return the findings of that respect, unmodifiable
      */
     public List<AdmissionFinding> findings(Respect respect) {
-        boolean onlyTold = context().holds(StepLimits.TOLD);
+        boolean isLatenessOnlyReported = context().holds(StepLimits.TOLD);
         return findings().stream()
                 .filter(finding -> finding.kind().respects().contains(respect))
-                .filter(finding -> !onlyTold || finding.kind() != AdmissionFindingKind.LATE)
+                .filter(finding -> !isLatenessOnlyReported || finding.kind() != AdmissionFindingKind.LATE)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -227,7 +227,9 @@ public final class AdmissionCase {
         return finder.leaves();
     }
 
-    /** The last day on which a next step is within one of its time limits; empty if the limit does not run yet. */
+    /**
+     * Returns the last day on which a next step is within one of its time limits; empty if the limit does not run yet.
+     */
     Optional<LocalDate> latest(TimeLimit limit, AdmissionStep step) {
         return Optional.ofNullable(walk.days.latest(limit, step, finder.table()));
     }
@@ -236,7 +238,7 @@ public final class AdmissionCase {
      * The first day on which a step can be taken, if every step before it is taken as early as possible.
      *
      * @param step the step
-     * @return the day of the step if it was taken, else one not before the as-of day; empty if it is not asked for, if
+     * @return the day of the step if it was taken, else one not before the as-of day; empty if it is not required, if
      *     the person will have left before, or if the case is closed
      */
     public Optional<LocalDate> forecast(AdmissionStep step) {

@@ -29,7 +29,7 @@ final class AdmissionContext {
     private final IdentityHashMap<AdmissionEdition, StepTable> tables;
     private final Ledger ledger;
 
-    /** Takes the norms that ask for the procedure, at least one. */
+    /** Takes the inputs; {@code norms} are those that demand the procedure, at least one. */
     AdmissionContext(
             NormBook book, List<Norm> norms, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         this.rules = book.upperRules();
@@ -63,7 +63,7 @@ final class AdmissionContext {
         return new AdmissionContext(this, other);
     }
 
-    /** Returns whether one of the readings has an answer. */
+    /** Returns whether an answer is the value of one of the readings. */
     boolean holds(Enum<?> answer) {
         for (Interpretation<?> reading : readings) {
             if (reading.value() == answer) {
@@ -73,12 +73,12 @@ final class AdmissionContext {
         return false;
     }
 
-    /** The votes on a person. */
+    /** Returns the votes on a person. */
     List<Ballot> ballots(PersonId person) {
         return ledger.ballots(person);
     }
 
-    /** Returns the edition by which a step on a day is judged. */
+    /** Returns the steps of the edition by which a step on a day is judged. */
     StepTable on(LocalDate day) {
         return requireNonNull(tables.get(procedure.on(day)));
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 public enum AdmissionFindingKind implements Coded {
     /** A step that comes before it was never taken. */
     MISSING_STEP(Label.of("缺少前置步骤", "a step before it is missing"), true, Respect.COMPLETE),
-    /** A step that comes before it was taken after it: found, but made up. */
+    /** A step that comes before it was taken only after it; this blocks nothing. */
     OUT_OF_ORDER(Label.of("先后颠倒", "out of order"), false, Respect.IN_TIME),
     /** The step was taken before its first permitted day. */
     TOO_EARLY(Label.of("早于规定之日", "before its day"), true, Respect.IN_TIME),
@@ -29,11 +29,11 @@ public enum AdmissionFindingKind implements Coded {
     AFTER_USUAL(Label.of("晚于通常时间", "later than usual"), false),
     /** The step was taken again although it was still valid. */
     REPEATED(Label.of("重复办理", "taken twice"), false, Respect.IN_TIME),
-    /** The person stayed nowhere in the college on its day. */
+    /** The person had no stay in the college on its day. */
     WITHOUT_STAY(Label.of("当日不在册", "no stay on the day"), false, Respect.COMPLETE),
     /** The applicant was a full member on that day. */
     ALREADY_MEMBER(Label.of("当日已是正式党员", "already a full member"), false, Respect.COMPLETE),
-    /** The edition of its day does not know it. */
+    /** The edition of its day has no such step. */
     OTHER_EDITION(Label.of("当日细则无此步骤", "unknown to the edition"), false, Respect.COMPLETE),
     /** The step was taken after the case had ended. */
     AFTER_END(Label.of("办结之后", "after the end"), false, Respect.IN_TIME);
@@ -48,7 +48,7 @@ public enum AdmissionFindingKind implements Coded {
         this.respects = ImmutableSet.copyOf(respects);
     }
 
-    /** The kind for a passed time limit: the usual time around the end of probation only warns. */
+    /** Returns the kind for a passed time limit; the usual time around the end of probation only warns. */
     static AdmissionFindingKind past(TimeLimit limit) {
         return limit instanceof TimeLimit.AroundExpiry ? AFTER_USUAL : LATE;
     }
@@ -70,7 +70,7 @@ public enum AdmissionFindingKind implements Coded {
     /**
      * Returns whether a finding of this kind makes the step void.
      *
-     * @return true for hard findings, for a step taken twice and for one that the edition does not know
+     * @return true for hard findings, for a step taken twice and for one that the edition does not have
      */
     public boolean voidsStep() {
         return hard || this == REPEATED || this == OTHER_EDITION;

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Admissions {
     private final LocalDate asOf;
     private final College college;
-    /** The inputs that all cases share; null if no norm of the book asks for the procedure. */
+    /** The inputs that all cases share; null if no norm of the book demands the procedure. */
     private final @Nullable AdmissionContext context;
 
     private final PersistentMap<PersonId, List<AdmissionCase>> byPerson;
@@ -66,7 +66,7 @@ public final class Admissions {
      * @param ledger the steps recorded, and the ballots
      * @param calendar the working days
      * @param asOf the as-of day; what was recorded for later days is ignored
-     * @return the admissions; none if no norm of the book asks for the procedure
+     * @return the admissions; none if no norm of the book demands the procedure
      */
     public static Admissions of(
             NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
@@ -88,8 +88,8 @@ public final class Admissions {
                 byPerson.put(person, own);
                 own.forEach(one -> answeringFor(context, one)
                         .forEach(organization -> answering
-                                .computeIfAbsent(organization, any -> new HashMap<>())
-                                .computeIfAbsent(person, any -> new ArrayList<>())
+                                .computeIfAbsent(organization, key -> new HashMap<>())
+                                .computeIfAbsent(person, key -> new ArrayList<>())
                                 .add(one)));
             }
         }
@@ -121,26 +121,26 @@ public final class Admissions {
         ImmutableList.Builder<AdmissionCase> found = ImmutableList.builder();
         new CaseSplit(known, ledger).add(person, found);
         List<AdmissionCase> own = found.build();
-        Set<OrganizationId> asked = new LinkedHashSet<>();
-        own.forEach(one -> asked.addAll(answeringFor(known, one)));
-        byPerson.getOrDefault(person, List.of()).forEach(one -> asked.addAll(answeringFor(known, one)));
-        PersistentMap<OrganizationId, JudgedCases> under = judged;
-        for (OrganizationId organization : asked) {
-            List<AdmissionCase> there = own.stream()
+        Set<OrganizationId> organizations = new LinkedHashSet<>();
+        own.forEach(one -> organizations.addAll(answeringFor(known, one)));
+        byPerson.getOrDefault(person, List.of()).forEach(one -> organizations.addAll(answeringFor(known, one)));
+        PersistentMap<OrganizationId, JudgedCases> changed = judged;
+        for (OrganizationId organization : organizations) {
+            List<AdmissionCase> cases = own.stream()
                     .filter(one -> answeringFor(known, one).contains(organization))
                     .toList();
-            under = under.with(
+            changed = changed.with(
                     organization,
-                    under.getOrDefault(organization, JudgedCases.NONE).with(person, there));
+                    changed.getOrDefault(organization, JudgedCases.NONE).with(person, cases));
         }
         return new Admissions(
-                college, asOf, known, own.isEmpty() ? byPerson.without(person) : byPerson.with(person, own), under);
+                college, asOf, known, own.isEmpty() ? byPerson.without(person) : byPerson.with(person, own), changed);
     }
 
-    /** Returns the organizations that answer for a case: its branch and those above it; none if it is not looked at. */
+    /** Returns the organizations that answer for a case: its branch and those above it; none if it is out of scope. */
     private static List<OrganizationId> answeringFor(AdmissionContext context, AdmissionCase one) {
-        boolean isLookedAt = context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear();
-        return isLookedAt ? context.college.upwards(one.organization()) : List.of();
+        boolean isInScope = context.holds(CasesLookedAt.OPEN) ? one.isOpen() : one.isOfTheYear();
+        return isInScope ? context.college.upwards(one.organization()) : List.of();
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An explainer of a case: in one sentence, or as a tree with every step and article. */
+/** Explains a case: in one sentence, or as a tree with every step and article. */
 record CaseExplainer(AdmissionCase admission) {
     Label reason() {
         List<Label> parts = new ArrayList<>();
@@ -130,7 +130,7 @@ record CaseExplainer(AdmissionCase admission) {
         return Explanation.of(StepKind.VERDICT, state, steps);
     }
 
-    /** A step taken, with the article in force on its day and the findings about it. */
+    /** Returns a step taken, with the article in force on its day and the findings about it. */
     private Explanation taken(AdmissionEntry entry) {
         StepRule rule = admission.context().on(entry.date()).rule(entry.step());
         List<Explanation> details = new ArrayList<>();
@@ -156,7 +156,7 @@ record CaseExplainer(AdmissionCase admission) {
                 details);
     }
 
-    /** A next step, with its days, gates and time limits. */
+    /** Returns a next step, with its days, gates and time limits. */
     private Explanation explain(NextStep step) {
         List<Explanation> details = new ArrayList<>();
         details.add(Explanation.of(step.rule().citation(), admission.context().rules));

@@ -20,6 +20,7 @@ record CaseSplit(AdmissionContext context, Ledger ledger) {
     private static final Comparator<AdmissionEntry> IN_ORDER =
             Comparator.comparing(AdmissionEntry::date).thenComparing(AdmissionEntry::step);
 
+    /** Adds the cases of a person by the as-of day, in the order of time. */
     void add(PersonId person, ImmutableList.Builder<AdmissionCase> cases) {
         List<LedgerRecord> records = ledger.records(person, EvidenceSource.ADMISSIONS);
         if (records.isEmpty()) {
@@ -37,18 +38,18 @@ record CaseSplit(AdmissionContext context, Ledger ledger) {
         for (int i = 0; i < entries.size(); i++) {
             AdmissionStep step = entries.get(i).step();
             if (ended && step == AdmissionStep.APPLICATION) {
-                cases.add(one(person, entries.subList(start, i)));
+                cases.add(caseOf(person, entries.subList(start, i)));
                 start = i;
                 ended = false;
             }
             ended |= step.closesCase();
         }
         if (start < entries.size()) {
-            cases.add(one(person, entries.subList(start, entries.size())));
+            cases.add(caseOf(person, entries.subList(start, entries.size())));
         }
     }
 
-    private AdmissionCase one(PersonId person, List<AdmissionEntry> entries) {
+    private AdmissionCase caseOf(PersonId person, List<AdmissionEntry> entries) {
         List<Stay> stays = context.college.stays(person);
         OrganizationId organization = branch(stays, entries.get(entries.size() - 1));
         boolean underGeneralBranch = context.college

@@ -61,13 +61,13 @@ final class CaseWalk {
         }
     }
 
-    /** The reason why a step that was taken does not count and has to be taken again. */
+    /** Returns why a step that was taken does not count and has to be taken again; null if it counts. */
     @Nullable
     AdmissionFinding flaw(AdmissionStep step) {
         return flaws[StepTable.index(step)];
     }
 
-    /** The step that ended the case. */
+    /** Returns the step that ended the case; null if none did. */
     @Nullable
     AdmissionStep end() {
         return end;
@@ -147,8 +147,8 @@ final class CaseWalk {
         }
     }
 
-    private @Nullable AdmissionFinding firstHard(int first) {
-        for (int i = first; i < findings.size(); i++) {
+    private @Nullable AdmissionFinding firstHard(int from) {
+        for (int i = from; i < findings.size(); i++) {
             if (findings.get(i).kind().isHard()) {
                 return findings.get(i);
             }
@@ -243,11 +243,13 @@ final class CaseWalk {
                 found);
     }
 
-    /** Moves the end of probation; to a day that the rules do not allow, or a second time, it does not move. */
+    /**
+     * Moves the end of probation; reports an extension to a day that the rules do not allow, or a second one, instead.
+     */
     private void extend(AdmissionEntry entry, Gate.Extension gate, StepTable table) {
         LocalDate end = days.probationEnd(table);
         if (end == null) {
-            return; // the meeting from which it runs is missing, which is found elsewhere
+            return; // the meeting from which it runs is missing, which is reported elsewhere
         }
         LocalDate to = Conditions.day(entry).orElse(end.plusMonths(gate.unsaid()));
         boolean allowed = !to.isBefore(end.plusMonths(gate.atLeast())) && !to.isAfter(end.plusMonths(gate.atMost()));

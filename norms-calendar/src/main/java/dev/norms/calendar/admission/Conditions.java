@@ -12,10 +12,8 @@ import dev.norms.vote.VotingRule;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +28,7 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** The finding against a condition; empty if it is met, or if the record says nothing about it. */
+    /** Returns what speaks against a condition; empty if it is met, or if the record says nothing about it. */
     static Optional<Label> against(Gate gate, AdmissionEntry entry, AdmissionContext context) {
         if (gate instanceof Gate.Amount amount) {
             return proven(entry, context, AMOUNT.asMatchPredicate())
@@ -38,7 +36,7 @@ final class Conditions {
                     : Optional.of(UNPROVEN);
         }
         if (gate instanceof Gate.FullMembers members) {
-            return proven(entry, context, note -> named(note, context))
+            return proven(entry, context, note -> namesKnownPersons(note, context))
                     ? entry.note().flatMap(note -> members(members, note, entry.date(), context))
                     : Optional.of(UNPROVEN);
         }
@@ -59,15 +57,17 @@ final class Conditions {
                 || entry.note().map(String::strip).filter(isProof).isPresent();
     }
 
-    private static boolean named(String note, AdmissionContext context) {
+    private static boolean namesKnownPersons(String note, AdmissionContext context) {
         try {
-            return Stream.of(note.split(";", -1))
-                    .map(String::strip)
-                    .map(PersonId::of)
-                    .allMatch(context.college::knows);
+            return persons(note).allMatch(context.college::knows);
         } catch (IllegalArgumentException e) {
             return false; // words
         }
+    }
+
+    /** Reads the keys of a note; throws if one is malformed. */
+    private static Stream<PersonId> persons(String note) {
+        return Stream.of(note.split(";", -1)).map(String::strip).map(PersonId::of);
     }
 
     private static Optional<Label> amount(Gate.Amount gate, String note) {
@@ -85,15 +85,10 @@ final class Conditions {
 
     private static Optional<Label> members(
             Gate.FullMembers gate, String note, LocalDate day, AdmissionContext context) {
-        Set<PersonId> named = new LinkedHashSet<>();
-        try {
-            Stream.of(note.split(";", -1)).map(String::strip).map(PersonId::of).forEach(named::add);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // words
-        }
-        if (!named.stream().allMatch(context.college::knows)) {
+        if (!namesKnownPersons(note, context)) {
             return Optional.empty();
         }
+        List<PersonId> named = persons(note).distinct().toList();
         List<PersonId> full = named.stream()
                 .filter(person -> context.college
                         .stay(person, day)
@@ -131,7 +126,7 @@ final class Conditions {
                         + " needed, " + votes + " in favor of " + inFavor + " needed"));
     }
 
-    /** The day that a remark names; empty if it is of another form. */
+    /** Returns the day that a remark names; empty if it is of another form. */
     static Optional<LocalDate> day(AdmissionEntry entry) {
         try {
             return entry.note().map(String::strip).map(LocalDate::parse);

@@ -33,7 +33,10 @@ final class NextStepFinder {
     private final StepDays days;
     private final LocalDate asOf;
     private final Optional<LocalDate> leaves;
+    /** The steps taken, as a set of bits, see {@link StepTable}. */
     private final long recorded;
+
+    /** The steps taken that need not be taken again, as a set of bits. */
     private final long settled;
 
     NextStepFinder(CaseWalk walk) {
@@ -87,7 +90,7 @@ final class NextStepFinder {
     ImmutableList<NextStep> next() {
         ImmutableList.Builder<NextStep> next = ImmutableList.builder();
         for (StepRule rule : table.rules()) {
-            if (isAsked(rule) && isOpen(rule)) {
+            if (isStillToTake(rule) && isOpen(rule)) {
                 next.add(next(rule));
             }
         }
@@ -104,7 +107,7 @@ final class NextStepFinder {
     }
 
     /** Returns whether a step is still to be taken, or again; a step that later steps have followed is not. */
-    private boolean isAsked(StepRule rule) {
+    private boolean isStillToTake(StepRule rule) {
         AdmissionStep step = rule.step();
         if (isFollowed(step) || isChoice(rule)) {
             return false;
@@ -159,7 +162,9 @@ final class NextStepFinder {
         return limited(rule, afterLeaving(rule, earliest, blocks), certainty, blocks);
     }
 
-    /** The day after the person leaves if the step is barred shortly before leaving, else the given day. */
+    /**
+     * Returns the day after the person leaves, and adds a block, if the step is barred until then; else the given day.
+     */
     private LocalDate afterLeaving(StepRule rule, LocalDate earliest, List<AdmissionFinding> blocks) {
         Gate gate = barring(rule, later(earliest, asOf));
         if (gate == null) {
@@ -178,7 +183,7 @@ final class NextStepFinder {
         return later(earliest, day.plusDays(1));
     }
 
-    /** The gate that bars a step on a day because the person is about to leave or has left; null if none does. */
+    /** Returns the gate that bars a step on a day because the person leaves soon or has left; null if none does. */
     private @Nullable Gate barring(StepRule rule, LocalDate day) {
         for (Gate gate : rule.gates()) {
             if (gate instanceof Gate.NotLeaving leaving
@@ -192,22 +197,22 @@ final class NextStepFinder {
 
     private NextStep limited(StepRule rule, LocalDate earliest, Certainty certainty, List<AdmissionFinding> blocks) {
         List<AdmissionFinding> warnings = new ArrayList<>(0);
-        LocalDate first = null;
+        LocalDate soonest = null;
         for (TimeLimit limit : rule.limits()) {
             LocalDate latest = days.latest(limit, rule.step(), table);
             if (latest != null) {
                 if (asOf.isAfter(latest) || latest.isBefore(earliest)) {
                     warnings.add(late(rule, limit, latest, earliest));
                 }
-                first = first == null || latest.isBefore(first) ? latest : first;
+                soonest = soonest == null || latest.isBefore(soonest) ? latest : soonest;
             }
         }
-        return new NextStep(rule, earliest, Optional.ofNullable(first), certainty, blocks, warnings);
+        return new NextStep(rule, earliest, Optional.ofNullable(soonest), certainty, blocks, warnings);
     }
 
     private AdmissionFinding late(StepRule rule, TimeLimit limit, LocalDate latest, LocalDate earliest) {
-        LocalDate utmost = days.latestInSpecialCase(limit, rule.step(), table);
-        LocalDate day = utmost != null && asOf.isAfter(utmost) ? utmost : latest;
+        LocalDate latestInSpecialCase = days.latestInSpecialCase(limit, rule.step(), table);
+        LocalDate day = latestInSpecialCase != null && asOf.isAfter(latestInSpecialCase) ? latestInSpecialCase : latest;
         Label words = day.isAfter(latest) ? PAST_SPECIAL_CASE : asOf.isAfter(latest) ? PAST : OPENS_AFTER;
         return finding(
                 AdmissionFindingKind.past(limit),
@@ -221,7 +226,9 @@ final class NextStepFinder {
                 earliest);
     }
 
-    /** Returns whether the person left before a step barred near leaving, which the receiving organization takes. */
+    /**
+     * Returns whether the person left before a step that is barred near leaving; the receiving organization takes it.
+     */
     boolean isForOthers() {
         for (StepRule rule : table.rules()) {
             for (Gate gate : rule.gates()) {
@@ -242,7 +249,7 @@ final class NextStepFinder {
      */
     StepDays forecast() {
         StepDays assumed = days.copy();
-        long never = 0;
+        long impossible = 0;
         for (StepRule rule : table.rules()) {
             if (isChoice(rule) || isSettled(rule.step())) {
                 continue;
@@ -251,13 +258,13 @@ final class NextStepFinder {
             boolean follows = false;
             for (AdmissionStep before : rule.after()) {
                 day = later(day, assumed.metOn(before, table));
-                follows |= (never & bit(before)) != 0;
+                follows |= (impossible & bit(before)) != 0;
             }
             for (Gate gate : rule.gates()) {
                 day = later(day, assumed.opensOn(gate, table));
             }
             if (follows || barring(rule, day) != null) {
-                never |= bit(rule.step());
+                impossible |= bit(rule.step());
                 assumed.reopen(rule.step());
             } else {
                 assumed.take(rule.step(), day);
@@ -266,7 +273,7 @@ final class NextStepFinder {
         return assumed;
     }
 
-    /** The day on which a stage was or can be reached; null if it is unknown. */
+    /** Returns the day on which a stage was or can be reached; null if it is unknown. */
     @Nullable
     LocalDate reaches(AdmissionStage stage, boolean open) {
         StepDays all = open ? forecast() : days;

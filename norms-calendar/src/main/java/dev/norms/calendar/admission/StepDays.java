@@ -83,7 +83,7 @@ final class StepDays {
 
     /**
      * Returns the day from which a step was met, for a periodic step the first one; null if it was not met, or is not
-     * asked for.
+     * required.
      */
     @Nullable
     LocalDate metOn(AdmissionStep step, StepTable table) {
@@ -166,7 +166,9 @@ final class StepDays {
         return end == null ? null : end.plusMonths(((TimeLimit.AroundExpiry) limit).after());
     }
 
-    /** The first usual day of a step around the end of probation; null under other limits, or before probation. */
+    /**
+     * Returns the first usual day of a step around the end of probation; null under other limits, or before probation.
+     */
     @Nullable
     LocalDate usualFrom(TimeLimit limit, StepTable table) {
         LocalDate end = probationEnd(table);
@@ -179,7 +181,9 @@ final class StepDays {
                 : from.plusMonths(months);
     }
 
-    /** The day from which a limit runs: one that is new in an edition, not before the edition is in force. */
+    /**
+     * Returns the day from which a limit runs; a limit that is new in an edition, at the earliest from its first day.
+     */
     private @Nullable LocalDate runsFrom(TimeLimit.Within within, AdmissionStep step, StepTable table) {
         LocalDate from = takenOn(within.from());
         if (from == null) {

@@ -35,7 +35,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     private final Schedule schedule;
     private final LocalDate asOf;
     private final Results table;
-    // put together when they are first asked for; any thread would put the same there
+    // built on first use; every thread would build an equal value
     private volatile @Nullable Findings findings;
 
     Assessment(Schedule schedule, LocalDate asOf, Results table) {
@@ -115,13 +115,13 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
                             + Stream.of(
                                             differing("only the schedule has ", Sets.difference(own, other)),
                                             differing("only the ledger has ", Sets.difference(other, own)))
-                                    .filter(said -> !said.isEmpty())
+                                    .filter(part -> !part.isEmpty())
                                     .collect(Collectors.joining(", "))
                             + ": build both from the same college");
         }
     }
 
-    private static String differing(String who, Set<Organization> organizations) {
+    private static String differing(String prefix, Set<Organization> organizations) {
         int more = organizations.size() - MAX_NAMED;
         return organizations.isEmpty()
                 ? ""
@@ -132,7 +132,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
                                         .map(parent -> "below " + parent + ", ")
                                         .orElse("")
                                 + one.life() + ")")
-                        .collect(Collectors.joining(", ", who, more > 0 ? " and " + more + " more" : ""));
+                        .collect(Collectors.joining(", ", prefix, more > 0 ? " and " + more + " more" : ""));
     }
 
     /**
@@ -257,7 +257,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
         return "Assessment[" + asOf + ", " + findings().size() + " findings]";
     }
 
-    /** The results behind the findings. */
+    /** Returns the results behind the findings. */
     Results table() {
         return table;
     }

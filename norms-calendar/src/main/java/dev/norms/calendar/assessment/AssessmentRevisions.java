@@ -9,7 +9,7 @@ import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Revises an assessment after a change of facts, and says which findings changed. */
+/** Revises an assessment after a change of facts, and returns the findings that changed with it. */
 record AssessmentRevisions(Schedule schedule, LocalDate asOf, Results table) implements Revisable<Assessment, Finding> {
     @Override
     public Revision<Assessment, Finding> revise(Ledger ledger, List<? extends Fact> facts) {

@@ -34,17 +34,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decides the verdict on one obligation, and can say why: the reason and the explanation repeat the decision with every
- * record.
- */
+/** Decides the verdict on one obligation; the reason and the explanation repeat the decision with every record. */
 record Assessor(Schedule schedule, Counter counter) {
     static Assessor of(Schedule schedule, Ledger ledger, LocalDate asOf) {
         return new Assessor(
                 schedule, Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), asOf));
     }
 
-    /** Returns an assessor that also knows what was missed, for the obligations to follow it up. */
+    /** Returns this assessor with what was missed, for the obligations to follow it up. */
     Assessor withMissed(Function<OrganizationId, Missed> under) {
         return new Assessor(schedule, counter.withMissed(under));
     }
@@ -57,19 +54,19 @@ record Assessor(Schedule schedule, Counter counter) {
         return counter.asOf();
     }
 
-    /** The standing duties of the day, each with the number that is known when it is judged. */
+    /** Returns the standing duties of the day, each with its number, which may be known only when it is judged. */
     List<Obligation> standing() {
         return schedule.standing(asOf(), ledger()).stream()
                 .map(obligation -> Families.judged(obligation, counter))
                 .toList();
     }
 
-    /** The records that count; as few others as possible are considered. */
+    /** Returns the records that count; as few others as possible are considered. */
     Tally tally(Obligation obligation) {
         return Families.of(obligation.requirement()).tally(obligation, counter);
     }
 
-    /** The {@link PackedResult} of an obligation. */
+    /** Returns the {@link PackedResult} of an obligation. */
     int result(Obligation obligation) {
         Tally totals = Families.of(obligation.requirement()).totals(obligation, counter);
         return PackedResult.of(verdict(obligation, totals).number(), PackedResult.ofDecimal(totals.done()));
@@ -79,13 +76,13 @@ record Assessor(Schedule schedule, Counter counter) {
         return tally(obligation).reached(BigDecimal.valueOf(obligation.bound().atLeast()));
     }
 
-    /** The reason, given the records that count. */
+    /** Returns the reason, given the records that count. */
     Label reason(Obligation obligation, Tally counted) {
         return sentence(obligation, namesOthers(obligation, counted) ? inFull(obligation) : counted);
     }
 
     /**
-     * Returns whether a reason may name records that do not count: that of a missed obligation, or of one that asks for
+     * Returns whether a reason may name records that do not count: that of a missed obligation, or of one that demands
      * more than a number.
      */
     private boolean namesOthers(Obligation obligation, Tally counted) {
@@ -128,7 +125,7 @@ record Assessor(Schedule schedule, Counter counter) {
                 tally.onTime().compareTo(owed) >= 0);
     }
 
-    /** The verdict on an obligation that is neither inapplicable nor exempt. */
+    /** Returns the verdict on an obligation that is neither inapplicable nor exempt. */
     Verdict verdict(
             Norm norm, @Nullable Window window, Set<EvidenceSource> sources, boolean enough, boolean enoughOnTime) {
         if (window != null && asOf().isBefore(window.opens())) {
@@ -210,8 +207,8 @@ record Assessor(Schedule schedule, Counter counter) {
                 .findFirst();
     }
 
-    /** Returns the exemptions that cover some of its days but not all. */
-    Stream<Exemption> partly(Obligation obligation) {
+    /** Returns the exemptions that cover some days of an obligation but not all. */
+    Stream<Exemption> partialExemptions(Obligation obligation) {
         DateRange days = days(obligation);
         return granted(obligation).stream()
                 .filter(exemption ->
@@ -223,16 +220,18 @@ record Assessor(Schedule schedule, Counter counter) {
     }
 
     /**
-     * The person who owes it, or who holds the addressed post on the window's last day, or on the as-of day if that is
-     * earlier.
+     * Returns the person who owes it, or who holds the addressed post on the window's last day, or on the as-of day if
+     * that is earlier.
      */
     Optional<PersonId> person(Obligation obligation) {
         if (obligation.post().isEmpty()) {
             return obligation.person();
         }
-        boolean isFirst = obligation.norm().answer(PostHolder.class).equals(Optional.of(PostHolder.FIRST_DAY));
-        LocalDate last =
-                obligation.window().map(isFirst ? Window::opens : Window::close).orElse(asOf());
+        boolean isByFirstDay = obligation.norm().answer(PostHolder.class).equals(Optional.of(PostHolder.FIRST_DAY));
+        LocalDate last = obligation
+                .window()
+                .map(isByFirstDay ? Window::opens : Window::close)
+                .orElse(asOf());
         return obligation.holders(schedule.college(), last.isBefore(asOf()) ? last : asOf()).stream()
                 .findFirst();
     }
@@ -241,18 +240,18 @@ record Assessor(Schedule schedule, Counter counter) {
      * Returns the decision in one sentence that ends with a full stop and, in English, begins with a capital letter.
      */
     Label sentence(Obligation obligation, Tally tally) {
-        Label said = said(obligation, tally);
+        Label decision = decision(obligation, tally);
         String english =
-                Ascii.toUpperCase(said.en().substring(0, 1)) + said.en().substring(1);
-        return Label.of(stopped(said.zh(), "。"), stopped(english, "."));
+                Ascii.toUpperCase(decision.en().substring(0, 1)) + decision.en().substring(1);
+        return Label.of(withStop(decision.zh(), "。"), withStop(english, "."));
     }
 
     /** Adds the full stop unless the sentence ends with one, as texts written by users may. */
-    private static String stopped(String sentence, String stop) {
+    private static String withStop(String sentence, String stop) {
         return sentence.endsWith("。") || sentence.endsWith(".") ? sentence : sentence + stop;
     }
 
-    private Label said(Obligation obligation, Tally tally) {
+    private Label decision(Obligation obligation, Tally tally) {
         Verdict verdict = verdict(obligation, tally);
         boolean daysSayIt = verdict == Verdict.MET || verdict == Verdict.OPEN || verdict == Verdict.MISSED;
         return switch (verdict) {

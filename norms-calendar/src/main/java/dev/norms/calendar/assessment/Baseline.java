@@ -60,11 +60,11 @@ final class Baseline {
     private Map<SubjectId, Standing> standing() {
         Map<SubjectId, List<Integer>> rows = new HashMap<>();
         for (int i = 0; i < whole.standing().size(); i++) {
-            rows.computeIfAbsent(whole.standing().get(i).owner(), any -> new ArrayList<>())
+            rows.computeIfAbsent(whole.standing().get(i).owner(), owner -> new ArrayList<>())
                     .add(i);
         }
         Map<SubjectId, Standing> byOwner = new HashMap<>();
-        rows.forEach((owner, its) -> byOwner.put(owner, standing(its)));
+        rows.forEach((owner, ownRows) -> byOwner.put(owner, standing(ownRows)));
         return byOwner;
     }
 

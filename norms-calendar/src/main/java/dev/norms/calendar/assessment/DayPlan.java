@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The obligations as of a day and the rules that judge them, neither of which records change. */
+/** The obligations as of a day and the rules that judge them, neither of which depends on the records. */
 final class DayPlan {
     private final Schedule schedule;
     private final LocalDate asOf;

@@ -66,7 +66,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
         obligation.organization().ifPresent(id -> steps.add(fact(organization(id))));
         assessor.person(obligation)
                 .ifPresent(person -> steps.add(fact(Label.format("责任人：{0}", "person: {0}", person))));
-        assessor.partly(obligation).forEach(exemption -> steps.add(fact(partly(exemption))));
+        assessor.partialExemptions(obligation).forEach(exemption -> steps.add(fact(partly(exemption))));
         Families.of(obligation.requirement())
                 .facts(obligation, assessor.counter())
                 .forEach(label -> steps.add(fact(label)));
@@ -100,24 +100,24 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
     private Explanation versions() {
         NormEdition edition = obligation.edition();
         EditionPeriod name = edition.edition().name();
-        List<String> tailored = edition.profiles().stream()
+        List<String> authors = edition.profiles().stream()
                 .flatMap(profile -> profile.changes().stream())
                 .map(Change::by)
                 .distinct()
                 .sorted(CodePointOrder.INSTANCE)
                 .toList();
-        Label made = tailored.isEmpty()
+        Label tailoredEdition = authors.isEmpty()
                 ? Label.same(name.toString())
                 : Label.format(
                         "{0}，由{1}自定",
-                        "{0}, tailored by {2}", name, String.join("、", tailored), String.join(", ", tailored));
+                        "{0}, tailored by {2}", name, String.join("、", authors), String.join(", ", authors));
         return Explanation.of(
                 StepKind.VERSION,
                 Label.format(
                         "norms {0}；{1}；放假安排：{2}",
                         "norms {0}; {1}; holidays: {2}",
                         LibraryVersion.version(),
-                        made,
+                        tailoredEdition,
                         assessor.schedule().calendar().workdays().version()));
     }
 

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     private final Judged table;
     private final int row;
-    // kept because they are asked for repeatedly; threads that race compute equal values
+    // kept because they are read repeatedly; threads that race compute equal values
     private @Nullable Obligation obligation;
     private @Nullable Tally counted;
     private @Nullable Label reason;
 
-    /** The verdict on a row. */
+    /** Creates the finding of a row. */
     Finding(Judged table, int row) {
         this.table = table;
         this.row = row;
     }
 
-    /** The verdict on a row whose obligation is known. */
+    /** Creates the finding of a row whose obligation is known. */
     Finding(Judged table, int row, Obligation known) {
         this(table, row);
         this.obligation = known;
@@ -54,9 +54,9 @@ public final class Finding {
     }
 
     /**
-     * Its identity.
+     * The id of the obligation.
      *
-     * @return the id of the obligation
+     * @return the id
      */
     public ObligationId id() {
         return obligation().id();
@@ -196,7 +196,7 @@ public final class Finding {
         return other instanceof Finding that
                 && obligation().equals(that.obligation())
                 && verdict() == that.verdict()
-                && (isSameRow(that) || saysTheSame(that));
+                && (isSameRow(that) || hasSameReason(that));
     }
 
     @SuppressWarnings("ReferenceEquality") // tables are compared by what their rows say
@@ -204,7 +204,7 @@ public final class Finding {
         return table == that.table && row == that.row;
     }
 
-    private boolean saysTheSame(Finding that) {
+    private boolean hasSameReason(Finding that) {
         return done().equals(that.done()) && reason().equals(that.reason());
     }
 

@@ -45,7 +45,7 @@ public final class Findings implements Iterable<Finding> {
         this.findings = findings;
     }
 
-    /** Returns a view of findings that nobody changes. */
+    /** Returns a view of findings that are never changed. */
     static Findings view(List<Finding> findings) {
         return new Findings(findings);
     }
@@ -227,7 +227,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * The worst verdict among them, as one light for all.
+     * The worst verdict among them.
      *
      * @return the first that occurs of missed, not met, closing, no data, needs judgment, made up, open, upcoming, met,
      *     exempt, not applicable; empty if there are no findings

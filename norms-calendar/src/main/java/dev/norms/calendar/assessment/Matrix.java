@@ -89,7 +89,7 @@ public final class Matrix {
      *
      * @param organization the row
      * @param period the column
-     * @return the findings; empty if nothing was owed, or not even inapplicable
+     * @return the findings; empty if there is no obligation, not even one that is not applicable
      */
     public Optional<Findings> find(OrganizationId organization, Period period) {
         return Optional.ofNullable(
@@ -143,7 +143,7 @@ public final class Matrix {
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The days of a period's first finding: a term may end on other days elsewhere. */
+    /** Returns the window of a period's first finding; in other organizations a term may have other days. */
     private static Window window(Map.Entry<Period, Findings> column) {
         return column.getValue().list().get(0).obligation().window().orElseThrow();
     }

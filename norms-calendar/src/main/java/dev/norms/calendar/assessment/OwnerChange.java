@@ -29,7 +29,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         return before == after || (before.size() == after.size() && before.nextChanged(after, 0) == after.size());
     }
 
-    /** Returns whether the rows before and after are the same, number by number. */
+    /** Returns whether the rows before and after are the same, one by one. */
     boolean isPlannedAlike() {
         return OwnerResults.isPlannedAlike(before.templates(), after.templates());
     }
@@ -99,7 +99,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         }
     }
 
-    /** Returns whether the standing duties before and after are the same, number by number. */
+    /** Returns whether the standing duties before and after are the same, one by one. */
     @SuppressWarnings("ReferenceEquality") // the same list
     private boolean isOwedAlike() {
         List<Obligation> old = before.standing();
@@ -133,7 +133,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         gone.values().forEach(was -> out.add(new Change<>(Optional.of(old.standing(was)), Optional.empty())));
     }
 
-    /** Returns whether the finding of a standing duty may differ, or the number that it asks for does. */
+    /** Returns whether the finding of a standing duty may differ, or the number that it demands does. */
     private boolean isChanged(int was, int is) {
         return RowResults.isChanged(
                         before.standingResults().get(was),

@@ -35,7 +35,7 @@ record OwnerResults(
                 : new OwnerResults(owner, templates, dated, duties, results);
     }
 
-    /** Returns whether the rows of two owners are the same, number by number. */
+    /** Returns whether the rows of an owner before and after a change are the same, one by one. */
     @SuppressWarnings("ReferenceEquality") // shared templates are equal when they are the same
     static boolean isPlannedAlike(List<OwnerTemplates> before, List<OwnerTemplates> after) {
         if (before == after) {

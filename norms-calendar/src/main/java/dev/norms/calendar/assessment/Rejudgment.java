@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The judging of a {@link RevisedTable} again after one change, in two passes: first the owners that the change
- * affects; then, if a duty became missed or is no longer missed, the organizations above it that have to follow it up.
+ * Judges a {@link RevisedTable} again after one change, in two passes: first the owners that the change affects; then,
+ * if a duty became missed or is no longer missed, the organizations above it that have to follow it up.
  */
 final class Rejudgment {
     private final RevisedTable before;
@@ -45,7 +45,7 @@ final class Rejudgment {
     /**
      * Creates a rejudgment.
      *
-     * @param counter the counter after the change, which knows the duties missed before it
+     * @param counter the counter after the change, with the duties missed before it
      */
     Rejudgment(
             RevisedTable before,
@@ -64,8 +64,8 @@ final class Rejudgment {
         this.assessor = new Assessor(plan.schedule(), counter);
     }
 
-    private StandingJudge standing(Predicate<Obligation> ofThem) {
-        return new StandingJudge(plan, assessor, ofThem, before.isPlannedBy(plan));
+    private StandingJudge standing(Predicate<Obligation> affected) {
+        return new StandingJudge(plan, assessor, affected, before.isPlannedBy(plan));
     }
 
     void judgeConcerned(Concerned concerned) {
@@ -74,42 +74,42 @@ final class Rejudgment {
             OwnerResults known = before.results(owner);
             OwnerChange change = new OwnerChange(known, judge.judge(known, norms));
             changes.put(owner, change);
-            missRows(change);
+            noteMissedRows(change);
         });
         for (SubjectId owner : concerned.inEverything()) {
             OwnerChange change = new OwnerChange(before.results(owner), judge.replan(owner));
             changes.put(owner, change);
-            missReplanned(change);
+            noteMissedReplanned(change);
         }
     }
 
-    /** Finds the rows that became missed or are no longer missed, where the rows themselves are the same. */
-    private void missRows(OwnerChange change) {
+    /** Notes the rows that became missed or are no longer missed, where the rows themselves are the same. */
+    private void noteMissedRows(OwnerChange change) {
         RowResults was = change.before().dated();
         RowResults is = change.after().dated();
         for (int row = was.nextChanged(is, 0); row < was.size(); row = was.nextChanged(is, row + 1)) {
             boolean isMissed = PackedResult.isMissed(is.get(row));
             if (PackedResult.isMissed(was.get(row)) != isMissed) {
-                miss(new OwnerTable(change.after(), assessor).obligation(row), college, isMissed);
+                noteMissed(new OwnerTable(change.after(), assessor).obligation(row), college, isMissed);
             }
         }
     }
 
     /**
-     * Finds the obligations that became missed or are no longer missed, where the rows may differ or be listed under
+     * Notes the obligations that became missed or are no longer missed, where the rows may differ or be listed under
      * another organization.
      */
-    private void missReplanned(OwnerChange change) {
+    private void noteMissedReplanned(OwnerChange change) {
         Set<Obligation> missedBefore = missed(change.before(), before.assessor());
         Set<Obligation> missedAfter = missed(change.after(), assessor);
         for (Obligation old : missedBefore) {
             if (!missedAfter.contains(old)) {
-                miss(old, collegeBefore, false);
+                noteMissed(old, collegeBefore, false);
             }
         }
         for (Obligation now : missedAfter) {
             if (!missedBefore.contains(now)) {
-                miss(now, college, true);
+                noteMissed(now, college, true);
             }
         }
     }
@@ -126,17 +126,17 @@ final class Rejudgment {
     }
 
     /** Notes that an obligation became missed or is no longer missed, if anybody has to follow it up. */
-    private void miss(Obligation obligation, College of, boolean isMissed) {
+    private void noteMissed(Obligation obligation, College itsCollege, boolean isMissed) {
         if (!missed.keeps(obligation)) {
             return;
         }
         missed = isMissed
-                ? missed.with(obligation, of, counter.ledger())
-                : missed.without(obligation, of, before.assessor().ledger());
+                ? missed.with(obligation, itsCollege, counter.ledger())
+                : missed.without(obligation, itsCollege, before.assessor().ledger());
         if (above.isEmpty()) {
             above = new LinkedHashSet<>();
         }
-        above.addAll(MissedUnder.chain(of, obligation));
+        above.addAll(MissedUnder.chain(itsCollege, obligation));
     }
 
     /**
@@ -154,8 +154,8 @@ final class Rejudgment {
         Optional<Obligation> was = missed(id, old, before.assessor());
         Optional<Obligation> is = change == null ? was : missed(id, change.after(), assessor);
         if (was.isPresent() && is.isPresent()) {
-            miss(is.get(), college, false);
-            miss(is.get(), college, true);
+            noteMissed(is.get(), college, false);
+            noteMissed(is.get(), college, true);
         }
     }
 
@@ -167,7 +167,7 @@ final class Rejudgment {
 
     void judgeFollowUps(Set<NormId> norms) {
         if (above.isEmpty()) {
-            return; // the counter knows the duties missed before, and they are the same
+            return; // the counter has the duties missed before, and they are the same
         }
         Counter known = counter.after(counter.ledger(), counter.admissions(), counter.named(), missed::under);
         assessor = new Assessor(plan.schedule(), known);

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
  * The obligations that need attention on a day (提醒), computed from the assessment alone.
  *
  * <p>A dated obligation needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before
- * the due day, but never before the window opens) until it is done, or until its deadline has passed; it is not a
- * message of one day, so that it is seen the next day if nobody looked. Records that were not supplied and judgments
- * that are outstanding hide no obligation. A standing duty needs attention on every day on which it does not hold. What
- * was missed is included on request, until there is a follow-up.
+ * the due day, but never before the window opens) until it is done, or until its deadline has passed; it stays on the
+ * list meanwhile, so that a day on which nobody looks does no harm. Records that were not supplied and judgments that
+ * are outstanding hide no obligation. A standing duty needs attention on every day on which it does not hold. What was
+ * missed is included on request, until there is a follow-up.
  *
  * <p>Example: a monthly obligation of October 2021 is due on Friday the 29th. It needs attention from the 22nd, has -1
  * days left on the 30th, and is gone on 1 November, or there as missed.
@@ -93,7 +93,7 @@ public record Reminders(LocalDate asOf, List<Reminder> reminders) {
         }
 
         /**
-         * The first day from which it needs attention: the same on whichever day one asks.
+         * The first day from which it needs attention, whatever the as-of day.
          *
          * @return the day; empty for a standing duty, since one day does not tell for how long it has not held
          */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The results of an assessment: a table of all owners, or that table with the owners that were judged again since. */
 interface Results {
-    /** Returns the findings in the order of results, standing duties last, each made when it is asked for. */
+    /** Returns the findings in the order of results, standing duties last, each built on demand. */
     List<Finding> findings();
 
     Optional<Finding> find(ObligationId id);

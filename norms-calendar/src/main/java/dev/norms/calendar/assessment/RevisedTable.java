@@ -50,7 +50,7 @@ final class RevisedTable implements Results {
     private final Assessor assessor;
     private final WindowCounters counters;
     private final MissedUnder missed;
-    // made when first asked for; threads that race make equal tables
+    // built on first use; threads that race build equal tables
     private volatile @Nullable VerdictTable merged;
 
     RevisedTable(
@@ -92,12 +92,12 @@ final class RevisedTable implements Results {
     Step revise(Ledger ledger, List<? extends Fact> facts) {
         ChangedFacts changed = new ChangedFacts(assessor.counter(), ledger, facts);
         Counter counter = assessor.counter().after(ledger, changed.admissions(), changed.named(), missed::under);
-        Rejudgment again = new Rejudgment(
+        Rejudgment rejudgment = new Rejudgment(
                 this, plan, counter, counters.after(ledger), obligation -> changed.touches(obligation, counter));
-        again.judgeConcerned(changed.concerned(concerns));
-        changed.followedUp().forEach(again::followUp);
-        again.judgeFollowUps(concerns.followUps());
-        return again.step();
+        rejudgment.judgeConcerned(changed.concerned(concerns));
+        changed.followedUp().forEach(rejudgment::followUp);
+        rejudgment.judgeFollowUps(concerns.followUps());
+        return rejudgment.step();
     }
 
     /** Judges the owners again that a later as-of day affects; empty if every owner may be affected. */
@@ -105,7 +105,7 @@ final class RevisedTable implements Results {
         DayPlan later = new DayPlan(schedule, day);
         return later.edition().equals(plan.edition())
                 ? PassingDays.between(plan.table(), assessor.counter(), concerns, plan.standingNorms(), day)
-                        .map(concerned -> judgeLater(
+                        .map(concerned -> judgeAgain(
                                 concerned,
                                 later,
                                 assessor.ledger(),
@@ -117,7 +117,7 @@ final class RevisedTable implements Results {
     Optional<Step> forCollege(Schedule schedule, Ledger ledger) {
         return ledger.supplied().equals(assessor.ledger().supplied())
                 ? ChangedPeople.between(plan.schedule().college(), schedule.college(), ledger)
-                        .map(concerned -> judgeLater(
+                        .map(concerned -> judgeAgain(
                                 concerned,
                                 new DayPlan(schedule, plan.asOf()),
                                 ledger,
@@ -125,7 +125,7 @@ final class RevisedTable implements Results {
                 : Optional.empty();
     }
 
-    private Step judgeLater(Concerned concerned, DayPlan later, Ledger ledger, Supplier<NamedRecords> named) {
+    private Step judgeAgain(Concerned concerned, DayPlan later, Ledger ledger, Supplier<NamedRecords> named) {
         Schedule schedule = later.schedule();
         Counter fresh = Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), later.asOf());
         if (ledger.supplied().contains(EvidenceSource.ADMISSIONS)) {
@@ -139,10 +139,10 @@ final class RevisedTable implements Results {
             }
         }
         Counter counter = fresh.after(ledger, fresh.admissions(), named, missed::under);
-        Rejudgment again = new Rejudgment(this, later, counter, WindowCounters.of(ledger), any -> true);
-        again.judgeConcerned(concerned);
-        again.judgeFollowUps(concerns.followUps());
-        return again.step();
+        Rejudgment rejudgment = new Rejudgment(this, later, counter, WindowCounters.of(ledger), obligation -> true);
+        rejudgment.judgeConcerned(concerned);
+        rejudgment.judgeFollowUps(concerns.followUps());
+        return rejudgment.step();
     }
 
     /** Returns this table with the later results of owners that were judged again. */
@@ -175,7 +175,7 @@ final class RevisedTable implements Results {
 
     private VerdictTable merged() {
         PlanTable rows = plan.table();
-        PlanTable first = baseline.whole().plan();
+        PlanTable basePlan = baseline.whole().plan();
         List<OwnerTemplates> owners = rows.byOwner();
         int[] dated = new int[rows.size()];
         int at = 0;
@@ -188,7 +188,7 @@ final class RevisedTable implements Results {
             if (later != null) {
                 later.dated().copyTo(dated, rows.start(index));
             } else {
-                while (!first.byOwner().get(at).owner().equals(owner)) {
+                while (!basePlan.byOwner().get(at).owner().equals(owner)) {
                     at++;
                 }
                 int end = index;
@@ -197,7 +197,7 @@ final class RevisedTable implements Results {
                 }
                 System.arraycopy(
                         baseline.whole().results(),
-                        first.start(at),
+                        basePlan.start(at),
                         dated,
                         rows.start(index),
                         rows.start(end) - rows.start(index));
@@ -209,17 +209,17 @@ final class RevisedTable implements Results {
     private VerdictTable withStanding(PlanTable rows, int[] dated) {
         VerdictTable before = baseline.whole();
         List<Obligation> obligations = new ArrayList<>();
-        List<Integer> ofDuties = new ArrayList<>();
+        List<Integer> dutyResults = new ArrayList<>();
         for (OwnerResults now : revised.values()) {
             obligations.addAll(now.standing());
             for (int i = 0; i < now.standingResults().size(); i++) {
-                ofDuties.add(now.standingResults().get(i));
+                dutyResults.add(now.standingResults().get(i));
             }
         }
         for (int i = 0; i < before.standing().size(); i++) {
             if (!revised.containsKey(before.standing().get(i).owner())) {
                 obligations.add(before.standing().get(i));
-                ofDuties.add(before.results()[before.plan().size() + i]);
+                dutyResults.add(before.results()[before.plan().size() + i]);
             }
         }
         List<Integer> order = IntStream.range(0, obligations.size())
@@ -228,7 +228,7 @@ final class RevisedTable implements Results {
                 .toList();
         int[] results = Arrays.copyOf(dated, dated.length + obligations.size());
         for (int i = 0; i < obligations.size(); i++) {
-            results[dated.length + i] = ofDuties.get(order.get(i));
+            results[dated.length + i] = dutyResults.get(order.get(i));
         }
         return VerdictTable.of(
                 rows, assessor, results, order.stream().map(obligations::get).toList());

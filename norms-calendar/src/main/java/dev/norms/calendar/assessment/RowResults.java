@@ -28,7 +28,7 @@ final class RowResults {
         return of(results, 0, results.length);
     }
 
-    /** Returns a range of results, without the last index; the array is not copied, and must not change. */
+    /** Returns a range of results, exclusive of {@code to}; the array is not copied, and must not change. */
     static RowResults of(int[] results, int from, int to) {
         return new RowResults(results, from, to - from, NO_CHUNKS);
     }

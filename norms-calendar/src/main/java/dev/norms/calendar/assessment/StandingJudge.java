@@ -37,7 +37,7 @@ record StandingJudge(DayPlan plan, Assessor assessor, Predicate<Obligation> touc
     /** Plans and judges all standing duties of an owner again. */
     OwnerResults replan(OwnerResults dated) {
         List<Judgment> standing = new ArrayList<>();
-        add(dated.owner(), any -> true, standing);
+        add(dated.owner(), norm -> true, standing);
         return with(standing, dated);
     }
 

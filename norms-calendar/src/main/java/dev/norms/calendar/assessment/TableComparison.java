@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings that may differ between two whole tables, in no particular order. Owners who are planned by the same
- * templates are compared number by number; obligations are made only of what may differ.
+ * templates are compared row by row; obligations are built only of what may differ.
  */
 final class TableComparison {
     private final VerdictTable before;
@@ -79,7 +79,7 @@ final class TableComparison {
             Row was = rowsBefore.remove(row.id());
             if (was == null) {
                 compare(Optional.empty(), known(after, row.number()));
-            } else if (was.isOfDaysAndBoundOf(row)) {
+            } else if (was.hasWindowAndBoundOf(row)) {
                 compare(was.number(), row.number());
             } else {
                 compare(known(before, was.number()), known(after, row.number()));
@@ -113,7 +113,7 @@ final class TableComparison {
                     template.window().period());
         }
 
-        boolean isOfDaysAndBoundOf(Row other) {
+        boolean hasWindowAndBoundOf(Row other) {
             return template.window().equals(other.template.window())
                     && template.bound().equals(other.template.bound());
         }

@@ -90,7 +90,7 @@ public enum Verdict implements Coded {
         };
     }
 
-    /** Returns the number of the verdict from 1, as which {@link PackedResult} stores it. */
+    /** Returns the number, from 1, as which {@link PackedResult} stores the verdict. */
     @SuppressWarnings("EnumOrdinal")
     int number() {
         return ordinal() + 1;

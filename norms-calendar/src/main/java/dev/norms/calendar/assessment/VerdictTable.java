@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * The verdicts on all rows of a schedule and then on its standing duties; a finding is made only when it is asked for.
+ * The verdicts on all rows of a schedule and then on its standing duties; findings are built on demand.
  *
  * <p>The records of an owner are counted for all its rows at once. Rows that count no records of the owner's own, those
  * of owners with exemptions, and standing duties are decided one by one by the {@link Assessor}.
@@ -54,7 +54,7 @@ final class VerdictTable implements Judged, Results {
                         i -> this.standing.get(i).id(), i -> rows.size() + i, (one, other) -> one)));
     }
 
-    /** Judges what has dates. */
+    /** Returns a table of the dated obligations of a schedule, judged; their standing duties are still missing. */
     static VerdictTable ofDated(Schedule schedule, Assessor assessor) {
         PlanTable rows = PlanTable.behind(schedule.planned());
         VerdictTable table = new VerdictTable(rows, assessor, new int[rows.size()], List.of());
@@ -62,14 +62,14 @@ final class VerdictTable implements Judged, Results {
         Map<SharedTemplates, RowRule[]> rules = new HashMap<>();
         int start = 0;
         for (OwnerTemplates owner : table.rows.byOwner()) {
-            RowRule[] ofRows = rules.computeIfAbsent(owner.templates(), shared -> RowRule.of(shared, assessor));
-            table.judge(owner, start, ofRows, counter.count(owner));
-            start += ofRows.length;
+            RowRule[] ownerRules = rules.computeIfAbsent(owner.templates(), shared -> RowRule.of(shared, assessor));
+            table.judge(owner, start, ownerRules, counter.count(owner));
+            start += ownerRules.length;
         }
         return table;
     }
 
-    /** Judges the standing duties as well, once the missed obligations are known. */
+    /** Adds the standing duties to this table and judges them, once the missed obligations are known. */
     VerdictTable judgeStanding(Function<OrganizationId, Missed> missed) {
         assessor = assessor.withMissed(missed);
         standing = assessor.standing();
@@ -171,7 +171,7 @@ final class VerdictTable implements Judged, Results {
         return standing;
     }
 
-    /** The result of each row, standing duties last; not to be written to. */
+    /** Returns the result of each row, standing duties last; not to be written to. */
     int[] results() {
         return results;
     }
@@ -202,7 +202,9 @@ final class VerdictTable implements Judged, Results {
             return order.length;
         }
 
-        /** Returns an iterator simpler than the inherited one: once compiled, it makes no finding that is not kept. */
+        /**
+         * Returns an iterator simpler than the inherited one: once compiled, it allocates no finding that is not kept.
+         */
         @Override
         public Iterator<Finding> iterator() {
             return new Iterator<>() {

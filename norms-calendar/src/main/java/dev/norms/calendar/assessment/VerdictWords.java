@@ -20,7 +20,7 @@ final class VerdictWords {
 
     private VerdictWords() {}
 
-    /** Says what a person has to judge: a duty that nobody attested, or the reason for too few meetings. */
+    /** Returns what a person has to judge: a duty that nobody attested, or the reason for too few meetings. */
     static Label needsJudgment(boolean isOwedGenerally) {
         return isOwedGenerally
                 ? Label.of(
@@ -29,7 +29,7 @@ final class VerdictWords {
                 : Label.of("待负责人确认", "nobody has attested it yet, a person has to judge it");
     }
 
-    /** Says where the as-of day lies relative to the days of a window. */
+    /** Returns where the as-of day lies relative to the days of a window. */
     static Label ofDays(Verdict verdict, Obligation obligation, Window window) {
         return switch (verdict) {
             case UPCOMING -> Label.format("自{0}起办理", "opens on {0}", window.opens());
@@ -43,14 +43,14 @@ final class VerdictWords {
         };
     }
 
-    /** Says that it was made up after the deadline, or paid then if it is dues. */
+    /** Returns the words for what was made up after the deadline, or paid then if it is dues. */
     private static Label madeUp(Obligation obligation, LocalDate deadline) {
         return Families.isDues(obligation.requirement())
                 ? Label.format("期限{0}后补交", "after the deadline {0}", deadline)
                 : Label.format("期限{0}后补办", "made up after the deadline {0}", deadline);
     }
 
-    /** Says why it is not owed, and what was recorded all the same. */
+    /** Returns why an obligation is not owed, and what was recorded all the same. */
     static Label notApplicable(Obligation obligation, Tally tally) {
         Label why = obligation.inapplicable().orElseThrow();
         return tally.done().signum() == 0
@@ -64,7 +64,7 @@ final class VerdictWords {
                         obligation.organization().<Object>map(id -> id).orElse(obligation.owner()));
     }
 
-    /** Says which source was not supplied, or was kept only from some day in the window or after it. */
+    /** Returns which source was not supplied, or was kept only from some day in the window or after it. */
     static Label noData(Obligation obligation, Ledger ledger) {
         List<EvidenceSource> sources =
                 obligation.requirement().evidence().sources().stream().sorted().toList();

@@ -38,7 +38,7 @@ public final class ChangedFacts {
     private final Counter counter;
     private final Ledger ledger;
     private final List<LedgerRecord> records = new ArrayList<>(1);
-    // most facts are records of none of these
+    // mostly empty
     private List<PersonId> admitted = List.of();
     private List<SubjectId> exempted = List.of();
     private List<ObligationId> followedUp = List.of();
@@ -118,7 +118,7 @@ public final class ChangedFacts {
     }
 
     /**
-     * Returns the owners that the facts affect, but for those that only have to follow something up.
+     * Returns the owners that the facts affect, except those that only have to follow something up.
      *
      * @param concerns the demands of the book
      * @return the owners

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The owners that a change to the stays or posts of persons affects, to be planned and judged again: each such person,
  * every organization above one of the person's stays or posts, and those above the activists with whom the person keeps
- * contact, since a contact counts by the status of its keeper. No other duty depends on who the person is; a law tests
- * that.
+ * contact, since a contact counts by the status of its keeper. No other duty depends on a person's stays and posts; a
+ * property test checks that.
  */
 public final class ChangedPeople {
     private final Concerned concerned = new Concerned();
@@ -31,7 +31,7 @@ public final class ChangedPeople {
     /**
      * Creates an empty set of owners.
      *
-     * @param ledger the ledger, which tells who keeps contact with whom
+     * @param ledger the ledger with the contacts of persons
      */
     public ChangedPeople(Ledger ledger) {
         this.ledger = ledger;
@@ -42,7 +42,7 @@ public final class ChangedPeople {
      *
      * @param before the college before
      * @param after the college after
-     * @param ledger the ledger, which tells who keeps contact with whom
+     * @param ledger the ledger with the contacts of persons
      * @return the affected owners; empty if more than stays and posts differ, since an organization or an election may
      *     affect every owner
      */

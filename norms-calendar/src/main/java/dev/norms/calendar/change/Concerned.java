@@ -43,7 +43,7 @@ public final class Concerned {
         inEverything.add(owner);
     }
 
-    /** Sets are shared as long as they can be. */
+    /** Returns the union; the first set itself if it has everything. */
     private static Set<NormId> union(Set<NormId> some, Set<NormId> more) {
         if (some.containsAll(more)) {
             return some;

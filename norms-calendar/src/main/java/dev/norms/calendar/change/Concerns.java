@@ -28,11 +28,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the owners and obligations that a record affects, by asking the family of every demand of a book. */
+/** Finds the owners and obligations that a record affects, through the family of every demand of a book. */
 public final class Concerns {
-    private record Asked(Duty duty, Family family, ImmutableSet<NormId> keys) {
-        /** Returns whether records of a source and of some kinds can affect the demand at all. */
-        boolean counts(LedgerRecord record) {
+    private record KnownDemand(Duty duty, Family family, ImmutableSet<NormId> keys) {
+        /** Returns whether a record can affect the demand, judging by its source and kinds alone. */
+        boolean canDependOn(LedgerRecord record) {
             EvidenceRule rule = duty.demand().requirement().evidence();
             return !(family instanceof RecordFamily)
                     || (rule.sources().contains(record.source()) && EvidenceMatcher.isCandidate(rule, record));
@@ -42,8 +42,9 @@ public final class Concerns {
     private record Kind(EvidenceSource source, Set<String> kinds) {}
 
     /** The demands that records of one kind can affect, and the norm ids of sets of them, found once. */
-    private record OfKind(ImmutableList<Asked> demands, BitSet ofKeepers, Map<BitSet, ImmutableSet<NormId>> together) {
-        static OfKind of(ImmutableList<Asked> demands, EvidenceSource source) {
+    private record KindDemands(
+            ImmutableList<KnownDemand> demands, BitSet ofKeepers, Map<BitSet, ImmutableSet<NormId>> together) {
+        static KindDemands of(ImmutableList<KnownDemand> demands, EvidenceSource source) {
             BitSet ofKeepers = new BitSet(demands.size());
             for (int i = 0; i < demands.size(); i++) {
                 ofKeepers.set(
@@ -51,7 +52,7 @@ public final class Concerns {
                         demands.get(i).family instanceof RecordFamily family
                                 && family.isOfKeepers(demands.get(i).duty, source));
             }
-            return new OfKind(demands, ofKeepers, new ConcurrentHashMap<>());
+            return new KindDemands(demands, ofKeepers, new ConcurrentHashMap<>());
         }
 
         ImmutableSet<NormId> keys(BitSet numbers) {
@@ -62,14 +63,14 @@ public final class Concerns {
                             numbers,
                             some -> some.stream()
                                     .mapToObj(demands::get)
-                                    .flatMap(asked -> asked.keys.stream())
+                                    .flatMap(demand -> demand.keys.stream())
                                     .collect(ImmutableSet.toImmutableSet()));
         }
     }
 
-    private final ImmutableList<Asked> demands;
+    private final ImmutableList<KnownDemand> demands;
     private final ImmutableSet<NormId> followUps;
-    private final Map<Kind, OfKind> byKind = new ConcurrentHashMap<>();
+    private final Map<Kind, KindDemands> byKind = new ConcurrentHashMap<>();
 
     /**
      * Prepares a book.
@@ -77,21 +78,21 @@ public final class Concerns {
      * @param book the norms
      */
     public Concerns(NormBook book) {
-        ImmutableList.Builder<Asked> all = ImmutableList.builder();
-        ImmutableSet.Builder<NormId> onMissed = ImmutableSet.builder();
+        ImmutableList.Builder<KnownDemand> all = ImmutableList.builder();
+        ImmutableSet.Builder<NormId> followUpNorms = ImmutableSet.builder();
         for (NormEdition edition : book.editions()) {
             for (Norm norm : edition.norms()) {
                 for (Demand demand : norm.demands()) {
                     Duty duty = Duty.of(edition, norm, demand);
-                    all.add(new Asked(duty, Families.of(demand.requirement()), keys(edition, norm)));
+                    all.add(new KnownDemand(duty, Families.of(demand.requirement()), keys(edition, norm)));
                     if (Families.isFollowUp(demand.requirement())) {
-                        onMissed.add(norm.id());
+                        followUpNorms.add(norm.id());
                     }
                 }
             }
         }
         this.demands = all.build();
-        this.followUps = onMissed.build();
+        this.followUps = followUpNorms.build();
     }
 
     /** Returns the ids under which obligations of a norm are listed: its own, or that of the norm it replaces. */
@@ -115,19 +116,19 @@ public final class Concerns {
     public void add(List<LedgerRecord> records, Counter counter, Concerned out) {
         for (int number = 0; number < records.size(); number++) { // without an iterator: this runs at every event
             LedgerRecord record = records.get(number);
-            OfKind ofKind = ofKind(record);
-            ByOwner owners = new ByOwner(ofKind);
-            if (!ofKind.ofKeepers.isEmpty()) {
+            KindDemands kindDemands = kindDemands(record);
+            ByOwner owners = new ByOwner(kindDemands);
+            if (!kindDemands.ofKeepers.isEmpty()) {
                 for (SubjectId keeper : Keepers.keepers(record)) {
                     owners.addKeeper(keeper);
                 }
             }
-            for (int i = ofKind.ofKeepers.nextClearBit(0);
-                    i < ofKind.demands.size();
-                    i = ofKind.ofKeepers.nextClearBit(i + 1)) {
-                Asked asked = ofKind.demands.get(i);
-                Collection<? extends SubjectId> concerned = asked.family.concerned(asked.duty, record, counter);
-                if (!concerned.isEmpty()) { // of most it is empty, and an iterator would be all that is made
+            for (int i = kindDemands.ofKeepers.nextClearBit(0);
+                    i < kindDemands.demands.size();
+                    i = kindDemands.ofKeepers.nextClearBit(i + 1)) {
+                KnownDemand demand = kindDemands.demands.get(i);
+                Collection<? extends SubjectId> concerned = demand.family.concerned(demand.duty, record, counter);
+                if (!concerned.isEmpty()) { // mostly it is empty, and this saves the iterator
                     for (SubjectId owner : concerned) {
                         owners.add(owner, i);
                     }
@@ -145,18 +146,18 @@ public final class Concerns {
     private static final class ByOwner {
         private static final int FEW = 8;
 
-        private final OfKind ofKind;
+        private final KindDemands kindDemands;
         private final List<SubjectId> owners = new ArrayList<>(2);
         private final List<BitSet> numbers = new ArrayList<>(2);
         private @Nullable Map<SubjectId, Integer> many;
 
-        ByOwner(OfKind ofKind) {
-            this.ofKind = ofKind;
+        ByOwner(KindDemands kindDemands) {
+            this.kindDemands = kindDemands;
         }
 
         /** Adds an owner that is not among them. */
         void addKeeper(SubjectId keeper) {
-            add(keeper, ofKind.ofKeepers);
+            add(keeper, kindDemands.ofKeepers);
         }
 
         @SuppressWarnings("ReferenceEquality") // the shared set, not an equal one
@@ -164,16 +165,16 @@ public final class Concerns {
             int at = find(owner);
             if (at < 0) {
                 at = owners.size();
-                add(owner, new BitSet(ofKind.demands.size()));
-            } else if (numbers.get(at) == ofKind.ofKeepers) {
-                numbers.set(at, (BitSet) ofKind.ofKeepers.clone());
+                add(owner, new BitSet(kindDemands.demands.size()));
+            } else if (numbers.get(at) == kindDemands.ofKeepers) {
+                numbers.set(at, (BitSet) kindDemands.ofKeepers.clone());
             }
             numbers.get(at).set(demand);
         }
 
-        private void add(SubjectId owner, BitSet its) {
+        private void add(SubjectId owner, BitSet demandNumbers) {
             owners.add(owner);
-            numbers.add(its);
+            numbers.add(demandNumbers);
             if (many != null) {
                 many.put(owner, owners.size() - 1);
             } else if (owners.size() > FEW) {
@@ -190,27 +191,27 @@ public final class Concerns {
 
         void addTo(Concerned out) {
             for (int i = 0; i < owners.size(); i++) {
-                out.add(owners.get(i), ofKind.keys(numbers.get(i)));
+                out.add(owners.get(i), kindDemands.keys(numbers.get(i)));
             }
         }
     }
 
-    private OfKind ofKind(LedgerRecord record) {
+    private KindDemands kindDemands(LedgerRecord record) {
         Kind kind = new Kind(record.source(), record.kinds());
-        OfKind known = byKind.get(kind);
+        KindDemands known = byKind.get(kind);
         return known != null
                 ? known
                 : byKind.computeIfAbsent(
                         kind,
-                        any -> OfKind.of(
+                        key -> KindDemands.of(
                                 demands.stream()
-                                        .filter(asked -> asked.counts(record))
+                                        .filter(demand -> demand.canDependOn(record))
                                         .collect(ImmutableList.toImmutableList()),
                                 record.source()));
     }
 
     /**
-     * The norms that ask for missed duties to be followed up.
+     * The norms that demand that missed duties are followed up.
      *
      * @return their ids
      */

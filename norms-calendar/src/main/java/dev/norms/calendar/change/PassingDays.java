@@ -33,7 +33,7 @@ import java.util.Set;
 /**
  * The owners that a later as-of day affects: those with a window that opens, falls due or ends on one of the days
  * passed, with a record dated on one of them, with a contact or an exemption that begins or ends, and those that a
- * person who comes, leaves or moves affects. No other verdict depends on the day; a law tests that.
+ * person who comes, leaves or moves affects. No other verdict depends on the day; a property test checks that.
  *
  * <p>The days of windows are checked once for all owners that share their templates; a person's stays, the days of the
  * records of a subject and the exemptions are looked at one by one, which costs less than keeping a list of them.
@@ -71,7 +71,7 @@ public final class PassingDays {
      * @param standing the norms with standing duties
      * @param day a later day, on which the same edition governs
      * @return the affected owners, apart from admissions; empty if every owner may be affected: when the year changes,
-     *     since some norms ask what was done in the year, or when an organization is founded or dissolved
+     *     since some norms depend on what was done in the year, or when an organization is founded or dissolved
      */
     public static Optional<Concerned> between(
             PlanTable plan, Counter counter, Concerns concerns, Set<NormId> standing, LocalDate day) {
@@ -89,7 +89,7 @@ public final class PassingDays {
 
     private boolean isAnOrganizationFoundedOrEnded() {
         for (Organization organization : college.organizations()) {
-            if (isBeginningOrEnd(organization.life())) {
+            if (beginsOrEnds(organization.life())) {
                 return true;
             }
         }
@@ -99,7 +99,7 @@ public final class PassingDays {
     private void windows(PlanTable plan) {
         Map<SharedTemplates, Set<NormId>> known = new HashMap<>();
         plan.forEach(
-                (owner, templates) -> concerned.add(owner, known.computeIfAbsent(templates, any -> norms(templates))));
+                (owner, templates) -> concerned.add(owner, known.computeIfAbsent(templates, key -> norms(templates))));
     }
 
     private Set<NormId> norms(SharedTemplates templates) {
@@ -116,7 +116,7 @@ public final class PassingDays {
         return norms;
     }
 
-    /** An election ends the term before it. */
+    /** Adds the organizations with an election, which ends the term before it. */
     private void terms() {
         for (Organization organization : college.organizations()) {
             for (TermOfOffice term : college.terms(organization.id())) {
@@ -129,14 +129,14 @@ public final class PassingDays {
 
     private void people() {
         for (PersonHistory<Stay, Post> person : Columns.of(college).byPerson().values()) {
-            boolean isAnother = false;
+            boolean isChanged = false;
             for (Stay stay : person.stays()) {
-                isAnother |= isBeginningOrEnd(stay.during());
+                isChanged |= beginsOrEnds(stay.during());
             }
             for (Post post : person.posts()) {
-                isAnother |= isBeginningOrEnd(post.during());
+                isChanged |= beginsOrEnds(post.during());
             }
-            if (isAnother) {
+            if (isChanged) {
                 people.add(person.person(), college);
             }
         }
@@ -158,13 +158,13 @@ public final class PassingDays {
 
     private void exemptions() {
         for (Exemption exemption : ledger.exemptions()) {
-            if (isBeginningOrEnd(exemption.during())) {
+            if (beginsOrEnds(exemption.during())) {
                 concerned.add(exemption.subject(), standing);
             }
         }
     }
 
-    private boolean isBeginningOrEnd(DateRange range) {
+    private boolean beginsOrEnds(DateRange range) {
         return days.contains(range.from())
                 || range.until().filter(days::contains).isPresent();
     }

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The review of one body on one day: each rule adds what it requires and which parts of that hold. What was found is
- * put into words only when it is asked for: a verdict needs the numbers alone.
+ * The review of one body on one day: each rule adds what it requires and which parts of that hold. Words are built only
+ * on demand: a verdict needs the numbers alone.
  */
 final class BodyReview {
     private final College college;
@@ -93,7 +93,7 @@ final class BodyReview {
      */
     private void tiers(boolean areGroupsRequired) {
         List<Organization> branches = below().filter(BodyReview::isBranch).toList();
-        List<Organization> astray = college.organizations(OrganizationKind.GENERAL_BRANCH).stream()
+        List<Organization> withoutParent = college.organizations(OrganizationKind.GENERAL_BRANCH).stream()
                                 .filter(this::isAlive)
                                 .count()
                         == 1
@@ -102,15 +102,16 @@ final class BodyReview {
                         .filter(branch -> branch.parent().isEmpty())
                         .toList()
                 : List.of();
-        owed += astray.isEmpty() ? 1 : branches.size() + astray.size();
+        owed += withoutParent.isEmpty() ? 1 : branches.size() + withoutParent.size();
         held += branches.size();
-        astray.forEach(branch -> missing.add(() -> Label.format("{0}无上级", "{0} (under no organization)", branch.id())));
+        withoutParent.forEach(
+                branch -> missing.add(() -> Label.format("{0}无上级", "{0} (under no organization)", branch.id())));
         if (branches.isEmpty()) {
             missing.add(() -> Label.of("未设党支部", "no branch"));
         }
         facts.add(() -> Label.format(
                 "下设党支部{0}个，无上级的党支部{1}个",
-                "branches below: {0}, branches under no organization: {1}", branches.size(), astray.size()));
+                "branches below: {0}, branches under no organization: {1}", branches.size(), withoutParent.size()));
         List<Label> without = branches.stream()
                 .filter(branch -> college.children(branch.id()).stream().noneMatch(this::isAlive))
                 .map(branch -> Label.same(branch.id().text()))
@@ -130,27 +131,28 @@ final class BodyReview {
     private void size(Organization organization, BodyRule.Sizes rule) {
         long full = count(organization.id(), MemberStatus.FULL);
         long members = full + count(organization.id(), MemberStatus.PROBATIONARY);
-        boolean branch = isBranch(organization);
-        boolean large = branch ? full >= rule.fullInBranch() : members >= rule.inGroup() && full >= rule.fullInGroup();
+        boolean isBranch = isBranch(organization);
+        boolean isLargeEnough =
+                isBranch ? full >= rule.fullInBranch() : members >= rule.inGroup() && full >= rule.fullInGroup();
         OrganizationId id = organization.id();
         owed++;
-        held += large ? 1 : 0;
+        held += isLargeEnough ? 1 : 0;
         facts.add(() -> {
             Label fact =
                     Label.format("{0}：党员{1}人，其中正式党员{2}人", "{0}: {1} members, of them full: {2}", id, members, full);
-            return large ? fact : Label.format("{0}，人数不足", "{0}, too few", fact);
+            return isLargeEnough ? fact : Label.format("{0}，人数不足", "{0}, too few", fact);
         });
-        if (!large) {
+        if (!isLargeEnough) {
             missing.add(() -> Label.format("{0}人数不足", "{0} (too few members)", id));
         }
-        if (branch && members > rule.generallyInBranch()) {
+        if (isBranch && members > rule.generallyInBranch()) {
             advice.add(() -> Label.format(
                     "{0}党员{1}人，一般不超过{2}人",
                     "{0} has {1} members, generally at most {2}", id, members, rule.generallyInBranch()));
         }
     }
 
-    /** Checks a committee; one that was never elected is one missing thing, whatever posts it would have. */
+    /** Applies the rules for the size of a branch; a committee that was never elected is one missing thing in all. */
     private void bySize(BodyRule.BySize rule) {
         long full = count(owner.id(), MemberStatus.FULL);
         if (full < rule.fullMembers()) {
@@ -201,13 +203,13 @@ final class BodyReview {
                 .forEach(person -> required.add(person.text()));
         secretaries.forEach(secretary -> required.remove(secretary.text()));
         for (String person : required) {
-            boolean in = present.contains(PersonId.of(person));
+            boolean isMember = present.contains(PersonId.of(person));
             owed++;
-            held += in ? 1 : 0;
-            if (!in) {
+            held += isMember ? 1 : 0;
+            if (!isMember) {
                 missing.add(() -> Label.format("{0}未列入", "{0} (not a member)", person));
             }
-            facts.add(() -> in
+            facts.add(() -> isMember
                     ? Label.format("{0}为成员", "{0} is a member", person)
                     : Label.format("{0}应为成员，未列入", "{0} should be a member and is not", person));
         }
@@ -231,7 +233,7 @@ final class BodyReview {
         return Label.format("{0}（实有{1}人）", "{0} (there are {1})", asked, found);
     }
 
-    /** A committee without commissioners is short of members, whichever posts they would hold. */
+    /** Returns the words for a vacancy: a committee without commissioners is short of members, whatever their posts. */
     private Label vacant(BodyRule.Seats seats) {
         if (seats.roles().equals(Role.commissioners())) {
             return Label.format(

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The parts of a required composition that hold for a body on a day, and those that do not.
  *
- * @param owed how many things are asked for; 0 if the requirement has no object
+ * @param owed how many things are required; 0 if the requirement has no object
  * @param held how many of them are fulfilled
  * @param facts what was found, a sentence for each thing
  * @param missing what does not hold, by name and key, in the order of the rules
@@ -42,7 +42,7 @@ public record Composition(int owed, int held, List<Label> facts, List<Label> mis
     }
 
     /**
-     * Counts the things that are asked for, without saying which; faster than {@link #of}.
+     * Counts the things that are required, without naming them; faster than {@link #of}.
      *
      * @param college the college
      * @param owner the body
@@ -56,7 +56,7 @@ public record Composition(int owed, int held, List<Label> facts, List<Label> mis
     }
 
     /**
-     * Counts the things that are fulfilled, without saying which; faster than {@link #of}.
+     * Counts the things that are fulfilled, without naming them; faster than {@link #of}.
      *
      * @param college the college
      * @param owner the body

@@ -35,15 +35,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The inputs for deciding obligations on a day; it gathers the records of an obligation and matches each of them.
+ * The inputs for deciding obligations on a day; gathers the records of an obligation and matches each of them.
  *
  * @param college the college
  * @param ledger the records
  * @param asOf the as-of day; what happened later is ignored
- * @param admissions the admissions as they stand on the day, read when they are first asked for
- * @param named the activities and documents that name a person or a part, gathered when they are first asked for
+ * @param admissions the admissions as of the day, computed on first use
+ * @param named the activities and documents that name a person or a part, gathered on first use
  * @param missed what an organization and everything below it missed
- * @param isInFull whether tallies have what does not count, too
+ * @param isInFull whether tallies also hold the records that do not count
  */
 public record Counter(
         College college,
@@ -54,7 +54,7 @@ public record Counter(
         Function<OrganizationId, Missed> missed,
         boolean isInFull) {
     /**
-     * Returns a counter that passes over what does not count: it is all that a verdict needs.
+     * Returns a counter whose tallies hold only what counts, which is all that a verdict needs.
      *
      * @param book the norms
      * @param college the college
@@ -70,12 +70,12 @@ public record Counter(
                 asOf,
                 Suppliers.memoize(() -> Admissions.of(book, college, ledger, calendar, asOf)),
                 Suppliers.memoize(() -> NamedRecords.of(college, ledger)),
-                any -> Missed.of(List.of(), ledger),
+                organization -> Missed.of(List.of(), ledger),
                 false);
     }
 
     /**
-     * Returns a counter that also knows what was missed.
+     * Returns this counter with what was missed.
      *
      * @param under what an organization and everything below it missed; asked once for each
      * @return the counter
@@ -133,7 +133,7 @@ public record Counter(
                 : obligation.window().map(Window::deadline).orElse(asOf);
     }
 
-    /** An attestation is never late. */
+    /** Returns whether attestations count for an obligation; an attestation is never late. */
     private static boolean isAttested(Obligation obligation) {
         return obligation.requirement().evidence().sources().contains(EvidenceSource.ATTESTATIONS);
     }
@@ -219,14 +219,14 @@ public record Counter(
         }
     }
 
-    /** The records that were looked at; an activity is kept by each of its holders, and is the same by its id. */
+    /** The records considered so far; an activity, which each of its holders keeps, is recognized by its id. */
     private record Seen(Set<String> activities, Set<LedgerRecord> others) {
         boolean isNew(LedgerRecord record) {
             return record instanceof Activity activity ? activities.add(activity.id()) : others.add(record);
         }
     }
 
-    /** Whose records of a source may count: mostly the subject's own. */
+    /** Returns whose records of a source may count: mostly the subject's own. */
     public Collection<? extends SubjectId> keepers(Obligation obligation, SubjectId subject, EvidenceSource source) {
         return new Keepers(college).of(obligation, subject, source);
     }

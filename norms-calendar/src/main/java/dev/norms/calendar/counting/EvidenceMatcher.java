@@ -48,7 +48,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     private static final Label NOT_CONCERNED = Label.of("不属于此人", "it is not about this person");
 
     /**
-     * Returns whether a record is of the kinds that can count at all; no other is looked at.
+     * Returns whether a record is of the kinds that can count at all; others are not considered.
      *
      * @param rule the kinds
      * @param record the record
@@ -72,7 +72,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                 .orElseGet(() -> counted(obligation, record));
     }
 
-    /** The match of a record that counts. */
+    /** Returns the match of a record that counts. */
     static Match counted(Obligation obligation, LedgerRecord record) {
         return Match.counted(record.ref(), record.date(), quantity(obligation, record));
     }
@@ -83,7 +83,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
      * @param obligation the obligation
      * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param record the record
-     * @return true if {@link #match} says so
+     * @return true if {@link #match} counts it
      */
     public boolean counts(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         return !record.date().isAfter(asOf)
@@ -102,7 +102,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                 && !named.get().equals(obligation.window().get().period());
     }
 
-    /** Only hours are weighed; everything else counts once. */
+    /** Returns the quantity of a record: class hours as recorded; in any other unit a record counts once. */
     private static BigDecimal quantity(Obligation obligation, LedgerRecord record) {
         return obligation.unit() == Unit.CLASS_HOURS ? record.quantity() : BigDecimal.ONE;
     }
@@ -146,7 +146,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                 : Optional.of(NOT_CONCERNED);
     }
 
-    /** The first condition that a record does not fulfil. */
+    /** Returns the first condition that a record does not fulfil. */
     private Optional<Condition> broken(Obligation obligation, LedgerRecord record) {
         List<Condition> conditions = obligation.requirement().evidence().conditions();
         for (int i = 0; i < conditions.size(); i++) { // without an iterator: this runs at every event
@@ -171,7 +171,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
         }
         String person = obligation.part().orElseThrow();
         if (record instanceof Document document) {
-            return document.person().filter(of -> of.text().equals(person)).isPresent();
+            return document.person().filter(id -> id.text().equals(person)).isPresent();
         }
         return !(record instanceof Activity activity)
                 || activity.part()

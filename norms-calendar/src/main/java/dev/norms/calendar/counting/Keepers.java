@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds whose records count for whom, in both directions: the keepers of the records for an obligation, and the owners
- * for whose obligations a record may count. A law checks that both agree.
+ * for whose obligations a record may count. A property test checks that both agree.
  *
  * @param college the college
  */
@@ -91,7 +91,7 @@ public record Keepers(College college) {
     }
 
     /**
-     * Returns whether records count for their {@linkplain #keepers keepers} only, whatever they are.
+     * Returns whether all records of a source count for their {@linkplain #keepers keepers} only.
      *
      * @param duty the duty
      * @param source the source of the records
@@ -177,7 +177,7 @@ public record Keepers(College college) {
         return record instanceof AdmissionEntry entry ? Optional.of(entry.person()) : Optional.empty();
     }
 
-    /** Most parts are not persons, and some cannot be. */
+    /** Reads a part as a person's key; empty if it cannot be one. Most parts are not persons. */
     private static Optional<PersonId> person(String part) {
         try {
             return Optional.of(PersonId.of(part));
@@ -186,7 +186,7 @@ public record Keepers(College college) {
         }
     }
 
-    /** A branch attests for itself and for those who are listed under it or its groups. */
+    /** Returns for whom a branch attests: itself and everybody listed under it or its groups. */
     private Collection<SubjectId> attested(LedgerRecord record) {
         OrganizationId branch = (OrganizationId) record.subject();
         Set<SubjectId> owners = new LinkedHashSet<>();

@@ -19,8 +19,7 @@ import java.util.Set;
  * @param done the total of the records that count
  * @param onTime the total of the records dated on or before the deadline
  * @param note a remark about records that count
- * @param missing the things of a list that were asked for and do not hold, by name and key; empty if a plain number is
- *     asked for
+ * @param missing the required things of a list that do not hold, by name and key; empty if a plain number is required
  */
 public record Tally(
         ImmutableList<Match> matches,
@@ -41,7 +40,7 @@ public record Tally(
      * @return the tally
      */
     public static Tally of(List<Match> matches, LocalDate deadline) {
-        int once = 0; // most records count once: adding those makes no numbers between
+        int once = 0; // most records count once: ints save intermediate decimals
         int onceOnTime = 0;
         BigDecimal more = BigDecimal.ZERO;
         BigDecimal moreOnTime = BigDecimal.ZERO;
@@ -105,7 +104,7 @@ public record Tally(
     /**
      * Returns this tally with the things that are missing.
      *
-     * @param things the things that were asked for and are missing
+     * @param things the required things that are missing
      * @return the tally
      */
     public Tally lacking(List<Label> things) {
@@ -163,7 +162,7 @@ public record Tally(
         return number.compareTo(BigDecimal.valueOf(whole)) == 0 ? whole : -1;
     }
 
-    /** Without trailing zeros, and without an exponent. */
+    /** Returns a number without trailing zeros and without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -26,7 +26,7 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
      * @return true if so
      */
     public boolean holds() {
-        return found.isPresent() && isAsked(found.getAsInt());
+        return found.isPresent() && isWithinBound(found.getAsInt());
     }
 
     /**
@@ -35,10 +35,10 @@ public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {
      * @return true if so
      */
     public boolean isBroken() {
-        return found.isPresent() && !isAsked(found.getAsInt());
+        return found.isPresent() && !isWithinBound(found.getAsInt());
     }
 
-    private boolean isAsked(int number) {
+    private boolean isWithinBound(int number) {
         return number >= asked.atLeast() && number <= asked.atMost().orElse(Integer.MAX_VALUE);
     }
 

@@ -52,7 +52,7 @@ public final class BallotReview {
      * Checks a ballot.
      *
      * @param ballot the ballot
-     * @param book the book; its readings of the ballot's day hold
+     * @param book the book; its readings on the ballot's day apply
      * @param college the college of the organization that voted: full members are counted there, and whether a term
      *     begins with an election
      * @return the review
@@ -76,7 +76,7 @@ public final class BallotReview {
                 point(BallotAspect.QUORUM, Bound.atLeast(voting.neededPresent(ballot.entitled())), ballot.present()));
         rules.ofCandidates()
                 .filter(rule -> ballot.seats().isPresent())
-                .map(rule -> asManyAsSeats(ballot, college) ? new CandidateRule(0) : rule)
+                .map(rule -> isSurplusWaived(ballot, college) ? new CandidateRule(0) : rule)
                 .ifPresent(rule -> points.add(new BallotPoint(
                         BallotAspect.CANDIDATES,
                         Bound.atLeast(rule.minimum(ballot.seats().getAsInt())),
@@ -94,10 +94,10 @@ public final class BallotReview {
     }
 
     /**
-     * Returns whether as many candidates as seats suffice (等额): a secretary is elected, or one or two seats of a branch
-     * that has no committee.
+     * Returns whether as many candidates as seats suffice (等额), without a surplus: a secretary is elected, or one or
+     * two seats of a branch that has no committee.
      */
-    private static boolean asManyAsSeats(Ballot ballot, College college) {
+    private static boolean isSurplusWaived(Ballot ballot, College college) {
         return ballot.matter() == Matter.SECRETARY_ELECTION
                 || (ballot.seats().orElse(0) <= 2
                         && college.find(ballot.organization())
@@ -164,8 +164,7 @@ public final class BallotReview {
     /**
      * The points on which the ballot is not compliant.
      *
-     * @return the points that do not hold; the majority among them only if a term begins with the election;
-     *     unmodifiable
+     * @return the points that do not hold, unmodifiable; the majority among them only if a term begins with the ballot
      */
     public List<BallotPoint> faults() {
         return points.stream()

@@ -88,7 +88,7 @@ public record BodyTerms(
     }
 
     /**
-     * The body and where it is.
+     * The body and its standing.
      *
      * @return for instance {@code art-f1 overdue}
      */

@@ -26,7 +26,7 @@ record CommitteePosts(List<BodyRule> rules) {
                 .toList());
     }
 
-    /** The posts that are asked for. */
+    /** Returns the posts that are required. */
     Stream<BodyRule.Seats> posts() {
         return rules.stream().filter(BodyRule.Seats.class::isInstance).map(BodyRule.Seats.class::cast);
     }

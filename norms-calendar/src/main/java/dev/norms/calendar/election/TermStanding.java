@@ -48,7 +48,9 @@ public enum TermStanding implements Coded {
         return compareTo(DATE_MISSING) <= 0;
     }
 
-    /** Months are calendar months, counted back from the last day; on that day itself nothing is overdue. */
+    /**
+     * Returns the standing by calendar months, counted back from the last day; on that day itself nothing is overdue.
+     */
     static TermStanding of(LocalDate lastDay, LocalDate asOf) {
         if (asOf.isAfter(lastDay)) {
             return OVERDUE;

@@ -18,17 +18,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The list of re-elections that every office keeps: where every body is in its term of office on a day.
+ * The standing of every body in its term of office on a day: the list of re-elections that a Party office keeps.
  *
  * <pre>{@code
  * Terms terms = Terms.of(book, ledger, calendar, LocalDate.of(2026, 9, 15));
- * terms.overdue();             // and due within six months, the last day included: terms.dueWithin(6)
+ * terms.overdue();
+ * terms.dueWithin(6);          // months, the last day included
  * terms.under(art).counts();   // rolled up
  * }</pre>
  *
- * <p>Which bodies owe re-elections, for how long a term lasts and in what window its end is prepared, is stated by the
- * requirements of the book; what is listed agrees with the findings of an assessment. Elections and appointments after
- * the day are not seen.
+ * <p>Which bodies owe re-elections, how long a term lasts and when the window of the re-election opens is stated by the
+ * requirements of the book; the list agrees with the findings of an assessment. Elections and appointments after the
+ * day are ignored.
  */
 public final class Terms {
     private static final Comparator<BodyTerms> MOST_URGENT_FIRST = Comparator.comparing(BodyTerms::standing)
@@ -46,13 +47,13 @@ public final class Terms {
     }
 
     /**
-     * Looks at every body of a college.
+     * Reviews every body of a college.
      *
      * @param book the norms; the edition in force on the day of an election governs its term
      * @param ledger the ballots, for by-elections, and the college to whose facts they refer
      * @param calendar the college's calendar
      * @param asOf the as-of day
-     * @return where the bodies are that exist on the day
+     * @return the terms of the bodies that exist on the day
      */
     public static Terms of(NormBook book, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
         return new Terms(

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  */
 record VotingRules(Interpretation<?> rule, Optional<Interpretation<?>> base, Optional<Interpretation<?>> candidates) {
     static VotingRules of(NormEdition edition, Matter matter) {
-        Matter read = matter.isElection() ? Matter.ELECTION : matter;
+        Matter ruledAs = matter.isElection() ? Matter.ELECTION : matter;
         Interpretation<?> rule = edition.readings().stream()
                 .filter(reading -> reading.value() instanceof VotingRule voting
-                        && voting.matters().contains(read))
+                        && voting.matters().contains(ruledAs))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "edition must have a reading of how to vote on " + matter.code() + ", but was " + edition));
@@ -31,7 +31,7 @@ record VotingRules(Interpretation<?> rule, Optional<Interpretation<?>> base, Opt
                 matter.isElection() ? of(edition, CandidateRule.class) : Optional.empty());
     }
 
-    /** The rule with the base that holds. */
+    /** Returns the rule with the base that holds. */
     VotingRule voting() {
         VotingRule voting = (VotingRule) rule.value();
         return base.map(reading -> voting.withBase((VotingBase) reading.value()))

@@ -113,6 +113,17 @@ class LiveAssessmentTest {
     }
 
     @Test
+    void a_record_may_be_corrected_by_itself_but_not_by_another_one_of_the_ledger() {
+        Activity other = meeting.withId("a2");
+        LiveAssessment both = live.with(meeting).after().with(other).after();
+        assertThat(both.withInstead(meeting, meeting).differences()).isEmpty();
+        assertThatExceptionOfType(InvalidFactsException.class)
+                .isThrownBy(() -> both.withInstead(meeting, other))
+                .withMessageContaining("the record is in the ledger already")
+                .withMessageContaining("a2 of u1");
+    }
+
+    @Test
     void a_vote_that_comes_in_after_its_step_is_seen() {
         LiveAssessment admitted = live;
         for (String step : List.of("application 2020-03-02", "admission-meeting 2021-04-01")) {

@@ -67,6 +67,27 @@ class AdmissionAdviceTest {
     }
 
     @Test
+    void of_three_steps_all_are_named() {
+        String late = "application 2019-09-20;age-attested 2019-09-20";
+
+        assertThat(remedy("INS-1.2@u1", "2019-09-01", late, late, late).why().zh())
+                .isEqualTo("尽快补办：s1“派人谈话”（期限2019-10-20）、s2“派人谈话”（期限2019-10-20）、s3“派人谈话”（期限2019-10-20）");
+    }
+
+    @Test
+    void what_of_several_kinds_is_left_to_do_is_said_one_after_the_other() {
+        assertThat(remedy(
+                                "INS-1.2@u1",
+                                "2019-09-01",
+                                "application 2019-09-20;age-attested 2019-09-20",
+                                ACTIVIST + ";candidate-determined 2020-12-04")
+                        .why()
+                        .zh())
+                .isEqualTo("核对登记，有误、漏登的更正（已办的不能改期）：s2“确定发展对象”（2020-12-04）；"
+                        + "重办：s2“确定发展对象”（2020-12-05起）；尽快补办：s1“派人谈话”（期限2019-10-20）");
+    }
+
+    @Test
     void of_many_steps_the_first_three_are_named() {
         String late = "application 2019-09-20;age-attested 2019-09-20";
 

@@ -3,7 +3,7 @@ package dev.norms.internal.choice;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The missed duties for which a follow-up is asked. */
+/** The missed duties for which a follow-up is demanded. */
 public enum FollowedUp implements Coded {
     /** Duties missed by organizations. */
     ORGANIZATIONS(Label.of("组织未完成的每项有整改记录", "every duty that an organization missed has a follow-up")),

@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 
 /** The holder of a post who is named as responsible for a duty of that post. */
 public enum PostHolder implements Coded {
-    /** Whoever holds the post on the last day of the period. */
+    /** Whoever holds the post on the last day of the period, or on the as-of day if that is earlier. */
     LAST_DAY(
             Label.of(
                     "由组织承担；责任人为期限末日（或查询日）的任职者，同职数人的记录都计",

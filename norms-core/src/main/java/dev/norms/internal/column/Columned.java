@@ -1,7 +1,7 @@
 package dev.norms.internal.column;
 
 /**
- * A holder of columns that users do not see: the base of colleges and ledgers, for the calendar module.
+ * The base of colleges and ledgers: holds the columns that only the calendar module sees.
  *
  * @param <C> the type of the columns
  */

@@ -9,20 +9,20 @@ import java.util.Set;
 
 /** Numbers of the kinds and periods in a ledger, so that counting many records compares no texts. */
 public final class Numbering {
-    /** Instead of the number of a kind or period: the record has none. */
+    /** Stands for the number of a kind or period that a record does not have. */
     public static final int NONE = -1;
 
-    /** Instead of the number of a kind: the record has several. */
+    /** Stands for the number of a kind if a record has several kinds. */
     public static final int SEVERAL = -2;
 
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
     private final Map<Period, Integer> periods = new LinkedHashMap<>();
 
-    /** Creates a numbering without a number. */
+    /** Creates an empty numbering. */
     public Numbering() {}
 
     /**
-     * Creates a copy to be added to; what has a number keeps it.
+     * Creates a copy that can be added to; what has a number keeps it.
      *
      * @param other what is copied
      */
@@ -32,14 +32,14 @@ public final class Numbering {
     }
 
     /**
-     * Numbers what a record has and no record before it had.
+     * Numbers the only kind of a record and the period that it names, unless they have numbers.
      *
-     * @param ofRecord the record's kinds
+     * @param recordKinds the record's kinds
      * @param period the period that it names
      */
-    public void add(Set<String> ofRecord, Optional<Period> period) {
-        if (ofRecord.size() == 1) {
-            kinds.putIfAbsent(ofRecord.iterator().next(), kinds.size());
+    public void add(Set<String> recordKinds, Optional<Period> period) {
+        if (recordKinds.size() == 1) {
+            kinds.putIfAbsent(recordKinds.iterator().next(), kinds.size());
         }
         period.ifPresent(name -> periods.putIfAbsent(name, periods.size()));
     }
@@ -47,32 +47,32 @@ public final class Numbering {
     /**
      * Returns a numbering that has the kinds and the period of a record, too.
      *
-     * @param ofRecord the codes of its kinds
+     * @param recordKinds the codes of its kinds
      * @param period the period it names
-     * @return this numbering, if it has them
+     * @return this numbering if it has them already, else an extended copy
      */
-    public Numbering with(Set<String> ofRecord, Optional<Period> period) {
-        boolean isKnown =
-                (ofRecord.size() != 1 || kinds.containsKey(ofRecord.iterator().next()))
-                        && (period.isEmpty() || periods.containsKey(period.get()));
+    public Numbering with(Set<String> recordKinds, Optional<Period> period) {
+        boolean isKnown = (recordKinds.size() != 1
+                        || kinds.containsKey(recordKinds.iterator().next()))
+                && (period.isEmpty() || periods.containsKey(period.get()));
         if (isKnown) {
             return this;
         }
         Numbering more = new Numbering(this);
-        more.add(ofRecord, period);
+        more.add(recordKinds, period);
         return more;
     }
 
     /**
      * Returns the number of a record's only kind.
      *
-     * @param ofRecord the record's kinds
+     * @param recordKinds the record's kinds
      * @return the number, {@link #NONE} or {@link #SEVERAL}
      */
-    public int kind(Set<String> ofRecord) {
-        return switch (ofRecord.size()) {
+    public int kind(Set<String> recordKinds) {
+        return switch (recordKinds.size()) {
             case 0 -> NONE;
-            case 1 -> kinds.getOrDefault(ofRecord.iterator().next(), NONE);
+            case 1 -> kinds.getOrDefault(recordKinds.iterator().next(), NONE);
             default -> SEVERAL;
         };
     }

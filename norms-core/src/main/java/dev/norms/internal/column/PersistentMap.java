@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public final class PersistentMap<K, V> extends AbstractMap<K, V> {
-    private final Map<K, V> before;
+    private final Map<K, V> base;
     private final Trie<K, V> changed;
     private final int size;
 
-    private PersistentMap(Map<K, V> before, Trie<K, V> changed, int size) {
-        this.before = before;
+    private PersistentMap(Map<K, V> base, Trie<K, V> changed, int size) {
+        this.base = base;
         this.changed = changed;
         this.size = size;
     }
@@ -38,7 +38,7 @@ public final class PersistentMap<K, V> extends AbstractMap<K, V> {
      * @param map the map, which must never change
      * @param <K> the type of the keys
      * @param <V> the type of the values
-     * @return the map itself, if it is a persistent one
+     * @return the map itself if it is a persistent one, else a wrapper of it
      */
     public static <K, V> PersistentMap<K, V> of(Map<K, V> map) {
         return map instanceof PersistentMap<K, V> persistent
@@ -55,7 +55,7 @@ public final class PersistentMap<K, V> extends AbstractMap<K, V> {
      */
     public PersistentMap<K, V> with(K key, V value) {
         return new PersistentMap<>(
-                before, changed.with(key, requireNonNull(value, "value")), containsKey(key) ? size : size + 1);
+                base, changed.with(key, requireNonNull(value, "value")), containsKey(key) ? size : size + 1);
     }
 
     /**
@@ -65,13 +65,13 @@ public final class PersistentMap<K, V> extends AbstractMap<K, V> {
      * @return the map; the same if it has no such key
      */
     public PersistentMap<K, V> without(K key) {
-        return containsKey(key) ? new PersistentMap<>(before, changed.with(key, null), size - 1) : this;
+        return containsKey(key) ? new PersistentMap<>(base, changed.with(key, null), size - 1) : this;
     }
 
     @Override
     public @Nullable V get(@Nullable Object key) {
         Trie.Leaf<K, V> leaf = changed.find(key);
-        return leaf == null ? before.get(key) : leaf.value();
+        return leaf == null ? base.get(key) : leaf.value();
     }
 
     @Override
@@ -90,8 +90,8 @@ public final class PersistentMap<K, V> extends AbstractMap<K, V> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<K, V>> iterator() {
-                Set<K> later = new HashSet<>();
-                changed.forEach(leaf -> later.add(leaf.key()));
+                Set<K> changedKeys = new HashSet<>();
+                changed.forEach(leaf -> changedKeys.add(leaf.key()));
                 Stream.Builder<Entry<K, V>> entries = Stream.builder();
                 changed.forEach(leaf -> {
                     V value = leaf.value();
@@ -100,7 +100,7 @@ public final class PersistentMap<K, V> extends AbstractMap<K, V> {
                     }
                 });
                 return Stream.concat(
-                                before.entrySet().stream().filter(entry -> !later.contains(entry.getKey())),
+                                base.entrySet().stream().filter(entry -> !changedKeys.contains(entry.getKey())),
                                 entries.build())
                         .iterator();
             }

@@ -17,10 +17,10 @@ public final class PersonHistory<S, P> {
     /** The number of cells of a stay. */
     public static final int WIDTH = 3;
 
-    /** In a stay's last cell: the stay of a member. */
+    /** The bit of a stay's last cell for a member. */
     public static final int MEMBER = 1;
 
-    /** In a stay's last cell: the stay of a leading cadre. */
+    /** The bit of a stay's last cell for a leading cadre. */
     public static final int CADRE = 2;
 
     private final PersonId person;
@@ -111,7 +111,7 @@ public final class PersonHistory<S, P> {
     }
 
     /**
-     * How much is known, not what.
+     * The key and the numbers of stays and posts.
      *
      * @return for instance {@code PersonHistory[p001, 2 stays, 1 posts]}
      */

@@ -13,7 +13,7 @@ final class RecordChunk<R> implements RecordRun<R> {
     private final Object[] records;
     private final int[] cells;
 
-    /** Takes the records, and the cells of all of them one after another; neither array is ever changed. */
+    /** Takes the records, and the cells of all of them one after another; neither array may be changed afterwards. */
     RecordChunk(Object[] records, int... cells) {
         this.records = records;
         this.cells = cells;
@@ -37,16 +37,16 @@ final class RecordChunk<R> implements RecordRun<R> {
 
     @Override
     public RecordRun<R> with(int at, R record, int... itsCells) {
-        Object[] more = new Object[records.length + 1];
-        System.arraycopy(records, 0, more, 0, at);
-        more[at] = record;
-        System.arraycopy(records, at, more, at + 1, records.length - at);
+        Object[] longer = new Object[records.length + 1];
+        System.arraycopy(records, 0, longer, 0, at);
+        longer[at] = record;
+        System.arraycopy(records, at, longer, at + 1, records.length - at);
         int width = itsCells.length;
         int[] wider = new int[cells.length + width];
         System.arraycopy(cells, 0, wider, 0, width * at);
         System.arraycopy(itsCells, 0, wider, width * at, width);
         System.arraycopy(cells, width * at, wider, width * (at + 1), cells.length - width * at);
-        return RecordChunks.of(new RecordChunk<>(more, wider));
+        return RecordChunks.of(new RecordChunk<>(longer, wider));
     }
 
     @Override
@@ -68,7 +68,7 @@ final class RecordChunk<R> implements RecordRun<R> {
         return new RecordChunk<>(less, narrower);
     }
 
-    /** These and then others. */
+    /** Returns these records followed by others. */
     RecordChunk<R> and(RecordChunk<R> others) {
         Object[] both = Arrays.copyOf(records, records.length + others.records.length);
         System.arraycopy(others.records, 0, both, records.length, others.records.length);
@@ -77,7 +77,7 @@ final class RecordChunk<R> implements RecordRun<R> {
         return new RecordChunk<>(both, ofBoth);
     }
 
-    /** Those from one index to another, excluded. */
+    /** Returns the records from one index up to another, exclusive. */
     RecordChunk<R> part(int from, int to) {
         int width = cells.length / records.length;
         return new RecordChunk<>(

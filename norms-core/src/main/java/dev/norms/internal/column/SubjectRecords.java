@@ -59,7 +59,7 @@ public final class SubjectRecords<R> {
      *
      * @param at its index
      * @param record the record
-     * @param source its source, which its place must agree with
+     * @param source its source; the index must be one for records of this source
      * @param itsCells day, kind, period and hundredths of it
      * @return the records
      */
@@ -202,7 +202,7 @@ public final class SubjectRecords<R> {
         int stop = start(number + 1);
         return namesPeriod(start, stop)
                 ? new RecordSlice<>(this, start, stop)
-                : new RecordSlice<>(this, before(days.from(), start, stop), before(days.end(), start, stop));
+                : new RecordSlice<>(this, firstFrom(days.from(), start, stop), firstFrom(days.end(), start, stop));
     }
 
     /**
@@ -213,8 +213,8 @@ public final class SubjectRecords<R> {
      */
     public void within(DateRange days, Consumer<? super R> visitor) {
         for (int number = 0; number < sourceCount(); number++) {
-            int end = before(days.end(), start(number), start(number + 1));
-            for (int i = before(days.from(), start(number), end); i < end; i++) {
+            int end = firstFrom(days.end(), start(number), start(number + 1));
+            for (int i = firstFrom(days.from(), start(number), end); i < end; i++) {
                 visitor.accept(record(i));
             }
         }
@@ -234,7 +234,7 @@ public final class SubjectRecords<R> {
             return false;
         }
         int end = start(number + 1);
-        for (int i = before(day, start(number), end); i < end && day(i) == day.toEpochDay(); i++) {
+        for (int i = firstFrom(day, start(number), end); i < end && day(i) == day.toEpochDay(); i++) {
             if (record(i).equals(record)) {
                 return true;
             }
@@ -251,8 +251,8 @@ public final class SubjectRecords<R> {
         return false;
     }
 
-    /** Returns the index of the first record that is not before a day. */
-    private int before(LocalDate day, int start, int stop) {
+    /** Returns the index of the first record in a range of indexes that is not before a day. */
+    private int firstFrom(LocalDate day, int start, int stop) {
         int low = start;
         int high = stop;
         while (low < high) {

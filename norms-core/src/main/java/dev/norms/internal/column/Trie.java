@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Trie<K, V> {
     /** The key with its value; keys of equal hash codes are chained. */
     record Leaf<K, V>(K key, @Nullable V value, @Nullable Leaf<K, V> next) {
-        private Leaf<K, V> with(K other, @Nullable V its) {
+        private Leaf<K, V> with(K other, @Nullable V otherValue) {
             if (key.equals(other)) {
-                return new Leaf<>(other, its, next);
+                return new Leaf<>(other, otherValue, next);
             }
-            return new Leaf<>(key, value, next == null ? new Leaf<>(other, its, null) : next.with(other, its));
+            return new Leaf<>(
+                    key, value, next == null ? new Leaf<>(other, otherValue, null) : next.with(other, otherValue));
         }
     }
 
@@ -32,7 +33,7 @@ final class Trie<K, V> {
         return new Trie<>(new @Nullable Object[WIDTH]);
     }
 
-    /** The leaf of a key; null if the key never came or went. */
+    /** Returns the leaf of a key; null if the key was neither added nor removed. */
     @Nullable
     Leaf<K, V> find(@Nullable Object key) {
         if (key == null) {
@@ -59,29 +60,29 @@ final class Trie<K, V> {
     private static <K, V> @Nullable Object[] with(@Nullable Object[] node, int shift, K key, @Nullable V value) {
         int hash = key.hashCode();
         int at = slot(hash, shift);
-        @Nullable Object[] same = node.clone();
+        @Nullable Object[] copy = node.clone();
         if (node[at] instanceof Object[] below) {
-            same[at] = with(below, shift + BITS, key, value);
-            return same;
+            copy[at] = with(below, shift + BITS, key, value);
+            return copy;
         }
         Leaf<K, V> leaf = leaf(node[at]);
         if (leaf == null) {
-            same[at] = new Leaf<>(key, value, null);
+            copy[at] = new Leaf<>(key, value, null);
         } else if (leaf.key.hashCode() == hash) {
-            same[at] = leaf.with(key, value);
+            copy[at] = leaf.with(key, value);
         } else {
-            same[at] = both(shift + BITS, leaf, new Leaf<>(key, value, null));
+            copy[at] = nodeOf(shift + BITS, leaf, new Leaf<>(key, value, null));
         }
-        return same;
+        return copy;
     }
 
-    /** A node with two leaves of different hash codes. */
-    private static <K, V> @Nullable Object[] both(int shift, Leaf<K, V> one, Leaf<K, V> other) {
+    /** Returns a node with two leaves of different hash codes. */
+    private static <K, V> @Nullable Object[] nodeOf(int shift, Leaf<K, V> one, Leaf<K, V> other) {
         @Nullable Object[] node = new @Nullable Object[WIDTH];
         int at = slot(one.key.hashCode(), shift);
         int otherAt = slot(other.key.hashCode(), shift);
         if (at == otherAt) {
-            node[at] = both(shift + BITS, one, other);
+            node[at] = nodeOf(shift + BITS, one, other);
         } else {
             node[at] = one;
             node[otherAt] = other;

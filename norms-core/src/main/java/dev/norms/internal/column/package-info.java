@@ -3,8 +3,8 @@
  *
  * <p>A college holds a {@link dev.norms.internal.column.PersonHistory} for each person; a ledger holds a
  * {@link dev.norms.internal.column.SubjectRecords} for each subject and one {@link dev.norms.internal.column.Numbering}
- * of kinds and periods. What changes record by record is in a {@link dev.norms.internal.column.PersistentMap} or
- * {@link dev.norms.internal.column.PersistentList}, which shares what stays the same with the one before it.
+ * of kinds and periods. Collections that change record by record are a {@link dev.norms.internal.column.PersistentMap}
+ * or {@link dev.norms.internal.column.PersistentList}, whose changed copies share what stays the same.
  * {@link dev.norms.internal.column.Columns} hands them to the calendar module, to which alone the package is exported.
  */
 @NullMarked

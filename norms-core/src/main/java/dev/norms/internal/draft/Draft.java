@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The key of a value in the making, for messages that name it, and its first and last days. */
+/** What a builder keeps beside the generated one: the key of the value, for messages, and its first day and its end. */
 public final class Draft {
     private final String type;
     private final String first;
@@ -64,7 +64,8 @@ public final class Draft {
      * Sets the first day.
      *
      * @param day the day
-     * @return the days known now
+     * @return the days; empty as long as there is no first day
+     * @throws IllegalArgumentException if the end is not after the first day
      */
     public Optional<DateRange> since(LocalDate day) {
         since = day;
@@ -72,10 +73,11 @@ public final class Draft {
     }
 
     /**
-     * Sets the first day after the last.
+     * Sets the end.
      *
-     * @param day the day
-     * @return the days known now
+     * @param day the first day after the last
+     * @return the days; empty as long as there is no first day
+     * @throws IllegalArgumentException if the end is not after the first day
      */
     public Optional<DateRange> until(LocalDate day) {
         until = day;
@@ -94,9 +96,9 @@ public final class Draft {
     }
 
     /**
-     * Builds the value. A builder that was asked for without a key is spoken to in the names of attributes.
+     * Builds the value. Messages use the builder's words or, if there is no key, the names of the attributes.
      *
-     * @param build the generated builder
+     * @param build builds it by the generated builder
      * @param pairs attributes and the builder's words for them, in pairs
      * @param <T> the type of the value
      * @return the value

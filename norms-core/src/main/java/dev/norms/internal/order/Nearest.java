@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The word that was probably meant by another one. */
+/** Finds the word that was probably meant by a misspelt one. */
 public final class Nearest {
     private Nearest() {}
 
@@ -14,13 +14,15 @@ public final class Nearest {
      *
      * @param text what was written
      * @param words what could have been meant
-     * @return the nearest word, the first one of several; empty if more than a third of the letters differ
+     * @return the nearest word, the first one of several; empty if more than a third of the letters, and more than one,
+     *     would have to change
      */
     public static Optional<String> of(String text, Collection<String> words) {
         String plain = plain(text);
         int most = Math.max(1, plain.length() / 3);
         return words.stream()
-                // what differs more in length needs more letters; a very long text is compared with no word
+                // the distance is at least the difference of lengths; without this a long text would be compared in
+                // full
                 .filter(word -> Math.abs(plain.length() - word.length()) <= most)
                 .filter(word -> distance(plain, plain(word)) <= most)
                 .min(Comparator.comparingInt(word -> distance(plain, plain(word))));
@@ -31,19 +33,19 @@ public final class Nearest {
     }
 
     private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j < before.length; j++) {
-            before[j] = j;
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j < previous.length; j++) {
+            previous[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[before.length];
+            int[] row = new int[previous.length];
             row[0] = i;
             for (int j = 1; j < row.length; j++) {
-                int replaced = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(before[j], row[j - 1]));
+                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(previous[j], row[j - 1]));
             }
-            before = row;
+            previous = row;
         }
-        return before[other.length()];
+        return previous[other.length()];
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Unmodifiable copies that keep an order, which {@link Set#copyOf} and {@link Map#copyOf} do not.
  *
- * <p>What a book is made of uses these and not Guava's: the book is the first thing that a program loads, and the
- * collections of the JDK are there already.
+ * <p>The parts of a book use these, not Guava's: a program loads the book first, when the JDK's collections are loaded
+ * already.
  */
 public final class Ordered {
     private Ordered() {}

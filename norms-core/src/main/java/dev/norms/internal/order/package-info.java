@@ -1,4 +1,4 @@
-/** Copies of collections; not part of the public API. */
+/** Orders of texts, copies of collections in order, and the nearest word; not part of the public API. */
 @NullMarked
 package dev.norms.internal.order;
 

@@ -16,7 +16,7 @@ public final class AdmissionRules {
     private AdmissionRules() {}
 
     /**
-     * Both editions.
+     * Returns the procedure of both editions.
      *
      * @param in the readings that apply
      * @return the procedure

@@ -63,7 +63,7 @@ import java.util.Set;
  * The steps of one edition, by the articles of 2026.
  *
  * <p>The edition of 2014 had one article more, its 18th, so from there its numbers are one higher; its articles 17 to
- * 20 and 32 to 34 were read, of the others we are a little less sure.
+ * 20 and 32 to 34 were read, the others are cited from memory.
  */
 final class Steps {
     private static final int MONTHS_TO_FIRST_TALK = 1;
@@ -82,27 +82,27 @@ final class Steps {
 
     private final boolean revised;
     private final RuleSource rules;
-    private final MonthsAround window;
+    private final MonthsAround confirmationWindow;
     private final VotingRule vote;
-    private final int extension;
-    private final int leaving;
+    private final int extensionMonths;
+    private final int leavingMonths;
     private final boolean isAgeAttested;
-    private final AdmissionStep cultivated;
-    private final int cultivation;
-    private final int approval;
+    private final AdmissionStep cultivatedFrom;
+    private final int cultivationMonths;
+    private final int approvalMonths;
 
     Steps(Interpretations in, boolean revised) {
         this.revised = revised;
         this.rules = revised ? UpperRules.ADMISSION_RULES_2026 : UpperRules.ADMISSION_RULES_2014;
-        this.window = in.value(AdmissionReadings.CONFIRMATION_WINDOW);
+        this.confirmationWindow = in.value(AdmissionReadings.CONFIRMATION_WINDOW);
         this.vote = in.value(VoteReadings.ADMISSION_VOTE);
-        this.extension = in.value(AdmissionReadings.EXTENSION);
-        this.leaving = in.value(AdmissionReadings.LEAVING);
+        this.extensionMonths = in.value(AdmissionReadings.EXTENSION);
+        this.leavingMonths = in.value(AdmissionReadings.LEAVING);
         this.isAgeAttested = in.value(AdmissionReadings.AGE) == AgeCheck.STEP;
-        this.cultivated =
+        this.cultivatedFrom =
                 in.value(AdmissionReadings.STATUS_DAY) == ActivistFrom.DECISION ? ACTIVIST_DETERMINED : ACTIVIST_FILED;
-        this.cultivation = in.value(AdmissionReadings.CULTIVATION);
-        this.approval = in.value(AdmissionReadings.SPECIAL_CASE) == SpecialCase.REMARKED
+        this.cultivationMonths = in.value(AdmissionReadings.CULTIVATION);
+        this.approvalMonths = in.value(AdmissionReadings.SPECIAL_CASE) == SpecialCase.REMARKED
                 ? MONTHS_TO_APPROVAL
                 : MONTHS_TO_APPROVAL_AT_MOST;
     }
@@ -155,7 +155,7 @@ final class Steps {
         List<StepRule> steps = new ArrayList<>();
         steps.add(step(CANDIDATE_DETERMINED, 13)
                 .after(ACTIVIST_FILED, LIAISONS_NAMED, ACTIVIST_REVIEW)
-                .onlyIf(new Gate.Cultivation(cultivated, cultivation, at(13))));
+                .onlyIf(new Gate.Cultivation(cultivatedFrom, cultivationMonths, at(13))));
         if (revised) {
             steps.add(step(CANDIDATE_CONSENT, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED));
             steps.add(step(CANDIDATE_NOTICE, 13).after(CANDIDATE_DETERMINED).insteadOf(CANDIDATE_FILED));
@@ -168,7 +168,7 @@ final class Steps {
         return steps;
     }
 
-    /** A step that only a listed candidate can come to. */
+    /** Returns a step that only a listed candidate can take. */
     private StepRule listed(StepRule step, Gate... more) {
         if (!revised) {
             return step.after(CANDIDATE_FILED).onlyIf(more);
@@ -186,7 +186,7 @@ final class Steps {
     private List<StepRule> admission() {
         StepRule meeting = step(ADMISSION_MEETING, 19)
                 .after(FORM_COMPLETED)
-                .onlyIf(new Gate.NotLeaving(leaving, at(18)), new Gate.Vote(Matter.ADMISSION, vote, at(20)));
+                .onlyIf(new Gate.NotLeaving(leavingMonths, at(18)), new Gate.Vote(Matter.ADMISSION, vote, at(20)));
         return List.of(
                 step(COMMITTEE_REVIEW, 18).after(INTRODUCERS_NAMED, POLITICAL_REVIEW, TRAINING),
                 step(PRELIMINARY_REVIEW, 18).after(COMMITTEE_REVIEW),
@@ -197,7 +197,8 @@ final class Steps {
                 step(ADMISSION_APPROVAL, 25)
                         .after(SUPERIOR_TALK, ADMISSION_DELIBERATION)
                         .onlyIf(new Gate.NotBy(OrganizationKind.GENERAL_BRANCH, at(22)))
-                        .inTime(new TimeLimit.Within(ADMISSION_MEETING, approval, MONTHS_TO_APPROVAL_AT_MOST, at(25))),
+                        .inTime(new TimeLimit.Within(
+                                ADMISSION_MEETING, approvalMonths, MONTHS_TO_APPROVAL_AT_MOST, at(25))),
                 StepRule.of(ADMISSION_FILED, chart()).after(ADMISSION_APPROVAL));
     }
 
@@ -209,7 +210,8 @@ final class Steps {
                 StepRule.of(PROBATION_REVIEW, chart()).after(ADMISSION_MEETING),
                 step(CONFIRMATION_APPLICATION, 32)
                         .after(ADMISSION_APPROVAL)
-                        .inTime(new TimeLimit.AroundExpiry(window.before(), window.after(), read(32))),
+                        .inTime(new TimeLimit.AroundExpiry(
+                                confirmationWindow.before(), confirmationWindow.after(), interpreted(32))),
                 step(CONFIRMATION_MEETING, 32)
                         .after(PROBATION_REVIEW, CONFIRMATION_APPLICATION)
                         .onlyIf(
@@ -217,7 +219,8 @@ final class Steps {
                                 new Gate.Vote(Matter.CONFIRMATION, vote, at(32))),
                 step(PROBATION_EXTENDED, 31)
                         .after(CONFIRMATION_MEETING)
-                        .onlyIf(new Gate.Extension(MONTHS_OF_EXTENSION, MONTHS_OF_EXTENSION_AT_MOST, extension, at(31)))
+                        .onlyIf(new Gate.Extension(
+                                MONTHS_OF_EXTENSION, MONTHS_OF_EXTENSION_AT_MOST, extensionMonths, at(31)))
                         .reopening(CONFIRMATION_MEETING),
                 step(CONFIRMATION_APPROVAL, 33)
                         .after(CONFIRMATION_MEETING)
@@ -238,13 +241,13 @@ final class Steps {
         if (revised) {
             return rules.article(article, Confidence.READ);
         }
-        int then = article < 18 ? article : article + 1;
-        boolean read = (then >= 17 && then <= 20) || (then >= 32 && then <= 34);
-        return rules.article(then, read ? Confidence.READ : Confidence.REMEMBERED_CONSISTENT);
+        int number = article < 18 ? article : article + 1;
+        boolean read = (number >= 17 && number <= 20) || (number >= 32 && number <= 34);
+        return rules.article(number, read ? Confidence.READ : Confidence.REMEMBERED_CONSISTENT);
     }
 
-    /** An article that names no day: the day is our interpretation. */
-    private Citation read(int article) {
+    /** Returns the citation of an article that names no day, so that the day is our interpretation. */
+    private Citation interpreted(int article) {
         return rules.article(revised ? article : article + 1, Confidence.SECONDARY);
     }
 

@@ -42,7 +42,7 @@ public final class AdmissionReadings {
                     "no number in the source; the one year or more of the upper rules is taken; it may be extended but not shortened")
             .at(places(13, 13, 13, 13), "article:7#4");
 
-    /** The meaning of the time limits of the upper rules, which the document does not name. */
+    /** Whether the procedure that the document demands includes the time limits of the upper rules. */
     public static final Interpretation<StepLimits> LIMITS = Interpretation.asks(
                     "admission-limits",
                     "原文只写标准、程序，上级细则的时限是否一并要求",
@@ -194,16 +194,16 @@ public final class AdmissionReadings {
 
     private AdmissionReadings() {}
 
-    /** Articles of both editions: those of 2014 from the first to the second number, those of 2026 likewise. */
-    private static List<Citation> places(int from2014, int to2014, int from2026, int to2026) {
+    /** Returns the citations of two articles of each edition; of one article if both numbers are the same. */
+    private static List<Citation> places(int one2014, int other2014, int one2026, int other2026) {
         List<Citation> places = new ArrayList<>();
-        places.add(UpperRules.ADMISSION_RULES_2014.article(from2014, Confidence.REMEMBERED_CONSISTENT));
-        if (to2014 != from2014) {
-            places.add(UpperRules.ADMISSION_RULES_2014.article(to2014, Confidence.REMEMBERED_CONSISTENT));
+        places.add(UpperRules.ADMISSION_RULES_2014.article(one2014, Confidence.REMEMBERED_CONSISTENT));
+        if (other2014 != one2014) {
+            places.add(UpperRules.ADMISSION_RULES_2014.article(other2014, Confidence.REMEMBERED_CONSISTENT));
         }
-        places.add(UpperRules.ADMISSION_RULES_2026.article(from2026, Confidence.READ));
-        if (to2026 != from2026) {
-            places.add(UpperRules.ADMISSION_RULES_2026.article(to2026, Confidence.READ));
+        places.add(UpperRules.ADMISSION_RULES_2026.article(one2026, Confidence.READ));
+        if (other2026 != one2026) {
+            places.add(UpperRules.ADMISSION_RULES_2026.article(other2026, Confidence.READ));
         }
         return places;
     }

@@ -171,7 +171,7 @@ public final class CountingReadings {
             .because("原文未定委员有哪几席", "the source does not say which commissioners there are")
             .at("article:14#2");
 
-    /** The holiday for which a visit counts that names one. */
+    /** The holiday for which a visit that names one counts. */
     public static final Interpretation<HolidayNamed> HOLIDAY_NAMED = Interpretation.asks(
                     "holiday-named", "注明节日的走访计入哪个节日", "for which holiday a visit counts that names one")
             .reads(HolidayNamed.NAMED)

@@ -25,7 +25,7 @@ public final class Discrepancies {
     private Discrepancies() {}
 
     /**
-     * All of them.
+     * Returns all discrepancies.
      *
      * @return the discrepancies: within the document, then against upper rules; unmodifiable
      */

@@ -17,11 +17,11 @@ import java.util.List;
 /** Readings of how often something is done that the document demands without a number (定期). */
 public final class FrequencyReadings {
     /** The frequency of publishing the use of funds (定期). */
-    public static final Interpretation<Cadence> FUNDS_PUBLISHED = often(
+    public static final Interpretation<Cadence> FUNDS_PUBLISHED = frequency(
             "funds-published", "经费“定期公开”的频次", "how often the use of funds is published", HALF_YEAR, "annex:MGT-3#1");
 
     /** The frequency of the joint conference with mass organizations. */
-    public static final Interpretation<Cadence> MASS_ORGANIZATION_CONFERENCE = often(
+    public static final Interpretation<Cadence> MASS_ORGANIZATION_CONFERENCE = frequency(
             "mass-organization-conference",
             "党群工作联席会议的频次",
             "how often the joint conference is held",
@@ -29,7 +29,7 @@ public final class FrequencyReadings {
             "annex:MGT-4#1");
 
     /** The frequency of the joint Party–administration meeting (定期). */
-    public static final Interpretation<Cadence> JOINT_MEETING = often(
+    public static final Interpretation<Cadence> JOINT_MEETING = frequency(
             "joint-meeting",
             "党政联席会“定期召开”的频次",
             "how often the joint Party–administration meeting is held",
@@ -37,7 +37,7 @@ public final class FrequencyReadings {
             "article:11#1");
 
     /** The frequency of meetings of the general branch's committee (定期). */
-    public static final Interpretation<Cadence> COMMITTEE_MEETING = often(
+    public static final Interpretation<Cadence> COMMITTEE_MEETING = frequency(
             "general-branch-committee-meeting",
             "党总支委员会“定期召开”的频次",
             "how often the general-branch committee meets",
@@ -45,11 +45,11 @@ public final class FrequencyReadings {
             "article:11#1");
 
     /** The frequency of an activist's thought reports (思想汇报). */
-    public static final Interpretation<Cadence> THOUGHT_REPORTS = often(
+    public static final Interpretation<Cadence> THOUGHT_REPORTS = frequency(
             "thought-reports", "思想汇报的频次", "how often an activist hands in a thought report", QUARTER, "article:6#1");
 
     /** The frequency of each side of a leading cadre's dual organizational life. */
-    public static final Interpretation<Cadence> DUAL_LIFE = often(
+    public static final Interpretation<Cadence> DUAL_LIFE = frequency(
             "dual-organizational-life",
             "双重组织生活每一方面的频次",
             "how often a leading cadre takes part on each side of dual organizational life",
@@ -69,7 +69,7 @@ public final class FrequencyReadings {
                     "article:8#3");
 
     /** The frequency of each stage of Party-spirit education. */
-    public static final Interpretation<Cadence> EDUCATION_STAGES = often(
+    public static final Interpretation<Cadence> EDUCATION_STAGES = frequency(
             "education-stages",
             "四个阶段党性教育的频次",
             "how often each of the four stages of Party-spirit education is held",
@@ -77,7 +77,7 @@ public final class FrequencyReadings {
             "article:8#2");
 
     /** The frequency of the training of activists by the branch Party school. */
-    public static final Interpretation<Cadence> ACTIVIST_TRAINING = often(
+    public static final Interpretation<Cadence> ACTIVIST_TRAINING = frequency(
             "activist-training",
             "积极分子培训班的频次",
             "how often the training course for activists is held",
@@ -85,8 +85,8 @@ public final class FrequencyReadings {
             "article:9#2");
 
     /** The frequency of inspections of organizational work. */
-    public static final Interpretation<Cadence> INSPECTION =
-            often("inspection", "组织工作检查的频次", "how often organizational work is inspected", HALF_YEAR, "article:10#2");
+    public static final Interpretation<Cadence> INSPECTION = frequency(
+            "inspection", "组织工作检查的频次", "how often organizational work is inspected", HALF_YEAR, "article:10#2");
 
     /** The frequency of the democratic life meeting. */
     public static final Interpretation<Cadence> DEMOCRATIC_LIFE = Interpretation.asks(
@@ -97,7 +97,7 @@ public final class FrequencyReadings {
             .at(List.of(UpperRules.DEMOCRATIC_LIFE_RULES_2016.asWhole(Confidence.SECONDARY)), "article:13#2");
 
     /** The frequency of each leading cadre's lectures. */
-    public static final Interpretation<Cadence> LEADERS_LECTURE = often(
+    public static final Interpretation<Cadence> LEADERS_LECTURE = frequency(
             "leaders-lecture",
             "院领导讲党课的频次",
             "how often each college leader gives a Party lecture",
@@ -105,11 +105,11 @@ public final class FrequencyReadings {
             "article:13#2");
 
     /** The frequency of the volunteer service of a branch. */
-    public static final Interpretation<Cadence> VOLUNTEER_SERVICE =
-            often("volunteer-service", "志愿服务活动的频次", "how often volunteer service is held", HALF_YEAR, "annex:ACT-3#1");
+    public static final Interpretation<Cadence> VOLUNTEER_SERVICE = frequency(
+            "volunteer-service", "志愿服务活动的频次", "how often volunteer service is held", HALF_YEAR, "annex:ACT-3#1");
 
     /** The frequency of renewing the rosters. */
-    public static final Interpretation<Cadence> ROSTERS = often(
+    public static final Interpretation<Cadence> ROSTERS = frequency(
             "rosters-renewed",
             "花名册多久更新一次",
             "how often the rosters are renewed",
@@ -118,7 +118,7 @@ public final class FrequencyReadings {
             "annex:IMG-3#2");
 
     /** The frequency of checks and reports of teaching and study style (定期). */
-    public static final Interpretation<Cadence> STYLE_REPORTS = often(
+    public static final Interpretation<Cadence> STYLE_REPORTS = frequency(
             "style-report",
             "教风学风“定期通报”的频次",
             "how often a report on teaching and study style is given",
@@ -126,11 +126,11 @@ public final class FrequencyReadings {
             "article:16#3");
 
     /** The frequency of reports on supervision. */
-    public static final Interpretation<Cadence> SUPERVISION_REPORTS = often(
+    public static final Interpretation<Cadence> SUPERVISION_REPORTS = frequency(
             "supervision-report", "督查情况报告的频次", "how often a report on supervision is given", HALF_YEAR, "article:19#1");
 
     /** The frequency of attesting the use of the platform. */
-    public static final Interpretation<Cadence> PLATFORM = often(
+    public static final Interpretation<Cadence> PLATFORM = frequency(
             "platform-attested",
             "平台建用管多久确认一次",
             "how often the use of the platform is attested",
@@ -138,7 +138,7 @@ public final class FrequencyReadings {
             "annex:IMG-2#2");
 
     /** The frequency of attesting openness and orderly management. */
-    public static final Interpretation<Cadence> OPENNESS = often(
+    public static final Interpretation<Cadence> OPENNESS = frequency(
             "openness-attested",
             "院务公开等工作多久确认一次",
             "how often openness and orderly management are attested",
@@ -157,7 +157,7 @@ public final class FrequencyReadings {
 
     private FrequencyReadings() {}
 
-    private static Interpretation<Cadence> often(
+    private static Interpretation<Cadence> frequency(
             String code, String zh, String en, PeriodUnit unit, String... citations) {
         PeriodUnit other = unit == MONTH ? QUARTER : unit == YEAR ? HALF_YEAR : YEAR;
         Cadence cadence = Bound.atLeast(1).per(unit);

@@ -40,7 +40,7 @@ public final class ScopeReadings {
                     "the source only says \"by size\"; the numbers for branches are from the upper rules, those for groups follow the practice of Party organizations in government offices (second-hand)")
             .at(List.of(UpperRules.BRANCH_RULES_2018.article(4, Confidence.READ)), "annex:ORG-1#2", "article:5#2");
 
-    /** The number of holders of each post of the general branch. */
+    /** The number of commissioners of the general branch, besides its secretary and deputy secretaries. */
     public static final Interpretation<Bound> GENERAL_BRANCH_SEATS = Interpretation.asks(
                     "general-branch-seats", "党总支班子各职务人数", "how many persons hold each post of the general branch")
             .reads(Bound.atLeast(1), ValueForm.COMMISSIONERS)
@@ -48,7 +48,7 @@ public final class ScopeReadings {
             .because("原文只列职务，未写人数", "the source lists the posts without numbers")
             .at("annex:ORG-2#1");
 
-    /** The posts of a branch, by its size. */
+    /** The number of members of a branch committee, where there is one. */
     public static final Interpretation<Bound> BRANCH_SEATS = Interpretation.asks(
                     "branch-seats", "党支部班子的设置", "which posts a branch has")
             .reads(Bound.between(3, 7), ValueForm.COMMITTEE)
@@ -193,7 +193,7 @@ public final class ScopeReadings {
             .because("依正文所列", "as the article lists them")
             .at("article:3#1");
 
-    /** The organization that makes the admission plan, and the time of the year. */
+    /** The organizations that make the admission plan. */
     public static final Interpretation<AdmissionPlan> ADMISSION_PLAN = Interpretation.asks(
                     "admission-plan", "谁在何时制订发展计划", "who makes the admission plan, and when")
             .reads(AdmissionPlan.BRANCH)

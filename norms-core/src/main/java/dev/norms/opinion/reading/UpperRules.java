@@ -106,7 +106,7 @@ public final class UpperRules {
     }
 
     /**
-     * All of them.
+     * Returns all upper rules.
      *
      * @return the rules, unmodifiable
      */

@@ -34,8 +34,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the records that cure findings, once the college itself need not change. */
 public final class Cures {
@@ -162,7 +160,7 @@ public final class Cures {
         public Optional<Remedy> checklist(ChecklistRequirement requirement) {
             List<Item> items = new ArrayList<>();
             for (Item item : lacking(requirement)) {
-                if (isAbsentToday(item::isNamed, requirement)) {
+                if (isAbsentToday(item, requirement)) {
                     return Optional.of(Why.later(
                             finding,
                             Label.format(
@@ -178,13 +176,8 @@ public final class Cures {
 
         private List<Item> lacking(ChecklistRequirement requirement) {
             if (requirement.items().isEmpty()) {
-                return Stream.iterate(1, number -> number + 1)
-                        .map(number -> new Item(
-                                requirement.list().code() + (number == 1 ? "" : "-" + number),
-                                requirement.list().label()))
-                        .filter(item -> !isAbsentToday(item.code()::equals, requirement))
-                        .limit(1)
-                        .toList();
+                return List.of(
+                        new Item(requirement.list().code(), requirement.list().label()));
             }
             List<Label> missing = tally().missing();
             return requirement.items().stream()
@@ -197,13 +190,13 @@ public final class Cures {
                     .tally(obligation, situation.counter().inFull());
         }
 
-        private boolean isAbsentToday(Predicate<String> named, ChecklistRequirement requirement) {
+        private boolean isAbsentToday(Item item, ChecklistRequirement requirement) {
             return situation.counter().ledger().records(obligation.owner(), EvidenceSource.CHECKS).stream()
                     .map(ItemCheck.class::cast)
                     .anyMatch(check -> check.list() == requirement.list()
                             && check.date().equals(situation.day())
                             && !check.isPresent()
-                            && named.test(check.item()));
+                            && item.isNamed(check.item()));
         }
 
         /** A place of filing can be named for each activity, by whoever held it first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -86,6 +87,68 @@ class CoverProperties {
             assertThat(cover.isLeast()).isTrue();
             assertThat(cover.times().stream().mapToInt(Integer::intValue).sum()).isEqualTo(least);
         }
+    }
+
+    @Property(tries = 200)
+    void what_is_not_wanted_changes_nothing(@ForAll @LongRange(min = 0) long seed) {
+        Puzzle puzzle = Puzzle.of(seed);
+        Random random = new Random(~seed);
+        int[] wanted = Arrays.copyOf(puzzle.wanted(), puzzle.wanted().length + 1);
+        List<CoverOption> options = new ArrayList<>();
+        for (CoverOption option : puzzle.options()) {
+            BitSet covers = (BitSet) option.covers().clone();
+            covers.set(wanted.length - 1, random.nextBoolean());
+            options.add(new CoverOption(covers, option.limit()));
+        }
+        if (puzzle.exhaustive() >= 0) {
+            assertThat(Cover.of(wanted, options)).isEqualTo(Cover.of(puzzle.wanted(), puzzle.options()));
+        }
+    }
+
+    private static CoverOption option(int limit, int... wants) {
+        BitSet covers = new BitSet();
+        for (int want : wants) {
+            covers.set(want);
+        }
+        return new CoverOption(covers, limit);
+    }
+
+    @Test
+    void of_options_for_the_same_the_earlier_is_done_first() {
+        assertThat(Cover.of(new int[] {3}, List.of(option(2, 0), option(5, 0))).times())
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void what_another_option_can_always_replace_is_not_done() {
+        assertThat(Cover.of(new int[] {2, 1}, List.of(option(5, 0), option(2, 0, 1)))
+                        .times())
+                .containsExactly(0, 2);
+        assertThat(Cover.of(new int[] {2, 1}, List.of(option(5, 0), option(1, 0, 1)))
+                        .times())
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void a_want_that_cannot_be_covered_is_named() {
+        assertThatThrownBy(() -> Cover.of(new int[] {1, 3}, List.of(option(1, 0), option(2, 1))))
+                .hasMessage("want 1 must be coverable 3 times, but was 2 times at most");
+    }
+
+    @Test
+    void a_cover_that_took_more_than_the_budget_is_not_proven() {
+        int[] wanted = new int[37];
+        Arrays.fill(wanted, 1);
+        List<CoverOption> options = new ArrayList<>();
+        for (int i = 0; i < 36; i += 3) {
+            options.add(option(1, i, i + 1, 36));
+            options.add(option(1, i + 1, i + 2, 36));
+            options.add(option(1, i, i + 2, 36));
+        }
+        Cover cover = Cover.of(wanted, options);
+
+        assertThat(cover.isLeast()).isFalse();
+        assertThat(cover.times().stream().mapToInt(Integer::intValue).sum()).isEqualTo(24);
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.norms.internal.choice.admission;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** Whether a step later than the upper rules allow violates the procedure that the document asks to keep. */
+/** Whether a step later than the upper rules allow violates the procedure that the document demands. */
 public enum StepLimits implements Coded {
     /** A late step violates the procedure. */
     OWED(Label.of("超过上级细则时限的，不合发展程序", "a step later than the upper rules allow violates the procedure")),
