@@ -104,7 +104,8 @@ public final class Question {
         return new YearAnswer(this).data();
     }
 
-    /** Returns the plan, with duties of persons that differ only in who owes them as one.
+    /**
+     * Returns the plan, with duties of persons that differ only in who owes them as one.
      *
      * @return months, days and what is due on them
      */
