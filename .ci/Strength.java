@@ -14,8 +14,8 @@ import org.w3c.dom.NodeList;
  *
  * <p>{@code java Strength.java PERCENT MODULE…} reads {@code target/pit-reports/mutations.xml} of each module and prints
  * a row for each package: its mutations, those that no test reaches, those that a test found, and its strength, which is
- * what was found of what is reached, in percent and rounded down. Below PERCENT it fails and lists what survived there,
- * each with its line.
+ * what was found of what is reached, in percent and rounded down; a JVM that crashed found nothing. Below PERCENT it
+ * fails and lists what survived there, each with its line.
  */
 public class Strength {
     private final List<String> survivors = new ArrayList<>();
@@ -65,7 +65,7 @@ public class Strength {
         all++;
         switch (mutation.getAttribute("status")) {
             case "NO_COVERAGE" -> unreached++;
-            case "SURVIVED" -> survivors.add(survivor(mutation, folder));
+            case "SURVIVED", "RUN_ERROR" -> survivors.add(survivor(mutation, folder));
             case "TIMED_OUT" -> {
                 found++;
                 late++;

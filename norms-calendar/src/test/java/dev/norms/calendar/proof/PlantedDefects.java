@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -152,15 +153,17 @@ final class PlantedDefects {
     }
 
     /**
-     * Two norms have a reading of their own, of which only {@code own-number} makes a difference; no other can be set.
+     * Some norms, of which INS-2.1 and INS-2.5 have a reading of their own: only {@code own-number}, the first, makes a
+     * difference. No other reading can be set.
      */
-    static NormBook withReadings() {
+    static NormBook withReadings(Predicate<Norm> wanted) {
         Interpretation<Cadence> number = reading("own-number");
         Interpretation<Cadence> idle = reading("own-idle");
         return NormBook.of(
                 List.of(NormEdition.of(
                         ImplementationOpinion.EDITION_2020,
                         in -> NORMS.stream()
+                                .filter(wanted)
                                 .map(norm -> switch (norm.id().text()) {
                                     case "INS-2.1" -> counting(norm, in.value(number), in.get(number));
                                     case "INS-2.5" -> counting(norm, Cadence.parse("1+/half-year"), in.get(idle));

@@ -1,7 +1,6 @@
 package dev.norms.calendar.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
@@ -9,7 +8,6 @@ import dev.norms.calendar.proof.shape.Shapes;
 import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.duty.NormId;
 import dev.norms.opinion.ImplementationOpinion;
-import dev.norms.profile.ProfileRow;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,18 +71,6 @@ class SeededDefectsTest {
         assertThat(flaws(FlawKind.CONTRADICTION, book))
                 .extracting(Flaw::norms)
                 .contains(List.of(NormId.parse("ORG-2.1"), PlantedDefects.OWN));
-    }
-
-    @Test
-    void a_value_of_a_reading_that_changes_nothing_is_found() {
-        ProofSubject subject = ProofSubject.of(PlantedDefects.withReadings(), CALENDAR, Bounds.QUICK);
-        List<Flaw> flaws = new ReadingCheck(subject, new RowCheck(Shapes.corners()), new Witnesses()).flaws(true);
-        assertThat(flaws)
-                .filteredOn(flaw -> flaw.kind() == FlawKind.IDLE_READING)
-                .singleElement()
-                .satisfies(flaw -> assertThat(flaw.profile())
-                        .extracting(ProfileRow::setting, ProfileRow::value)
-                        .containsExactly(tuple("own-idle", "1+/quarter")));
     }
 
     private static Stream<NormBook> planted(FlawKind kind) {

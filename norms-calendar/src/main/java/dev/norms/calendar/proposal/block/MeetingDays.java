@@ -25,6 +25,7 @@ final class MeetingDays {
     private final int[][] options;
     private final int[] next;
     private final int[] free;
+    private final long[] freeCost;
     private final int[] last;
     private final long[] closing;
     private final long[] closingAfter;
@@ -44,7 +45,7 @@ final class MeetingDays {
         int size = choices.size();
         free = none(size);
         last = none(size);
-        long[] freeCost = new long[size];
+        freeCost = new long[size];
         TreeMap<Integer, int[]> cheapestByDate = new TreeMap<>();
         for (int meeting = 0; meeting < size; meeting++) {
             // a meeting that needs a day but has none costs more than any solution
@@ -176,6 +177,11 @@ final class MeetingDays {
     /** The cheapest option of a meeting that is on no day; {@link #NONE} if it must be on one. */
     int free(int meeting) {
         return free[meeting];
+    }
+
+    /** Returns the cost of a meeting that is on no day; more than any solution costs if it must be on one. */
+    long freeCost(int meeting) {
+        return freeCost[meeting];
     }
 
     /** Returns the cost of the meetings together if none of them has a day. */

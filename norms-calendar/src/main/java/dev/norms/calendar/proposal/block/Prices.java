@@ -120,6 +120,11 @@ final class Prices {
         return meetingDays.idle() - Arrays.stream(prices).sum();
     }
 
+    /** Returns the prices with the higher bound, these if both bounds are equal. */
+    Prices better(Prices other) {
+        return other.bound() > bound() ? other : this;
+    }
+
     /** The bound. */
     long bound() {
         return base() + ahead()[0];

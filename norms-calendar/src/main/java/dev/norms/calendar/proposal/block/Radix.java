@@ -88,10 +88,9 @@ final class Radix {
         return whole;
     }
 
-    /** A number without its tie-breaker, in units of the last level. */
+    /** A number without its tie-breaker, in units of the last level, rounded down. */
     long withoutTie(long number) {
-        long unit = units[Cost.LEVELS - 1];
-        return number < 0 ? -((unit - 1 - number) / unit) : number / unit;
+        return Math.floorDiv(number, units[Cost.LEVELS - 1]);
     }
 
     /** The cost of a number from 0, without its tie-breaker. */

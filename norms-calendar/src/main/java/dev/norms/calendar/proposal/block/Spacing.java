@@ -6,6 +6,7 @@ import dev.norms.calendar.proposal.puzzle.Place;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,30 +86,19 @@ public final class Spacing {
     /**
      * Returns the best of the prices at which the meetings share stretches of days, of which each may have only one.
      */
-    private Prices startingPrices(MeetingDays line, List<BitSet> allowed, int[][] ties) {
-        Prices best = new Prices(line, new long[options.size()]);
-        for (int shift = 0; shift < apart; shift++) {
-            Assignment shared = new Assignment(options, allowed, ties, apart * Place.SLOTS, shift * Place.SLOTS);
-            if (shared.solve().isPresent()) {
-                long[] own = new long[options.size()];
-                for (int i = 0; i < own.length; i++) {
-                    own[i] = Math.max(
-                            0,
-                            line.free(i) < 0
-                                    ? radix.whole() - radix.number(shared.price(i))
-                                    : radix.number(
-                                                    options.get(i)
-                                                            .get(line.free(i))
-                                                            .cost(),
-                                                    ties[i][line.free(i)])
-                                            - radix.number(shared.price(i)));
-                }
-                Prices other = new Prices(line, own);
-                if (other.bound() > best.bound()) {
-                    best = other;
-                }
-            }
-        }
-        return best;
+    Prices startingPrices(MeetingDays line, List<BitSet> allowed, int[][] ties) {
+        return IntStream.range(0, apart)
+                .mapToObj(shift -> new Assignment(options, allowed, ties, apart * Place.SLOTS, shift * Place.SLOTS))
+                .filter(shared -> shared.solve().isPresent())
+                .map(shared -> prices(line, shared))
+                .reduce(new Prices(line, new long[options.size()]), Prices::better);
+    }
+
+    private Prices prices(MeetingDays line, Assignment shared) {
+        return new Prices(
+                line,
+                IntStream.range(0, options.size())
+                        .mapToLong(meeting -> Math.max(0, line.freeCost(meeting) - radix.number(shared.price(meeting))))
+                        .toArray());
     }
 }

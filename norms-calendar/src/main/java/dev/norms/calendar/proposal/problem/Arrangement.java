@@ -134,7 +134,7 @@ public final class Arrangement {
             Need one = meetings.get(i).need();
             for (int j = 0; j < i; j++) {
                 Need other = meetings.get(j).need();
-                if (meetings.get(i).copy() > 0 && one.equals(other)) {
+                if (one.equals(other)) {
                     puzzle.add(new Rule.Both(j, i));
                 }
                 boolean isOfOne = one.form().organization().equals(other.form().organization());

@@ -92,7 +92,7 @@ final class Attendees {
         return numbers.computeIfAbsent(person, any -> numbers.size());
     }
 
-    /** The days around an activity in which it may be held. */
+    /** Returns whether there is a day between the first and the last days of both. */
     static boolean overlap(Need one, Need other) {
         return !first(one).isAfter(last(other)) && !first(other).isAfter(last(one));
     }

@@ -106,12 +106,13 @@ public record Needs(List<Need> needs, List<Idle> idle) {
     }
 
     /**
-     * Merges the lecture that a person owes with the one that the person gives for an organization in the same days.
+     * Merges the lecture that a person owes with the one that the person gives for an organization in the same days. A
+     * lecture that an organization owes as well stays there: another one might not count for it.
      */
     private static List<Need> shared(List<Need> needs) {
         List<Need> shared = new ArrayList<>(needs);
         for (Need personal : needs) {
-            if (personal.obligations().get(0).owner() instanceof PersonId) {
+            if (personal.obligations().stream().allMatch(owed -> owed.owner() instanceof PersonId)) {
                 Optional<Need> same = shared.stream()
                         .filter(other -> !other.equals(personal) && isSameButForHolder(personal, other))
                         .min(Comparator.comparing(other -> other.form().organization()));

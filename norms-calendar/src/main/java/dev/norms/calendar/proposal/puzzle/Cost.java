@@ -120,6 +120,16 @@ public record Cost(long high, long low) implements Comparable<Cost> {
     }
 
     /**
+     * Returns the higher of two costs.
+     *
+     * @param other the other cost
+     * @return this if both are equal
+     */
+    public Cost max(Cost other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
      * Returns the levels alone.
      *
      * @return the cost with a tie-breaker of 0

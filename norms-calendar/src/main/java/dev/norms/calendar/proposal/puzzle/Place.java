@@ -35,6 +35,16 @@ public final class Place {
     }
 
     /**
+     * Returns whether a place is beside another meeting.
+     *
+     * @param place a place
+     * @return true if so; else it is in time, or the meeting is not held
+     */
+    public static boolean isBeside(int place) {
+        return place < NONE;
+    }
+
+    /**
      * Returns the meeting beside which a place is.
      *
      * @param place a place

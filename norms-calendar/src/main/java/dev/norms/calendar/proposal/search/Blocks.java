@@ -29,9 +29,9 @@ final class Blocks {
             leader[i] = i;
         }
         for (int i = 0; i < leader.length; i++) {
-            for (int j = puzzle.excluded(i).nextSetBit(0);
-                    j >= 0 && j < i;
-                    j = puzzle.excluded(i).nextSetBit(j + 1)) {
+            for (int j = puzzle.excluded(i).previousSetBit(i);
+                    j >= 0;
+                    j = puzzle.excluded(i).previousSetBit(j - 1)) {
                 if (puzzle.compete(i, j)) {
                     join(leader, i, j);
                 }
@@ -40,7 +40,7 @@ final class Blocks {
                 join(leader, rule.first(), rule.second());
             }
             for (Option option : puzzle.options(i)) {
-                if (option.place() < Place.NONE) {
+                if (Place.isBeside(option.place())) {
                     join(leader, i, Place.host(option.place()));
                 }
             }

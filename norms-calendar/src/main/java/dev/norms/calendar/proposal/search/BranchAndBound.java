@@ -90,10 +90,8 @@ final class BranchAndBound {
             if (broken.isEmpty()) {
                 open.remove();
                 offer(node.taken());
-                // nodes come in the order of their bounds, so the first that was not proven has the least
-                if (unproven.equals(Relaxation.UNLIMITED) && node.bound().compareTo(cost(node.taken())) < 0) {
-                    unproven = node.bound();
-                }
+                // where that solution is not known to be the cheapest of this node, the bound is what was proven
+                unproven = unproven.min(node.bound());
             } else if (branchedNodes - before < budget) {
                 open.remove();
                 branchedNodes++;
@@ -136,7 +134,7 @@ final class BranchAndBound {
                     .flatMap(without -> relaxation.child(node, without, term.meeting(), createdNodes++, limit));
             if (child.isPresent() && isBetter(child.get(), node, rulesBroken)) {
                 // the node itself may take these places at the same cost, so nothing has to be decided yet
-                open.add(child.get().withAllowed(node.allowed(), createdNodes++));
+                open.add(child.get().withAllowed(node.allowed(), child.get().number()));
                 return;
             }
             child.ifPresent(children::add);

@@ -23,7 +23,7 @@ final class Placing {
     /** The place in time of a meeting, that of its host if it has one. */
     int time(int meeting) {
         int place = places[meeting];
-        return place < Place.NONE ? Math.max(Place.NONE, places[Place.host(place)]) : place;
+        return Place.isBeside(place) ? Math.max(Place.NONE, places[Place.host(place)]) : place;
     }
 
     /** Returns whether two meetings are one activity. */
@@ -33,7 +33,7 @@ final class Placing {
 
     private int activity(int meeting) {
         int place = places[meeting];
-        return place < Place.NONE ? Place.host(place) : meeting;
+        return Place.isBeside(place) ? Place.host(place) : meeting;
     }
 
     /** Finds the first rule that the meetings break among each other. */
@@ -112,7 +112,7 @@ final class Placing {
     /** Returns what is broken if a meeting is held together with one that is at no place where this is allowed. */
     private Optional<Nogood> brokenByHost(int meeting) {
         int place = places[meeting];
-        if (place >= Place.NONE) {
+        if (!Place.isBeside(place)) {
             return Optional.empty();
         }
         int host = Place.host(place);
@@ -138,9 +138,9 @@ final class Placing {
     private Nogood exact(Nogood broken) {
         List<Term> terms = new ArrayList<>();
         for (Term term : broken.terms()) {
-            if (places[term.meeting()] < Place.NONE) {
+            if (Place.isBeside(places[term.meeting()])) {
                 pin(term.meeting(), terms);
-            } else if (terms.stream().noneMatch(known -> known.meeting() == term.meeting())) {
+            } else {
                 terms.add(term);
             }
         }
@@ -150,7 +150,7 @@ final class Placing {
     private void pin(int meeting, List<Term> terms) {
         int place = places[meeting];
         add(Term.at(meeting, place), terms);
-        if (place < Place.NONE) {
+        if (Place.isBeside(place)) {
             int host = Place.host(place);
             add(Term.at(host, places[host]), terms);
         }

@@ -21,12 +21,6 @@ final class Relaxation {
     /** The limit of a search that does not space. */
     static final Cost UNLIMITED = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
 
-    /**
-     * The number of times that the blocks are placed one after the other, each given the places that the others then
-     * take.
-     */
-    private static final int SWEEPS = 2;
-
     private final Puzzle puzzle;
     private final int[] meetings;
     private final boolean isStrict;
@@ -43,9 +37,7 @@ final class Relaxation {
         this.blocks = blocks;
         this.widths = blocks.stream().mapToInt(partition::width).toArray();
         this.spacings = IntStream.range(0, widths.length)
-                .mapToObj(block -> widths[block] <= Place.SLOTS
-                        ? Optional.<Spacing>empty()
-                        : Spacing.of(options(blocks.get(block)), widths[block] / Place.SLOTS))
+                .mapToObj(block -> spacing(blocks.get(block), widths[block] / Place.SLOTS))
                 .toList();
         this.blockOf = new int[puzzle.size()];
         for (int block = 0; block < blocks.size(); block++) {
@@ -53,6 +45,11 @@ final class Relaxation {
                 blockOf[meeting] = block;
             }
         }
+    }
+
+    /** An assignment places meetings exactly that may be on each day. */
+    private Optional<Spacing> spacing(int[] members, int apart) {
+        return apart < 2 ? Optional.empty() : Spacing.of(options(members), apart);
     }
 
     /** The first node, in which everything is allowed. */
@@ -64,10 +61,15 @@ final class Relaxation {
             allowed[meeting] = possible(meeting);
         }
         Node node = new Node(allowed, new int[puzzle.size()], places, none(), Cost.NONE, 0);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            for (int block = 0; block < blocks.size(); block++) {
-                node = place(node, allowed, block, 0, UNLIMITED).orElseThrow();
-            }
+        // the second time each block knows the places that the others then take
+        return placed(placed(node));
+    }
+
+    /** Returns a node with the blocks placed one after the other. */
+    private Node placed(Node before) {
+        Node node = before;
+        for (int block = 0; block < blocks.size(); block++) {
+            node = place(node, before.allowed(), block, 0, UNLIMITED).orElseThrow();
         }
         return node;
     }
@@ -77,8 +79,8 @@ final class Relaxation {
         BitSet possible = new BitSet();
         List<Option> options = puzzle.options(meeting);
         for (int i = 0; i < options.size(); i++) {
-            int host = Place.host(options.get(i).place());
-            possible.set(i, !isStrict || host < 0 || !puzzle.mustBeSeparate(meeting, host));
+            int place = options.get(i).place();
+            possible.set(i, !isStrict || !Place.isBeside(place) || !puzzle.mustBeSeparate(meeting, Place.host(place)));
         }
         return possible;
     }
@@ -139,8 +141,7 @@ final class Relaxation {
             if (chosen.isEmpty()) {
                 return Optional.empty();
             }
-            Cost cost = cost(members, chosen.get());
-            floor = floor.compareTo(cost) < 0 ? cost : floor;
+            floor = floor.max(cost(members, chosen.get()));
         }
         int[] places = before.places().clone();
         int[] taken = before.taken().clone();
@@ -151,7 +152,7 @@ final class Relaxation {
         }
         Cost[] least = before.least().clone();
         // with less allowed it cannot cost less, even if less was proven
-        least[block] = least[block].compareTo(floor) > 0 ? least[block] : floor;
+        least[block] = least[block].max(floor);
         return Optional.of(new Node(allowed, taken, places, least, others.plus(least[block]), number));
     }
 

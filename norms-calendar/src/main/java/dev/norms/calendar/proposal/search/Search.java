@@ -81,14 +81,14 @@ public final class Search {
         Cost bound = tree.search(loose, root, budget);
         if (isOpen(bound, tree.cost())) {
             Relaxation whole = new Relaxation(puzzle, meetings, blocks.wholeBlocks(meetings), true);
-            bound = larger(bound, tree.search(whole, whole.root(), budget));
+            bound = bound.max(tree.search(whole, whole.root(), budget));
         }
         if (isOpen(bound, tree.cost()) && Arrays.stream(meetings).anyMatch(puzzle::mustBeApart)) {
             Relaxation spaced = new Relaxation(puzzle, meetings, blocks.spacedBlocks(meetings), true);
             Cost spacedBound = spaced.spaced(spaced.root(), tree.cost())
                     .map(node -> tree.searchSpaced(spaced, node, budget / SPACED_SHARE))
                     .orElse(tree.cost());
-            bound = larger(bound, spacedBound);
+            bound = bound.max(spacedBound);
         }
         nodes += tree.branchedNodes();
         for (int meeting : meetings) {
@@ -99,9 +99,5 @@ public final class Search {
 
     private boolean isOpen(Cost bound, Cost cost) {
         return isFirstLevelEnough ? bound.levels()[0] < cost.levels()[0] : bound.compareTo(cost) < 0;
-    }
-
-    private static Cost larger(Cost one, Cost other) {
-        return one.compareTo(other) < 0 ? other : one;
     }
 }

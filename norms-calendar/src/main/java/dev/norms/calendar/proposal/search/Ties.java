@@ -35,8 +35,8 @@ final class Ties {
         others.andNot(members);
         for (int i = allowed.nextSetBit(0); i >= 0; i = allowed.nextSetBit(i + 1)) {
             int place = puzzle.options(meeting).get(i).place();
-            int time = place < Place.NONE ? placing.time(Place.host(place)) : place;
-            int broken = place < Place.NONE && !fits(meeting, Place.host(place), time) ? 1 : 0;
+            int time = Place.isBeside(place) ? placing.time(Place.host(place)) : place;
+            int broken = Place.isBeside(place) && !fits(meeting, Place.host(place), time) ? 1 : 0;
             BitSet there = time < 0 ? null : held.get(time);
             if (there != null && there.intersects(others)) {
                 broken++;

@@ -2,6 +2,7 @@ package dev.norms.calendar.proof.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.norms.admission.AdmissionStep;
 import dev.norms.book.NormBook;
 import dev.norms.calendar.academic.CollegeCalendar;
 import dev.norms.calendar.schedule.Schedule;
@@ -9,6 +10,7 @@ import dev.norms.calendar.workday.HolidaysOf2026;
 import dev.norms.college.College;
 import dev.norms.college.Organization;
 import dev.norms.college.Stay;
+import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.ledger.AdmissionEntry;
 import dev.norms.ledger.Ballot;
@@ -105,8 +107,11 @@ class ShapesTest {
         assertThat(careless.ledger().records().stream()
                         .filter(record -> record.source() == EvidenceSource.ACTIVITIES)
                         .map(LedgerRecord::ref))
-                .isNotEmpty()
-                .allMatch(ref -> ref.startsWith("careless."));
+                .containsExactly("careless.1");
+        assertThat(careless.ledger().records().stream()
+                        .filter(record -> record.source() == EvidenceSource.ACTIVITIES)
+                        .flatMap(record -> record.kinds().stream()))
+                .containsExactly(ActivityKind.PRACTICE_ACTIVITY.code());
         State alone = state(Shapes.ALONE.college(2021));
         assertThat(alone.careless()).isSameAs(alone);
         State withoutActivist = state(Shapes.corners().get(2).college(2021)).careless();
@@ -179,6 +184,13 @@ class ShapesTest {
         for (int i = 0; i < 24; i += 2) {
             assertThat(sizes.get(i + 1)).isEqualTo(sizes.get(i));
             LocalDate begun = LocalDate.of(2019, 12, 31).plusMonths(i / 2);
+            List<LocalDate> reviews = ledgers.get(i).records().stream()
+                    .map(AdmissionEntry.class::cast)
+                    .filter(entry -> entry.step() == AdmissionStep.ACTIVIST_REVIEW)
+                    .map(AdmissionEntry::date)
+                    .toList();
+            assertThat(reviews)
+                    .contains(begun.plusMonths(5), begun.plusMonths(5).plusMonths(5));
             assertThat(ledgers.get(i).records())
                     .extracting(LedgerRecord::date)
                     .contains(begun)

@@ -31,6 +31,20 @@ final class Exhaustive {
         return referee.isKept();
     }
 
+    /** Counts the rules that a meeting breaks, with its host as well. */
+    static int countBroken(Puzzle puzzle, int[] places, int meeting) {
+        Exhaustive referee = new Exhaustive(puzzle);
+        System.arraycopy(places, 0, referee.places, 0, places.length);
+        int broken = referee.fitsItsHost(meeting) ? 0 : 1;
+        for (int other = 0; other < places.length; other++) {
+            broken += referee.isTakenBy(meeting, other) ? 1 : 0;
+        }
+        for (Rule rule : puzzle.rules(meeting)) {
+            broken += referee.isKept(rule, referee.time(rule.first()), referee.time(rule.second())) ? 0 : 1;
+        }
+        return broken;
+    }
+
     private void walk(int meeting, int[] cost) {
         if (meeting == puzzle.size()) {
             if (Arrays.compare(cost, best) < 0 && isKept()) {
@@ -51,15 +65,11 @@ final class Exhaustive {
 
     private boolean isKept() {
         for (int i = 0; i < places.length; i++) {
-            if (places[i] < Place.NONE) {
-                BitSet fitting = puzzle.hostPlaces(i, Place.host(places[i])).orElseThrow();
-                int host = places[Place.host(places[i])];
-                if (host < 0 || !fitting.get(host)) {
-                    return false;
-                }
+            if (!fitsItsHost(i)) {
+                return false;
             }
             for (int j = 0; j < i; j++) {
-                if (puzzle.excluded(i).get(j) && place(i) != place(j) && time(i) >= 0 && time(i) == time(j)) {
+                if (isTakenBy(i, j)) {
                     return false;
                 }
             }
@@ -70,6 +80,22 @@ final class Exhaustive {
             }
         }
         return true;
+    }
+
+    private boolean fitsItsHost(int meeting) {
+        if (places[meeting] >= Place.NONE) {
+            return true;
+        }
+        BitSet fitting = puzzle.hostPlaces(meeting, Place.host(places[meeting])).orElseThrow();
+        int host = places[Place.host(places[meeting])];
+        return host >= 0 && fitting.get(host);
+    }
+
+    private boolean isTakenBy(int one, int other) {
+        return puzzle.excluded(one).get(other)
+                && place(one) != place(other)
+                && time(one) >= 0
+                && time(one) == time(other);
     }
 
     private boolean isKept(Rule rule, int one, int other) {
