@@ -27,7 +27,7 @@ class ApprovalFamilyTest {
                 .add(practice())
                 .add(Activity.builder("b", ActivityKind.PRACTICE_ACTIVITY)
                         .by("u1")
-                        .on("2021-05-05"));
+                        .on("2021-04-01"));
         for (Approval approval : approvals) {
             ledger.add(approval);
         }

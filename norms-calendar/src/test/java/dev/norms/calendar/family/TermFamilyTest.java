@@ -67,6 +67,10 @@ class TermFamilyTest {
                         .note())
                 .isEmpty();
         assertThat(note(on("2021-10-11", first()))).isEmpty();
+        assertThat(on("2021-10-11", first(), TermOfOffice.builder("gb").elected("2021-10-05"))
+                        .tally(general)
+                        .note())
+                .isEmpty();
     }
 
     @Test

@@ -105,6 +105,10 @@ class PlanningTest {
     void duties_that_ask_for_the_opposite_cannot_all_be_kept() {
         RemedyPlan plan = plan(of(FullSample.COLLEGE, "general-branch-seats=0..1"), "ORG-2.1@gb", "ART-19.1@gb");
 
+        assertThat(plan.remedies().stream()
+                        .map(remedy -> remedy.id() + " " + remedy.acts().size()))
+                .as("four attempts, then the other one gives up")
+                .containsExactly("ART-19.1@gb 4", "ORG-2.1@gb 0");
         assertThat(plan.withOutcome(Outcome.NONE).stream()
                         .map(remedy -> remedy.why().en()))
                 .containsExactly("other duties ask for the opposite: whatever keeps one breaks the other");
