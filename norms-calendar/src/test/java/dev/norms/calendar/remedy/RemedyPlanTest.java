@@ -13,11 +13,11 @@ import dev.norms.calendar.remedy.act.Act;
 import dev.norms.calendar.remedy.act.Outcome;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.calendar.workday.HolidaysOf2026;
+import dev.norms.duty.Addressee;
 import dev.norms.duty.NormId;
 import dev.norms.evidence.EvidenceSource;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
-import dev.norms.duty.Addressee;
 import dev.norms.organization.Role;
 import dev.norms.requirement.BodyRule;
 import dev.norms.requirement.CompositionRequirement;
@@ -79,7 +79,10 @@ class RemedyPlanTest {
         Assessment before = Sample.assess(FullSample.COLLEGE, Sample.ledger(FullSample.COLLEGE), "2021-07-15");
         RemedyPlan plan = Remedies.of(before)
                 .where(obligation -> obligation.normId().equals(NormId.parse("INS-2.1"))
-                        || obligation.requirement().as(FollowUpRequirement.class).isPresent());
+                        || obligation
+                                .requirement()
+                                .as(FollowUpRequirement.class)
+                                .isPresent());
         List<String> missed = before.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.MISSED)
                 .map(finding -> finding.obligation().id().toString())
