@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Bundles of obligations that several owe alike. In the feed of a branch, one obligation of the branch stands for those
+ * Obligations that several owe alike, bundled. In the feed of a branch, one obligation of the branch stands for those
  * of its people, for instance {@code ART-10.2@art-f1/2026-05} for the dues of May; in the feed of the college, one
  * stands for those of all units, {@code INS-2.2@college/2026-05}.
  *
@@ -32,7 +32,7 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
     /** No bundles. */
     static final Bundles NONE = new Bundles(ImmutableListMultimap.of(), ImmutableMap.of());
 
-    /** Puts together what the people of each branch owe, and what a branch owes for each of some people. */
+    /** Bundles what the people of each branch owe, and what a branch owes for each of some people. */
     static Bundles of(Collection<Obligation> obligations, College college) {
         Set<String> own = obligations.stream()
                 .filter(obligation -> !isOfPerson(obligation))
@@ -40,11 +40,11 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableListMultimap.Builder<String, Obligation> bundled = ImmutableListMultimap.builder();
         ImmutableMap.Builder<String, Obligation> standIns = ImmutableMap.builder();
-        Map<String, Obligation> first = new LinkedHashMap<>();
+        Map<String, Obligation> byId = new LinkedHashMap<>();
         for (Obligation obligation : obligations) {
             Optional<Obligation> standIn = isOfPerson(obligation) ? ofBranch(obligation, college) : Optional.empty();
             if (standIn.isPresent() && !own.contains(standIn.get().toString())) {
-                Obligation shared = first.computeIfAbsent(standIn.get().toString(), any -> standIn.get());
+                Obligation shared = byId.computeIfAbsent(standIn.get().toString(), any -> standIn.get());
                 bundled.put(shared.toString(), obligation);
                 standIns.put(obligation.toString(), shared);
             }
@@ -53,8 +53,8 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
     }
 
     /**
-     * Puts together what the units of a college owe alike, so that its feed grows with the norms and the periods, not
-     * with the units. What only one unit owes, and what is arranged, stays as in the feed of the unit.
+     * Bundles what the units of a college owe alike, so that its feed grows with the norms and the periods, not with
+     * the units. What only one unit owes, and what is arranged, stays as in the feed of the unit.
      */
     Bundles acrossUnits(Collection<Obligation> obligations, College college, Arranged arranged) {
         OrganizationId everyone = everyone(college);
@@ -88,14 +88,14 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
         return OrganizationId.of(id);
     }
 
-    /** The units under which obligations are listed, in the order of these. */
+    /** The units under which obligations are listed, in the order of the obligations. */
     static ImmutableSet<OrganizationId> units(Collection<Obligation> obligations) {
         return obligations.stream()
                 .flatMap(obligation -> obligation.organization().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whether nothing was to be put together, unlike bundles of a college whose people owe nothing. */
+    /** Whether nothing is to be bundled; a college whose people owe nothing has bundles, though empty ones. */
     @SuppressWarnings("ReferenceEquality")
     boolean isNone() {
         return this == NONE;
@@ -150,7 +150,9 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
                 .findFirst();
     }
 
-    /** Returns obligations in the order of results, with bundled ones replaced by their stand-ins. */
+    /**
+     * Returns obligations in the order of {@link Obligation#inOrder}, with bundled ones replaced by their stand-ins.
+     */
     ImmutableList<Obligation> in(Collection<Obligation> obligations) {
         return standIns.isEmpty()
                 ? ImmutableList.copyOf(obligations)

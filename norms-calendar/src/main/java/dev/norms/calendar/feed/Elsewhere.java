@@ -45,7 +45,7 @@ final class Elsewhere {
                 .values();
     }
 
-    /** An id, and those of whom an entry may stand for that several share. */
+    /** An id, and the same with any other owner of the college, for whom a bundled entry may stand. */
     private static Stream<ObligationId> alike(ObligationId id, College college) {
         return Stream.concat(
                         Stream.of(id.owner()),

@@ -11,34 +11,34 @@ import java.util.Optional;
 public final class EntryForm {
     private static final int MORNING = 9;
 
-    /** An event of the whole due day; it reminds at nine in the morning. */
+    /** An event of the whole due day, with a reminder at nine in the morning. */
     public static final EntryForm WHOLE_DAY =
             new EntryForm("WHOLE_DAY", (window, day, done) -> Timing.wholeDay(day), MORNING, 0);
 
-    /** A to-do from the first day of the window to the due day; it reminds at nine in the morning. */
+    /** A to-do from the first day of the window to the due day, with a reminder at nine in the morning. */
     public static final EntryForm TO_DO = new EntryForm(
             "TO_DO", (window, day, done) -> Timing.toDo(earlier(window.opens(), day), day, done), MORNING, 0);
 
     private final String name;
     private final TimingRule timing;
-    private final int reminds;
+    private final int alarmHour;
     /** The second of the due day at which the entry begins. */
     private final int startOfDay;
 
-    private EntryForm(String name, TimingRule timing, int reminds, int start) {
+    private EntryForm(String name, TimingRule timing, int alarmHour, int start) {
         this.name = name;
         this.timing = timing;
-        this.reminds = reminds;
+        this.alarmHour = alarmHour;
         this.startOfDay = start;
     }
 
     /**
-     * Returns the form of an event at a time of the due day, by Chinese time; it reminds at that time.
+     * Returns the form of an event at a time of the due day, in Chinese time, with a reminder at that time.
      *
      * @param time the beginning, a whole second
      * @param length the duration in whole seconds, at least one
      * @return the form
-     * @throws IllegalArgumentException if time or length has a fraction of a second, or the length is none
+     * @throws IllegalArgumentException if time or length has a fraction of a second, or the length is less than one
      */
     public static EntryForm at(LocalTime time, Duration length) {
         Timing checked = Timing.at(LocalDate.of(2000, 1, 1).atTime(time), length);
@@ -63,12 +63,12 @@ public final class EntryForm {
         return one.isBefore(other) ? one : other;
     }
 
-    /** Returns how long before an entry on a day its reminder is shown so that it appears on another day. */
+    /** Returns how long before an entry on {@code day} a reminder is due that appears on the day {@code on}. */
     Duration alarm(LocalDate on, LocalDate day) {
-        return Duration.ofDays(day.toEpochDay() - on.toEpochDay()).minusHours(reminds);
+        return Duration.ofDays(day.toEpochDay() - on.toEpochDay()).minusHours(alarmHour);
     }
 
-    /** Returns how long before the entry a reminder is shown so that it appears at a time of the day before. */
+    /** Returns how long before the entry a reminder is due that appears at a time of the day before. */
     Duration before(LocalTime time) {
         return Duration.ofDays(1).minusSeconds(time.toSecondOfDay()).plusSeconds(startOfDay);
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Makes the entries of obligations, by its settings.
+ * Makes the entries of obligations, with the settings of {@link Feeds}.
  *
  * @param namespace the part after {@code @} in every UID
  * @param form the form of entries
@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * @param first the revision of an entry that was not published before
  * @param fulfilled the day on which each fulfilled obligation was fulfilled, by the text of its id
  * @param published the feeds published before
- * @param reminding the times at which entries remind
+ * @param reminding the times of reminders
  * @param references the addresses that entries give
  * @param bundles what the people of a branch, or the units of the college, owe alike
  * @param arranged the times at which obligations are to be met
@@ -69,7 +69,7 @@ record EntryMaker(
                 namespace, other, texts, first, fulfilled, published, reminding, references, bundles, arranged);
     }
 
-    EntryMaker saying(EntryTexts other) {
+    EntryMaker withTexts(EntryTexts other) {
         return new EntryMaker(
                 namespace, form, other, first, fulfilled, published, reminding, references, bundles, arranged);
     }
@@ -84,7 +84,7 @@ record EntryMaker(
                 namespace, form, texts, first, fulfilled, published, other, references, bundles, arranged);
     }
 
-    EntryMaker giving(References other) {
+    EntryMaker withReferences(References other) {
         return new EntryMaker(namespace, form, texts, first, fulfilled, published, reminding, other, bundles, arranged);
     }
 
@@ -111,7 +111,7 @@ record EntryMaker(
         return entries;
     }
 
-    /** Returns the entry of a number, from 1: as published if nothing has changed, else as the next revision. */
+    /** Returns the entry with a number, from 1: as published if nothing has changed, else as the next revision. */
     private CalendarEntry entry(Obligation obligation, String feed, Optional<ProposedEntry> time, int number) {
         Window window = obligation.window().orElseThrow();
         LocalDate day = time.map(ProposedEntry::date).orElse(window.due());

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  * @param stamp the instant at which the data were read
  */
 record EntryRevision(int sequence, Instant stamp) {
-    /** Its number grows with every notice, row, semester, edition and setting that is added, not with one replaced. */
+    /**
+     * Returns the revision for a schedule: its number grows with each notice, row, semester, edition and setting added.
+     */
     static EntryRevision of(Schedule schedule) {
         int sequence = schedule.calendar().workdays().revision()
                 + schedule.calendar().academic().semesters().size()

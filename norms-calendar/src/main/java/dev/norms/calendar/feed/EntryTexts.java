@@ -53,7 +53,7 @@ final class EntryTexts {
     /** The texts that all obligations of a demand share. */
     private record DemandTexts(CalendarText demand, CalendarText source, CalendarText kind) {}
 
-    /** More units are not named one by one, so that no entry grows with the college. */
+    /** The largest number of units that an entry names, so that no entry grows with the college. */
     private static final int MOST_UNITS = 20;
 
     private final College college;
@@ -97,7 +97,7 @@ final class EntryTexts {
         return CalendarText.of(summary(obligation), text(Label.of("（" + people + "人）", " (" + people + ")")));
     }
 
-    /** Whether an obligation stands for those of several units of the college, and is none of its units' own. */
+    /** Whether an obligation stands for those of several units: its organization is none of the college's. */
     boolean isOfUnits(Obligation obligation) {
         return obligation
                 .organization()
@@ -163,7 +163,7 @@ final class EntryTexts {
                                 : Label.format("\n待完成：{0}", "\nto do: {0}", Label.join(open, "、", ", "))));
     }
 
-    /** The names of units, of many the first and their number. */
+    /** The names of units; of more than {@link #MOST_UNITS}, the first and the total. */
     private List<Label> someUnits(List<Obligation> obligations) {
         List<String> names = unitNames(obligations);
         return names.size() <= MOST_UNITS

@@ -48,9 +48,8 @@ public final class Feed {
      * The address of the feed in a folder, or below the address of a server: {@code schedule.ics} of the college,
      * {@code organizations/art-f1.ics}, {@code people/p001.ics}.
      *
-     * <p>The name of the file is made of the id alone, so it stays whoever comes or goes. It is safe on Linux, Windows
-     * and macOS and in a URL, and two ids never share one, though some systems do not tell capital letters from small
-     * ones:
+     * <p>The name of the file is made of the id alone, so it does not change when others come or go. It is safe on
+     * Linux, Windows and macOS and in a URL, and two ids never share one, even where file names ignore case:
      *
      * <ul>
      *   <li>small letters {@code a} to {@code z}, digits, {@code -}, {@code _}, and letters of scripts without
@@ -59,7 +58,7 @@ public final class Feed {
      *   <li>a capital {@code A} to {@code Z} is {@code =} and its small letter: {@code P01} is {@code =p01.ics};
      *   <li>any other character is its code point, {@code =0} and hexadecimal digits and {@code =}: {@code é} is
      *       {@code =0e9=.ics};
-     *   <li>a name that Windows keeps for a device, as {@code con} or {@code com1}, has {@code =} behind it, also
+     *   <li>a name that Windows keeps for a device, as {@code con} or {@code com1}, is followed by {@code =}, also
      *       before a dot: {@code con=.ics}, {@code nul=.a.ics};
      *   <li>a name that would be longer than 180 octets is cut, and ends with {@code ==} and 32 hexadecimal digits of
      *       the SHA-256 of the id.
@@ -103,8 +102,8 @@ public final class Feed {
     }
 
     /**
-     * All entries that it writes: one for each obligation, or for each time if several are arranged; then the cancelled
-     * ones.
+     * All entries that the feed writes: one for each obligation, or for each time if several are arranged; then the
+     * cancelled ones.
      *
      * @return the entries, unmodifiable
      */

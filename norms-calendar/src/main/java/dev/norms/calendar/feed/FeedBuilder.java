@@ -28,7 +28,7 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
             ImmutableListMultimap<SubjectId, Obligation> outside) {
         List<Feed> feeds = new ArrayList<>();
         for (SubjectId subject : subjects) {
-            if (here.containsKey(subject) || had(FeedAddress.of(subject))) {
+            if (here.containsKey(subject) || wasPublished(FeedAddress.of(subject))) {
                 feeds.add(feed(subject, here, outside));
             }
         }
@@ -42,7 +42,7 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
         return ImmutableList.copyOf(feeds);
     }
 
-    boolean had(String address) {
+    boolean wasPublished(String address) {
         return maker.published().addresses().contains(address);
     }
 
@@ -60,7 +60,7 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
         return feed(FeedAddress.of(subject), title(name(subject)), here.get(subject), outside.get(subject));
     }
 
-    /** Builds the feed of the whole college; if anything is put together, then also what its units owe alike. */
+    /** Builds the feed of the whole college; if obligations are bundled, then also what its units owe alike. */
     Feed college(Collection<Obligation> here, Collection<Obligation> outside) {
         List<Obligation> all = Stream.concat(here.stream(), outside.stream()).toList();
         EntryMaker together = maker.bundles().isNone()

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  * holds what the person owes, and what organizations owe if the person holds the responsible post on the deadline, see
  * {@link Responsibility}.
  *
- * <p>An entry reminds in the first half of the norm's lead, each norm on a day of its own as far as there are days, so
- * that a year's end does not remind of everything at once; not at all if it opens on its due day.
+ * <p>Reminders appear in the first half of the norm's lead, each norm's on a day of its own as far as there are days,
+ * so that they do not all come at once at the end of a year. What opens on its due day has none.
  *
  * <p>Revisions continue from what was published before, see {@link #since}. Without {@code since}, the revision number
  * depends on the inputs alone: it grows with every holiday notice, given row, semester, edition and setting added, does
@@ -118,7 +118,8 @@ public final class Feeds {
         return new Feeds(
                 schedule,
                 obligations,
-                maker.saying(new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
+                maker.withTexts(
+                        new EntryTexts(schedule.college(), schedule.book().upperRules(), language)));
     }
 
     /**
@@ -150,15 +151,17 @@ public final class Feeds {
      *
      * @param base the address of the folder with the pages, in ASCII, ending in a slash
      * @return the feeds
-     * @throws IllegalArgumentException if the address is none of http or https, not in ASCII or does not end in a slash
+     * @throws IllegalArgumentException if the address is not one of http or https, not in ASCII or does not end in a
+     *     slash
      */
     public Feeds linkingTo(String base) {
-        return new Feeds(schedule, obligations, maker.giving(maker.references().at(base)));
+        return new Feeds(
+                schedule, obligations, maker.withReferences(maker.references().at(base)));
     }
 
     /**
-     * Returns these feeds with what several owe alike put together. In the feed of a branch, one entry stands for the
-     * dues of a month of its people, another for the thought reports of a quarter, with the UID of an obligation of the
+     * Returns these feeds with what several owe alike bundled. In the feed of a branch, one entry stands for the dues
+     * of a month of its people, another for the thought reports of a quarter, with the UID of an obligation of the
      * branch, {@code ART-10.2@art-f1/2026-05}. In the feed of the college, one entry stands for what two or more units
      * owe by one norm in one period, {@code INS-2.2@college/2026-05}, so that the feed of a year does not grow with the
      * units; what is {@link #arranged} has its own entries. Descriptions name those who have not done theirs. The feeds
@@ -245,7 +248,7 @@ public final class Feeds {
     }
 
     private void require(SubjectId subject, boolean known) {
-        if (!known && !builder().had(FeedAddress.of(subject))) {
+        if (!known && !builder().wasPublished(FeedAddress.of(subject))) {
             throw new IllegalArgumentException(
                     "subject must be in " + schedule.college() + ", but was '" + subject + "'");
         }

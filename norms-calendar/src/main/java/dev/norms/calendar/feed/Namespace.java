@@ -61,7 +61,7 @@ public record Namespace(String text) {
      * Returns the obligation of an entry.
      *
      * @param uid the UID of the entry
-     * @return the id of what is owed; empty if the UID is none of {@link #uid} in this namespace
+     * @return the id of what is owed; empty if {@link #uid} of this namespace returns no such UID
      */
     public Optional<ObligationId> obligation(String uid) {
         String tail = "@" + text;

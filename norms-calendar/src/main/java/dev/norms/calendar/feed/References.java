@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /**
  * The addresses that an entry gives: the obligation and the norm on the page of the report, and the clause.
  *
- * <p>The clause, and without a base the norm, too, is named by a tag URI (RFC 4151), which leads nowhere but is the
- * same everywhere.
+ * <p>The clause, and without a base the norm, too, is named by a tag URI (RFC 4151), which is an id and no link.
  */
 final class References {
     private static final Pattern FOLDER = Pattern.compile("(?i:https?)://[!#-;=?-~]+/");
@@ -46,7 +45,9 @@ final class References {
         return new References(Optional.of(folder), namespace);
     }
 
-    /** Returns the addresses; what is explained on the page is an obligation of one unit, else the norm. */
+    /**
+     * Returns the addresses, the first that of the obligation on the page if it is explained there, else of its norm.
+     */
     List<Reference> of(Obligation obligation, boolean explained) {
         List<Reference> both = shared.computeIfAbsent(obligation.norm(), this::of);
         String anchor = explained

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** The times at which an entry reminds of an obligation. */
+/** When the reminders of an entry appear. */
 @FunctionalInterface
 interface Reminding {
     /** Never. */
@@ -17,6 +17,6 @@ interface Reminding {
         return (obligation, day, form) -> List.of(form.before(time));
     }
 
-    /** Returns the reminders of an entry on a day, as long before it. */
+    /** Returns how long before an entry on a day each of its reminders appears. */
     List<Duration> of(Obligation obligation, LocalDate day, EntryForm form);
 }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reminders in the first half of a norm's lead, one norm after the other, so that obligations due on one day, as at the
- * end of a year, remind on different days. The day depends on the norm and the window alone, so that it is the same in
- * every feed and moves only with these.
+ * Reminders in the first most of a norm's lead, one norm after the other, so that obligations due on one day, as at the
+ * end of a year, have reminders on different days. The day depends on the norm and the window alone, so that it is the
+ * same in every feed and moves only with these.
  */
 final class SpreadReminders implements Reminding {
     private final Map<NormId, Place> places = new HashMap<>();
@@ -25,9 +25,9 @@ final class SpreadReminders implements Reminding {
     private record Place(int ordinal, int norms) {
         static final Place ALONE = new Place(0, 1);
 
-        /** Returns by how many of a number of days the norm reminds later. */
-        int days(int half) {
-            return ordinal * (half + 1) / norms;
+        /** Returns by how many days, from 0 to a number, the reminder of the norm is later. */
+        int days(int most) {
+            return ordinal * (most + 1) / norms;
         }
     }
 
@@ -42,7 +42,7 @@ final class SpreadReminders implements Reminding {
         });
     }
 
-    /** Gives norms their places; a later edition does not move those of an earlier one. */
+    /** Assigns places to norms; a later edition does not move those of an earlier one. */
     private void place(List<NormId> alike) {
         for (int i = 0; i < alike.size(); i++) {
             places.putIfAbsent(alike.get(i), new Place(i, alike.size()));

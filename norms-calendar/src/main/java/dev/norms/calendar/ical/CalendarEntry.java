@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param alarms the reminders, as whole seconds (at least one) before the start of an event, or of the day by which a
  *     to-do is due; unmodifiable
  * @param sequence the number of the revision (SEQUENCE), 0 or more, raised when the entry changes; of two entries with
- *     the same id a reader keeps the one of the greater number
+ *     the same id a reader keeps the one with the greater number
  * @param stamp the instant at which the data were read (DTSTAMP), within the years 0 to 9999; written to the second
  * @param references addresses of what the entry is about; unmodifiable
  */

@@ -9,11 +9,11 @@ import java.util.Arrays;
  * A text of an entry: its title, a description, a category.
  *
  * <p>A text may hold any characters. {@link #toString()} is what a reader of the file gets: every line break is a line
- * feed, control characters other than tabs are left out, and half of a surrogate pair is U+FFFD. Two texts are equal if
- * a reader gets the same.
+ * feed, control characters other than tabs are left out, and an unpaired surrogate is U+FFFD. Two texts are equal if a
+ * reader gets the same.
  *
  * <p>A text is escaped and encoded once, when it is made, so entries that say the same should share it. Texts that
- * share parts are joined of them:
+ * share parts are joined from them:
  *
  * <pre>{@code
  * CalendarText asked = CalendarText.of("Asked: at least 1 per quarter\n");
@@ -47,7 +47,7 @@ public final class CalendarText {
     /**
      * Returns one text after the other.
      *
-     * @param texts the texts; where one ends inside a surrogate pair or a line break, the rest of it counts for itself
+     * @param texts the texts; where one ends inside a surrogate pair or a line break, each half is read by itself
      * @return the whole
      */
     public static CalendarText of(CalendarText... texts) {
@@ -60,7 +60,7 @@ public final class CalendarText {
         return new CalendarText(octets.toByteArray(), isBlank);
     }
 
-    /** Returns whether a reader gets no more than white space of a text: control characters are left out. */
+    /** Returns whether a reader gets nothing but white space: control characters are left out. */
     private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -72,8 +72,8 @@ public final class CalendarText {
     }
 
     /**
-     * Returns the octets of a text with its escapes, which take no more than three for each of its chars. Both are done
-     * in one pass by hand, for speed: writing a calendar is mostly this.
+     * Returns a text escaped and in UTF-8, at most three octets for each of its chars. Both are done in one pass by
+     * hand, for speed: writing a calendar is mostly this.
      */
     static byte[] encode(String text) {
         char[] chars = text.toCharArray();

@@ -8,7 +8,7 @@ import java.util.Iterator;
  * Writes a calendar file in UTF-8 with CRLF line ends, no line longer than 75 octets.
  *
  * <p>Example of an event: {@code DTSTART;VALUE=DATE:20260331}, {@code DTEND;VALUE=DATE:20260401} (the day after, as the
- * format wants it), {@code TRANSP:TRANSPARENT}. The time zone is written where an entry needs it. The same names and
+ * format requires), {@code TRANSP:TRANSPARENT}. The time zone is written where an entry needs it. The same names and
  * entries always give the same octets.
  *
  * <p>Source: RFC 5545, sections 3.1 (folding), 3.3.11 (text), 3.6.1 (event), 3.6.2 (to-do), 3.6.5 (time zone) and 3.6.6
@@ -62,7 +62,7 @@ public final class CalendarWriter {
     }
 
     /**
-     * Writes a whole calendar from entries that are made on the way.
+     * Writes a whole calendar from entries that are made one at a time.
      *
      * @param entries the entries, in the order in which they are to stand; ids are not compared
      * @param out where to write; it is flushed, not closed

@@ -17,7 +17,7 @@ final class EntryLines {
     private static final Literal NAME = Literal.of("\nNAME:");
     private static final Literal OLDER_NAME = Literal.of("\nX-WR-CALNAME:");
     private static final Literal NEW_LINE = Literal.of("\n");
-    /** Looked at again once a day: RFC 7986, sections 5.7 and 5.9, and what older readers understand. */
+    /** A refresh once a day: RFC 7986, sections 5.7 and 5.9, and what older readers understand. */
     private static final Literal SUBSCRIBED =
             Literal.of("\nREFRESH-INTERVAL;VALUE=DURATION:P1D\nX-PUBLISHED-TTL:P1D\nCOLOR:firebrick\n");
 
@@ -59,7 +59,7 @@ final class EntryLines {
     private static final Literal TO_BE_DONE = Literal.of("\nSTATUS:NEEDS-ACTION\nSEQUENCE:");
     private static final Literal DONE = Literal.of("\nSTATUS:COMPLETED\nSEQUENCE:");
     private static final Literal DONE_ON = Literal.of("\nCOMPLETED:");
-    private static final Literal NOON = Literal.of("T040000Z"); // by Chinese time
+    private static final Literal NOON = Literal.of("T040000Z"); // in Chinese time
 
     private static final byte[] COMMA = {','};
     /** The seconds of a day. */
@@ -149,7 +149,7 @@ final class EntryLines {
     private void timing(Timing timing) {
         LocalDate day = timing.day();
         if (timing.opens().isPresent()) {
-            if (timing.opens().get().isBefore(day)) { // the format wants a start before the due day
+            if (timing.opens().get().isBefore(day)) { // the format requires a start before the due day
                 day(START_DAY, timing.opens().get());
             }
             day(DUE_DAY, day);
@@ -204,7 +204,7 @@ final class EntryLines {
         amount(duration.toDays(), 'D', false);
         if (rest > 0) {
             lines.letter('T');
-            boolean isBetween = rest >= 3600 && rest % 60 > 0; // the format wants minutes between hours and seconds
+            boolean isBetween = rest >= 3600 && rest % 60 > 0; // the format requires minutes between hours and seconds
             amount(rest / 3600, 'H', false);
             amount(rest / 60 % 60, 'M', isBetween);
             amount(rest % 60, 'S', false);

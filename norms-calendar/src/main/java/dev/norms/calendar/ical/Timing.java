@@ -11,7 +11,7 @@ import java.util.Optional;
  * The day or time of a calendar entry: an event of a whole day, an event at a time, or a to-do.
  *
  * @param day the day of an event, the due day of a to-do
- * @param time the beginning of an event by Chinese time ({@code Asia/Shanghai}, UTC+8), a whole second; empty for a
+ * @param time the beginning of an event in Chinese time ({@code Asia/Shanghai}, UTC+8), a whole second; empty for a
  *     whole day and a to-do
  * @param length the duration of an event with a time, whole seconds; else zero
  * @param opens the first day of a to-do; empty for an event
@@ -22,8 +22,8 @@ public record Timing(
     /**
      * Checks year, length, seconds and order.
      *
-     * @throws IllegalArgumentException if an event begins before 1992 (there was summer time), does not last a second,
-     *     or its beginning or length has a fraction of one; if a to-do is due before it opens; or if it is both
+     * @throws IllegalArgumentException if an event begins before 1992 (there was summer time), lasts less than a
+     *     second, or its beginning or length has a fraction of one; if a to-do is due before it opens; or if it is both
      */
     public Timing {
         if (opens.isEmpty() ? done.isPresent() : time.isPresent()) {
@@ -62,7 +62,7 @@ public record Timing(
     /**
      * {@return the timing of an event with a time}
      *
-     * @param start the beginning by Chinese time, a whole second, from 1992 on
+     * @param start the beginning in Chinese time, a whole second, from 1992 on
      * @param length the duration, whole seconds, at least one
      */
     public static Timing at(LocalDateTime start, Duration length) {

@@ -60,7 +60,7 @@ public final class LiveAssessment {
      *     {@link #forCollege(College)}
      */
     public LiveStep with(Fact fact) {
-        refuseTwice(fact);
+        refuseDuplicate(fact);
         Ledger after = ledger().with(fact);
         return next(after, List.of(joined(after, fact)));
     }
@@ -90,7 +90,7 @@ public final class LiveAssessment {
      */
     public LiveStep withInstead(Fact fact, Fact corrected) {
         if (!fact.equals(corrected)) {
-            refuseTwice(corrected);
+            refuseDuplicate(corrected);
         }
         Ledger after = ledger().withInstead(fact, corrected);
         List<Fact> changed = new ArrayList<>();
@@ -110,8 +110,8 @@ public final class LiveAssessment {
      *
      * @param day the new as-of day
      * @return the step
-     * @throws IllegalArgumentException if the day is before the as-of day: what was not known yet cannot be told from
-     *     what was
+     * @throws IllegalArgumentException if the day is before the as-of day: a ledger does not say what was known on an
+     *     earlier day
      */
     public LiveStep on(LocalDate day) {
         if (day.isBefore(assessment.asOf())) {
@@ -139,7 +139,7 @@ public final class LiveAssessment {
     /**
      * The current assessment, which equals one computed from scratch.
      *
-     * @return the assessment; its findings are put together when they are first asked for
+     * @return the assessment; its findings are made when they are first used
      */
     public Assessment assessment() {
         return assessment;
@@ -169,7 +169,7 @@ public final class LiveAssessment {
         return new LiveStep(new LiveAssessment(schedule, revision.after()), differences);
     }
 
-    private void refuseTwice(Fact fact) {
+    private void refuseDuplicate(Fact fact) {
         if (ledger().has(fact)) {
             throw new InvalidFactsException(List.of(new Problem(
                     fact.origin(), "", Label.of("该记录已登记", "the record is in the ledger already"), named(fact))));
@@ -187,7 +187,7 @@ public final class LiveAssessment {
 
     private static LedgerRecord attended(Ledger ledger, PersonId person, String activity) {
         List<LedgerRecord> attended = ledger.records(person, EvidenceSource.ATTENDANCE);
-        for (int i = attended.size() - 1; i >= 0; i--) { // in any order, for it is one
+        for (int i = attended.size() - 1; i >= 0; i--) { // at most one matches, so the order does not matter
             if (attended.get(i).ref().equals(activity)) {
                 return attended.get(i);
             }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The result of an event.
  *
- * @param after how the college stands after it
+ * @param after the assessment after the event
  * @param differences the findings that differ from those before the event, in the order of results; each with the
  *     finding before and after
  */

@@ -14,7 +14,7 @@
  * live = step.after();
  * }</pre>
  *
- * <p>The families of requirements decide which owners a record affects: they know who counts joint activities, what a
+ * <p>The families of requirements decide which owners a record affects: who counts joint activities, what a
  * college-wide meeting counts for, and whose review a document is. The first record of a source, a new year, and a
  * changed organization or election affect every owner.
  */

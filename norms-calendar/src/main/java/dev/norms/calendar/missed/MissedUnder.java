@@ -64,7 +64,7 @@ public final class MissedUnder {
      * Returns what an organization and everything below it missed.
      *
      * @param organization the organization
-     * @return the duties, which do not change any more
+     * @return the duties, an immutable value
      */
     public Missed under(OrganizationId organization) {
         return new MissedList(

@@ -144,7 +144,7 @@ public record Obligation(
     }
 
     /**
-     * Returns this obligation as it is before college and ledger are asked.
+     * Returns this obligation as it is without regard to college and ledger.
      *
      * @param number the amount that the requirement alone asks for
      * @return the obligation, which is owed
@@ -168,10 +168,7 @@ public record Obligation(
         return ObligationOrder.INSTANCE;
     }
 
-    /**
-     * {@return the order of the texts of owners in which the ids of their obligations stand, within one norm and
-     * period}
-     */
+    /** {@return the order of owners' ids in which the ids of their obligations stand, within one norm and period} */
     public static Comparator<String> byOwner() {
         return ObligationOrder::byOwner;
     }
@@ -201,7 +198,9 @@ public record Obligation(
         return duty.normId();
     }
 
-    /** {@return what is owed in a few words: the label of the norm, and what tells the obligation apart from others} */
+    /**
+     * {@return what is owed in a few words: the label of the norm, and what distinguishes the obligation from others}
+     */
     public Label label() {
         Label whole = norm().label();
         if (part.isEmpty()) {

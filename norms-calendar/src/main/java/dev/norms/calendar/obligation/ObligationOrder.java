@@ -69,7 +69,7 @@ final class ObligationOrder implements Comparator<Obligation> {
         return byEnded(left, right, SEPARATOR);
     }
 
-    /** Compares texts each of which is followed by a sign that is in none of them. */
+    /** Compares texts each of which is followed by a character that is in none of them. */
     private static int byEnded(String left, String right, char end) {
         if (left.length() < right.length() && right.startsWith(left)) {
             return Character.compare(end, right.charAt(left.length()));

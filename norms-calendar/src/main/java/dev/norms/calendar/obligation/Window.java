@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * The days that a period has in a calendar.
  *
  * <p>Example: 2026-02 opens on 1 February and closes on Saturday 28 February, which is a make-up working day, so it is
- * due on that day. What is done at the end of 2026 closes on 31 December and, by the default reading, is on time until
+ * due on that day. What is due at the end of 2026 closes on 31 December and, by the default reading, is on time until
  * 31 January 2027.
  *
  * @param period the name of the period
@@ -83,7 +83,7 @@ public record Window(
     }
 
     /**
-     * The last day on which a record that names no period may count for the window, if no window has its day.
+     * The last day on which a record that names no period may count for the window though no window contains its day.
      *
      * @return a day of grace, before the window of the next year opens; {@code close} for whole calendar periods and
      *     semesters, which follow each other

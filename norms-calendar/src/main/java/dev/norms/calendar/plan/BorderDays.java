@@ -52,50 +52,47 @@ final class BorderDays {
         return new BorderDays(found.build().sorted().distinct().toArray());
     }
 
-    /** Returns whether a range has all days of all windows. */
+    /** Returns whether a range contains all these days. */
     boolean areEnclosedBy(DateRange range) {
-        return days.length == 0 || exactly(range) == exactly(0, PersonHistory.NEVER);
+        return days.length == 0 || clipped(range) == clipped(0, PersonHistory.NEVER);
     }
 
-    /** The first and last days of a range as far as they lie among the days, in the lower 40 bits. */
-    long exactly(DateRange range) {
+    /** The first day and the end of a range, clipped to the range of these days and packed in the lower 40 bits. */
+    long clipped(DateRange range) {
         Optional<LocalDate> until = range.until();
-        return exactly(
-                (int) range.from().toEpochDay(),
-                until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
-    }
-
-    /**
-     * The first and last days of a range of epoch days as far as they lie among the days; its end may be
-     * {@link PersonHistory#NEVER}.
-     */
-    long exactly(int from, int end) {
-        return (long) within(from) << BITS | within(end);
-    }
-
-    private int within(int day) {
-        return days.length == 0 ? 0 : Math.max(0, Math.min(day, days[days.length - 1] + 1) - days[0]);
-    }
-
-    /** The numbers of days before the first day of a range and before its end, packed in the lower 40 bits. */
-    long place(DateRange range) {
-        Optional<LocalDate> until = range.until();
-        return place(
+        return clipped(
                 (int) range.from().toEpochDay(),
                 until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
     }
 
     /** The same for a range of epoch days; its end may be {@link PersonHistory#NEVER}. */
-    long place(int from, int end) {
+    long clipped(int from, int end) {
+        return (long) clipped(from) << BITS | clipped(end);
+    }
+
+    private int clipped(int day) {
+        return days.length == 0 ? 0 : Math.max(0, Math.min(day, days[days.length - 1] + 1) - days[0]);
+    }
+
+    /** How many of these days are before the first day of a range and before its end, packed in the lower 40 bits. */
+    long position(DateRange range) {
+        Optional<LocalDate> until = range.until();
+        return position(
+                (int) range.from().toEpochDay(),
+                until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
+    }
+
+    /** The same for a range of epoch days; its end may be {@link PersonHistory#NEVER}. */
+    long position(int from, int end) {
         return (long) before(from) << BITS | before(end);
     }
 
-    /** The number of the days before a day, which may be {@link LocalDate#MAX}. */
-    int place(LocalDate day) {
+    /** How many of these days are before a day, which may be {@link LocalDate#MAX}. */
+    int position(LocalDate day) {
         return day.equals(LocalDate.MAX) ? days.length : before((int) day.toEpochDay());
     }
 
-    /** The number of the days before a day; most stays begin before all of them and end after them, if at all. */
+    /** How many of these days are before a day; most stays begin before all of them and end after them, if at all. */
     private int before(int day) {
         if (days.length == 0 || day <= days[0]) {
             return 0;

@@ -49,7 +49,7 @@ import java.util.function.Predicate;
  * The demands of all editions with their windows in a range, by the timing of their requirements.
  *
  * <p>Memberships, posts and lives of organizations matter on few days, so owners of one kind are planned once:
- * {@link BorderDays}. Many threads may ask at once.
+ * {@link BorderDays}. Thread-safe.
  */
 public final class CompiledNorms {
     /** Class hours of study, with the years of a range. */
@@ -65,7 +65,7 @@ public final class CompiledNorms {
     private final List<Studied> studies = new ArrayList<>();
     private final List<TermPlan> terms = new ArrayList<>();
     private final BorderDays days;
-    private final Set<MemberStatus> eachOf;
+    private final Set<MemberStatus> statuses;
     private final PersonPlan people;
     private final ImmutableMap<OrganizationKind, OrganizationPlan> tiers;
 
@@ -95,7 +95,7 @@ public final class CompiledNorms {
             }
         }
         this.days = BorderDays.of(counts.values(), studies);
-        this.eachOf = counts.values().stream()
+        this.statuses = counts.values().stream()
                 .flatMap(count -> count.status().stream())
                 .collect(Sets.toImmutableEnumSet());
         this.people = new PersonPlan(this);
@@ -180,7 +180,7 @@ public final class CompiledNorms {
     private boolean isSettledOn(LocalDate day, College college) {
         for (Organization organization : college.organizations()) {
             for (Stay stay : college.stays(organization.id())) {
-                if (eachOf.contains(stay.status())
+                if (statuses.contains(stay.status())
                         && (stay.during().from().isAfter(day)
                                 || stay.during()
                                         .until()

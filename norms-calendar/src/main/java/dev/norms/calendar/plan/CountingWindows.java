@@ -41,12 +41,12 @@ public final class CountingWindows {
     private final boolean disjoint;
     private final byte[] windowByDay;
 
-    /** Takes the templates of one demand, by their numbers among all templates. */
-    private CountingWindows(List<ObligationTemplate> templates, List<Integer> numbers) {
-        List<Integer> inTime = numbers.stream()
+    /** Takes the templates of one demand, by their indexes among all templates. */
+    private CountingWindows(List<ObligationTemplate> templates, List<Integer> indexes) {
+        List<Integer> inTime = indexes.stream()
                 .sorted(Comparator.comparing(row -> templates.get(row).window().opens()))
                 .toList();
-        ObligationTemplate first = templates.get(numbers.get(0));
+        ObligationTemplate first = templates.get(indexes.get(0));
         this.evidence = first.requirement().evidence();
         this.forms = ((RecordFamily) Families.of(first.requirement()))
                 .forms(first.duty().norm());
@@ -80,9 +80,9 @@ public final class CountingWindows {
                     .add(row);
         }
         List<CountingWindows> counted = new ArrayList<>();
-        byDuty.forEach((duty, numbers) -> {
+        byDuty.forEach((duty, indexes) -> {
             if (isCounted(duty)) {
-                counted.add(new CountingWindows(templates, numbers));
+                counted.add(new CountingWindows(templates, indexes));
             }
         });
         return List.copyOf(counted);
@@ -221,7 +221,7 @@ public final class CountingWindows {
     }
 
     /**
-     * Returns whether a record without a named period counts for a window though no window has its day.
+     * Returns whether a record without a named period counts for a window though no window contains its day.
      *
      * @param window the index of the last window that has opened on the day
      * @param day the day as an epoch day, in no window

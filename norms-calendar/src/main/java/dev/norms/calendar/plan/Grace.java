@@ -44,7 +44,8 @@ record Grace(Optional<MonthDay> until, int days, boolean isToQuarter) {
     }
 
     /**
-     * The name of a window in the codes of readings: all holidays are one; a season of the year is that of its part.
+     * The name of a window in the codes of readings: all holidays share one; a season of the year has that of the
+     * duty's part.
      */
     private static String name(Duty duty, PeriodForm form) {
         if (form instanceof WindowName window) {

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param post the post whose holder does it; null if the obligation addresses no post
  * @param window the period and its days
  * @param bound how much is owed, in the unit of the evidence
- * @param condition which organizations are bound, decided on the day on which the period begins or, if that is later,
- *     the organization; of a term, on the last day of the window
+ * @param condition which organizations are bound, decided on the first day of the period or, if that is later, of the
+ *     organization; for a term, on the last day of the window
  * @param notApplicable the reason why it does not apply; null if it applies
  * @param stay the index of the person's stay under which it is listed; {@link #NOWHERE} if there is none or an
  *     organization owes it
@@ -65,7 +65,7 @@ public record ObligationTemplate(
         CONDITION
     }
 
-    /** Returns what is owed where the condition holds. */
+    /** Returns a template that applies where the condition holds. */
     static ObligationTemplate of(Duty duty, Optional<Role> post, Window window, Bound bound, Applicability condition) {
         return new ObligationTemplate(duty, post.orElse(null), window, bound, condition, null, NOWHERE);
     }
@@ -90,7 +90,7 @@ public record ObligationTemplate(
         return demand().parts() instanceof Parts.EachPerson each ? Optional.of(each.status()) : Optional.empty();
     }
 
-    /** Returns this template of an organization with a life; empty if it does not exist on any day of the window. */
+    /** Returns this template of an organization; empty if that does not exist on any day of the window. */
     Optional<ObligationTemplate> of(Organization owner, College college) {
         long days = Overlap.days(window.days(), owner.life());
         if (days == 0) {
@@ -146,7 +146,7 @@ public record ObligationTemplate(
         return notApplicable == null;
     }
 
-    /** Returns the obligation of an owner; a part is named if all its templates are for one person. */
+    /** Returns the obligation of an owner; the part is given if all its templates are for one person. */
     Obligation obligation(SubjectId owner, @Nullable String part, College college) {
         return owner instanceof OrganizationId organization
                 ? obligation(organization, part, college)
@@ -177,14 +177,15 @@ public record ObligationTemplate(
                 Optional.ofNullable(post),
                 post == null
                         ? Optional.empty()
-                        : college.holders(owner, post::equals, named()).stream().findFirst(),
+                        : college.holders(owner, post::equals, holderDay()).stream()
+                                .findFirst(),
                 Optional.of(window),
                 bound,
                 notApplicable == null ? Optional.empty() : Optional.of(reason(notApplicable, owner, college)));
     }
 
-    /** The day whose holder of the post is named. */
-    private LocalDate named() {
+    /** The day whose holder of the post the obligation names. */
+    private LocalDate holderDay() {
         return duty.norm().answer(PostHolder.class).equals(Optional.of(PostHolder.FIRST_DAY))
                 ? window.opens()
                 : window.close();

@@ -106,10 +106,10 @@ final class OrganizationPlan {
         for (PersonId person : people) {
             List<Stay> stays = college.stays(person);
             ImmutableList.Builder<Object> kind = ImmutableList.builder();
-            kind.add(norms.days().place(asOf), norms.days().exactly(owner.life()));
+            kind.add(norms.days().position(asOf), norms.days().clipped(owner.life()));
             for (Stay stay : stays) {
                 kind.add(
-                        norms.days().exactly(stay.during()),
+                        norms.days().clipped(stay.during()),
                         stay.during().contains(asOf),
                         stay.status(),
                         isWithin(stay.organization(), owner, college));
@@ -141,7 +141,7 @@ final class OrganizationPlan {
                         .isPresent();
     }
 
-    /** Plain loops: every branch comes here. */
+    /** Adds the persons with a status for whom something is owed; plain loops, since every branch is searched. */
     private void add(OrganizationId organization, College college, Set<PersonId> people) {
         for (Stay stay : college.stays(organization)) {
             if (statuses.contains(stay.status())) {

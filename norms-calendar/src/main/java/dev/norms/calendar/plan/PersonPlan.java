@@ -81,7 +81,7 @@ final class PersonPlan {
                     .map(Organization::kind)
                     .filter(OrganizationKind.GROUP::equals)
                     .isPresent();
-            kind.add(norms.days().place(post.during()), post.role(), inGroup);
+            kind.add(norms.days().position(post.during()), post.role(), inGroup);
         }
         return kind.build();
     }
@@ -91,8 +91,8 @@ final class PersonPlan {
         int first = person.firstDay(stay);
         int end = person.endDay(stay);
         return (person.isLeadingCadre(stay)
-                        ? norms.days().exactly(first, end)
-                        : norms.days().place(first, end))
+                        ? norms.days().clipped(first, end)
+                        : norms.days().position(first, end))
                 | status << STATUS;
     }
 
@@ -117,8 +117,8 @@ final class PersonPlan {
     }
 
     /**
-     * Adds a duty of leading cadres if the person is one on the last day and on half of the days; if on some other days
-     * only, as not owed.
+     * Adds a duty of leading cadres if the person is one on the last day and on half of the days; as one not owed if on
+     * some days only.
      */
     private static void cadre(List<Stay> stays, ObligationTemplate count, List<ObligationTemplate> rows) {
         DateRange window = count.window().days();

@@ -41,7 +41,7 @@ public record PlanScope(
     }
 
     /**
-     * Returns what of this scope is listed under some organizations.
+     * Returns the part of this scope that is listed under some organizations.
      *
      * @param college the college
      * @param ids the organizations

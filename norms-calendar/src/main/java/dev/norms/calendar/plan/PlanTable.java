@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of all owners: the rows of all templates are numbered through, and become obligations only when they are
- * asked for.
+ * The plan of all owners: the rows of all templates are numbered consecutively, and become obligations only when they
+ * are read.
  */
 public final class PlanTable {
     /**
@@ -95,12 +95,12 @@ public final class PlanTable {
     }
 
     /**
-     * Returns the table of another day, if that has the same rows: they need not be put in order again.
+     * Returns the table of another day if it has the same rows, which then need not be sorted again.
      *
      * @param other a table of the same norms, scope and college
      * @return the other table if its rows are those of this one; else this
      */
-    public PlanTable orIfAlike(PlanTable other) {
+    public PlanTable reusing(PlanTable other) {
         boolean isAlike = organizations.size() == other.organizations.size() && Arrays.equals(ofPeople, other.ofPeople);
         for (int i = 0; i < organizations.size() && isAlike; i++) {
             isAlike = organizations.get(i).hasRowsOf(other.organizations.get(i));
@@ -140,7 +140,7 @@ public final class PlanTable {
     }
 
     /**
-     * Visits all owners with their templates, in no order.
+     * Visits all owners with their templates, in no particular order.
      *
      * @param visitor receives them one by one; an organization may come several times
      */
@@ -274,7 +274,7 @@ public final class PlanTable {
         return Arrays.stream(planned.get()).filter(number -> applies[number]).toArray();
     }
 
-    /** The obligations in the order of results, sorted and made only when they are asked for. */
+    /** The obligations in the order of results, sorted and made only when they are read. */
     private final class InOrder extends AbstractList<Obligation> implements RandomAccess {
         private final PlanTable table = PlanTable.this;
         private final Supplier<int[]> order;

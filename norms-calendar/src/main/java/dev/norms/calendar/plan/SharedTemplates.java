@@ -36,7 +36,7 @@ public final class SharedTemplates {
     }
 
     /** By due day, then by the text of the period; templates of one period mostly share their window. */
-    @SuppressWarnings("ReferenceEquality") // equal windows that are not one are compared below
+    @SuppressWarnings("ReferenceEquality") // equal windows that are different objects are compared below
     private static int inOrder(ObligationTemplate one, ObligationTemplate other) {
         if (one.window() == other.window()) {
             return 0;

@@ -66,7 +66,7 @@ public record Preference(Optional<OrganizationId> organization, Optional<String>
     }
 
     /**
-     * Returns whether this preference and another one cannot be kept both: they are about the same organization and
+     * Returns whether this preference and another one cannot both be kept: they are about the same organization and
      * kind and ask for different values of a rule that has one.
      *
      * @param other the other one

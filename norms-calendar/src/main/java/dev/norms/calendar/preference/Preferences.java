@@ -41,9 +41,9 @@ public record Preferences(List<Preference> all) {
     }
 
     /**
-     * Returns that a college has no preferences.
+     * Returns the preferences of a college that has none.
      *
-     * @return none
+     * @return no preferences
      */
     public static Preferences none() {
         return new Preferences(List.of());
@@ -74,7 +74,7 @@ public record Preferences(List<Preference> all) {
     /**
      * Finds the preference that decides for activities of a kind of an organization.
      *
-     * @param rule the kind of rule, one that has one value
+     * @param rule the kind of rule, one with a single value
      * @param organization the organization
      * @param kind the code of the kind of activity
      * @return the most specific one; empty if there is none

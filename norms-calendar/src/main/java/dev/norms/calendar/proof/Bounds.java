@@ -18,7 +18,7 @@ public record Bounds(int firstYear, int lastYear, boolean isWhole) {
     /** The largest number of activities of one kind that an owner is assumed to hold on a day. */
     public static final int ACTIVITIES_A_DAY = 1;
 
-    /** The largest number of class hours that a person is taken to attend on a day. */
+    /** The largest number of class hours that a person is assumed to attend on a day. */
     public static final int HOURS_A_DAY = 8;
 
     /** The days of the shortest window around a holiday or an event: two weeks before it, and the day itself. */

@@ -13,7 +13,7 @@ public enum FlawKind implements Coded {
     GAP(Label.of("缺项", "gap")),
     /** Two rows for the same owner, period and demand. */
     DOUBLE_ROW(Label.of("重复列项", "double row")),
-    /** A norm that no college can break, whatever it does or leaves. */
+    /** A norm that no college can break, whatever it does or omits. */
     DEAD_NORM(Label.of("空规范", "dead norm")),
     /** A norm that is kept whenever others are, and no discrepancy says so. */
     IMPLIED_NORM(Label.of("被涵盖的规范", "implied norm")),

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everything can be kept together, by colleges that act as {@link Keeping} says. */
+/** Checks that everything can be kept together, by colleges that act as {@link Keeping} says. */
 final class KeepCheck {
     private final ProofSubject subject;
     private final Witnesses witnesses;
@@ -30,7 +30,7 @@ final class KeepCheck {
      * years.
      */
     List<Flaw> everywhere(List<Shape> shapes, Bounds bounds) {
-        List<Flaw> flaws = new ArrayList<>(Often.flaws(subject, kind()));
+        List<Flaw> flaws = new ArrayList<>(TooMany.flaws(subject, kind()));
         if (!flaws.isEmpty()) {
             return flaws;
         }
@@ -46,11 +46,11 @@ final class KeepCheck {
         return flaws;
     }
 
-    /** Some college keeps everything in the year. */
+    /** Checks that some college keeps everything in the year. */
     List<Flaw> somewhere() {
-        List<Flaw> often = Often.flaws(subject, kind());
-        if (!often.isEmpty() || witnesses.isKept(subject)) {
-            return often;
+        List<Flaw> tooMany = TooMany.flaws(subject, kind());
+        if (!tooMany.isEmpty() || witnesses.isKept(subject)) {
+            return tooMany;
         }
         List<Shape> corners = Shapes.corners();
         return corners.stream().allMatch(shape -> isBroken(shape, subject.days()))

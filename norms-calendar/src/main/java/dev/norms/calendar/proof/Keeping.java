@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A college that keeps the norms as well as its remedies know: on the first day it gets in order what has to hold on
- * every day, and later, whenever something falls due, whatever is open. It plans month by month.
+ * The actions of a college that keeps the norms as well as remedies allow: on the first day it fulfils its standing
+ * duties, and later, whenever something falls due, whatever is open. It plans month by month.
  */
 final class Keeping {
     private final ProofSubject subject;
@@ -22,8 +22,8 @@ final class Keeping {
     }
 
     /**
-     * The state at the end of whole months that begin with nothing done; or on the first day, if there what has to hold
-     * on every day cannot be got in order.
+     * The state at the end of whole months that begin with nothing done; or on the first day, if standing duties cannot
+     * be fulfilled then.
      */
     State through(DateRange months, Ledger untouched) {
         LocalDate first = months.from();
@@ -52,7 +52,7 @@ final class Keeping {
         return state.ledger();
     }
 
-    /** Returns the next due day of an obligation that was not open yet on a day on which everything was done. */
+    /** Returns the next due day after a day on which everything was done. */
     private static Optional<LocalDate> nextDue(State state, LocalDate done) {
         return state.schedule().obligations().stream()
                 .flatMap(obligation -> obligation.window().stream())

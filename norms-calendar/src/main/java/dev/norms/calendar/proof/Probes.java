@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * these has no effect.
  */
 final class Probes {
-    /** The year in which the newest rules on admission began, by which some readings are asked first. */
+    /** The year in which the newest rules on admission began, the first to which some readings apply. */
     private static final int YEAR_OF_NEWEST_RULES = 2026;
 
     private record Probe(Ledger ledger, LocalDate day, CollegeCalendar calendar) {}
@@ -79,7 +79,7 @@ final class Probes {
                 .allMatch(norm -> norm.find(FollowUpRequirement.class).isEmpty());
         NormBook own = isCut ? subject.only(differing).book() : subject.book();
         NormBook other = isCut ? tailored.only(differing).book() : tailored.book();
-        return ahead(own).equals(ahead(other))
+        return leadDays(own).equals(leadDays(other))
                 && probes.stream().allMatch(probe -> findings(own, probe).equals(findings(other, probe)))
                 && probes.stream()
                         .allMatch(probe -> procedures
@@ -117,7 +117,7 @@ final class Probes {
         return answers;
     }
 
-    private static List<String> ahead(NormBook book) {
+    private static List<String> leadDays(NormBook book) {
         return book.editions().stream()
                 .flatMap(edition -> edition.norms().stream())
                 .map(norm -> norm.id() + " " + norm.leadDays())

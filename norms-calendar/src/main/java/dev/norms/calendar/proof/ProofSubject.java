@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The book that is tried out, and the year of single questions. The windows of a range are computed once for all. */
+/**
+ * The book under test, and the year in which single norms are tested. The windows of a range are computed once for all.
+ */
 final class ProofSubject {
     private final NormBook book;
     private final CollegeCalendar calendar;

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every value that a reading prints, and each two of different readings: the book takes them, a value changes
- * something, rows are as they should be, and some college keeps everything.
+ * Checks every value that a reading prints, and each two of different readings: that the book accepts them, a value
+ * changes something, rows are as they should be, and some college keeps everything.
  */
 final class ReadingCheck {
     private static final String BY = "proof";
@@ -107,14 +107,14 @@ final class ReadingCheck {
             return;
         }
         pairs++;
-        boolean isMixed = Collections.disjoint(one.changed(), other.changed());
-        if (!isMixed || !witnesses.isKept(one.subject(), other.subject())) {
+        boolean isDisjoint = Collections.disjoint(one.changed(), other.changed());
+        if (!isDisjoint || !witnesses.isKept(one.subject(), other.subject())) {
             combined++;
             check(List.of(one.value(), other.value()), rows.on(Shapes.corners()));
         }
     }
 
-    /** The book as the values tailor it, checked; empty if it does not take them. */
+    /** Checks the book as tailored by some values and returns it; empty if it does not accept them. */
     private Optional<ProofSubject> check(List<Value> some, RowCheck in) {
         Profile profile = Profile.by(BY);
         for (Value value : some) {

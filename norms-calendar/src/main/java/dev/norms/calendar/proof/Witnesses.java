@@ -70,7 +70,7 @@ final class Witnesses {
         witnesses.add(new Witness(ledger, NormSet.of(subject.edition().norms())));
     }
 
-    /** Returns whether one of the colleges keeps all norms of all the books; that one is asked first the next time. */
+    /** Returns whether one of the colleges keeps all norms of all the books; that one is tried first the next time. */
     boolean isKept(ProofSubject... subjects) {
         for (int i = 0; i < witnesses.size(); i++) {
             Witness witness = witnesses.get(i);

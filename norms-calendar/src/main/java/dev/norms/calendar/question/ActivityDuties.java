@@ -41,7 +41,7 @@ final class ActivityDuties {
         this.college = schedule.college();
         this.counter = Counter.of(schedule.book(), college, ledger, schedule.calendar(), asOf);
         this.obligations = Stream.concat(schedule.planned().stream(), schedule.standing(asOf, ledger).stream())
-                .filter(ActivityDuties::looksAtActivities)
+                .filter(ActivityDuties::isAboutActivities)
                 .toList();
         ImmutableListMultimap.Builder<SubjectId, Integer> byOwner = ImmutableListMultimap.builder();
         for (int i = 0; i < obligations.size(); i++) {
@@ -55,7 +55,7 @@ final class ActivityDuties {
         this.positions = byOwner.build();
     }
 
-    private static boolean looksAtActivities(Obligation obligation) {
+    private static boolean isAboutActivities(Obligation obligation) {
         Set<EvidenceSource> sources = obligation.requirement().evidence().sources();
         return sources.contains(EvidenceSource.ACTIVITIES) || sources.contains(EvidenceSource.ATTENDANCE);
     }
@@ -100,8 +100,8 @@ final class ActivityDuties {
     }
 
     /**
-     * Returns whether and why a record counts for an obligation; empty if the obligation does not look at such records,
-     * or not at those of this subject.
+     * Returns whether and why a record counts for an obligation; empty if the obligation is not about such records, or
+     * not about those of this subject.
      */
     private Optional<Match> use(Obligation obligation, LedgerRecord record) {
         return Families.of(obligation.requirement()) instanceof RecordFamily family
@@ -113,8 +113,8 @@ final class ActivityDuties {
 
     private static ActivityEffect effect(Obligation obligation, Match match) {
         // without any activity the filing duty does not apply, but with this one it does
-        Optional<Label> unbound = obligation.window().flatMap(dated -> obligation.inapplicable());
-        Optional<Label> rejection = unbound.or(match::rejection);
+        Optional<Label> inapplicable = obligation.window().flatMap(dated -> obligation.inapplicable());
+        Optional<Label> rejection = inapplicable.or(match::rejection);
         return new ActivityEffect(obligation, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);
     }
 

@@ -53,7 +53,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     /**
      * Checks that there is an obligation.
      *
-     * @throws IllegalArgumentException if there is none, or they are two
+     * @throws IllegalArgumentException if there is none, or there are two different ones
      */
     public DateShift {
         ObligationPair.check(before, after);

@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 
 /** The reason why a record can count for nothing, or for less than was meant. */
 public enum IdleReason implements Coded {
-    /** No norm, and no profile, knows its kind. */
+    /** No norm and no profile has its kind. */
     UNKNOWN_KIND(Label.of("没有这种活动类型，不起作用", "of an unknown kind, so counted for nothing")),
     /** No norm asks its organization for records of its kind. */
     ASKED_OF_NOBODY(Label.of(

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  * The records of a ledger that can count for nothing, or for less than was meant, each with what it would need.
  *
  * <p>They are found in one walk, without a schedule. What counts for nothing only because enough was done without it is
- * not among them; ask {@link ActivityEffects#ofAll} for that.
+ * not among them; see {@link ActivityEffects#ofAll} for that.
  */
 public final class IdleRecords {
     /** The number of days after the as-of day up to which a record may be planned ahead. */
@@ -72,7 +72,7 @@ public final class IdleRecords {
             }
             after(record, END).ifPresent(day -> idle.add(record, IdleReason.AFTER_ALL, Label.same(day)));
             if (record.subject() instanceof OrganizationId) {
-                idle.look(record);
+                idle.check(record);
             }
         }
         return idle.found.build();
@@ -135,7 +135,7 @@ public final class IdleRecords {
                 .map(Period::toString);
     }
 
-    private void look(LedgerRecord record) {
+    private void check(LedgerRecord record) {
         Set<String> kinds = record instanceof Attestation attestation
                 ? Set.of(attestation.norm().text())
                 : record.kinds();

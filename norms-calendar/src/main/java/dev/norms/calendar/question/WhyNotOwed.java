@@ -37,7 +37,7 @@ public record WhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
     }
 
     /**
-     * Asks for the range of a schedule. Standing duties are owed on days, not in ranges: see {@link #of(Assessment,
+     * Answers for the range of a schedule. Standing duties are owed on days, not in ranges: see {@link #of(Assessment,
      * NormId, SubjectId)}.
      *
      * @param schedule the schedule
@@ -50,7 +50,7 @@ public record WhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
     }
 
     /**
-     * Asks for the range of an assessment, and for standing duties on its as-of day.
+     * Answers for the range of an assessment, and for standing duties on its as-of day.
      *
      * @param assessment the assessment
      * @param norm the norm's id

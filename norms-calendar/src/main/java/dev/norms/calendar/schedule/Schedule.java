@@ -143,7 +143,7 @@ public final class Schedule {
      * Returns the schedule as it is assessed on a day: an obligation for an activist is listed under the branch to
      * which the activist belongs on that day, if the window has not closed before.
      *
-     * @param day the day, whatever day this schedule was seen from before
+     * @param day the day, before or after that of this schedule
      * @return the schedule; this one if no person for whom something is owed comes, leaves or moves after the day
      */
     public Schedule asOf(LocalDate day) {
@@ -155,7 +155,7 @@ public final class Schedule {
                         college,
                         owners,
                         known,
-                        norms.plan(owners, college, known).orIfAlike(table));
+                        norms.plan(owners, college, known).reusing(table));
     }
 
     /**

@@ -52,7 +52,7 @@ public final class Schedules {
     /**
      * Returns the schedules as they are assessed on a day.
      *
-     * @param day the day, whatever day these schedules were seen from before
+     * @param day the day, before or after that of these schedules
      * @return the schedules, see {@link Schedule#asOf}
      */
     public Schedules asOf(LocalDate day) {

@@ -11,7 +11,7 @@ import dev.norms.time.DateRange;
  * The windows of all norms in a range, before it is known who owes what.
  *
  * <p>A window depends on norm, period and calendar, not on the owner. So it is computed here, once; and what owners of
- * one kind have in common is planned for the first of them and shared by the others, in this college or the next. A
+ * one kind have in common is planned for the first of them and shared by the others, in this college or another. A
  * timetable may be kept and is safe for use by many threads; for a single college, {@link Schedule#of} makes one.
  *
  * <p>Example: {@code Timetable year = Timetable.of(book, calendar, DateRange.ofYear(2026));}, then for each college

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Counts the records of an owner for all its templates at once: each record is looked at once and counts for the rows
  * whose windows contain its day or whose period it names.
  *
- * <p>The sums are those of the tallies of each row; the conditions are decided by the same {@link EvidenceMatcher}. It
- * is used by one thread.
+ * <p>The sums are those of the tallies of each row; the conditions are decided by the same {@link EvidenceMatcher}. Not
+ * thread-safe.
  */
 public final class BatchCounter {
     private final LedgerColumns<LedgerRecord> columns;
@@ -34,7 +34,7 @@ public final class BatchCounter {
     private final int asOf;
     private final EvidenceMatcher matcher;
     private final Sums sums = new Sums(0);
-    private final Map<SharedTemplates, Map<EvidenceSource, Ways>> counters = new HashMap<>();
+    private final Map<SharedTemplates, Map<EvidenceSource, SourceCounters>> counters = new HashMap<>();
 
     /**
      * Creates a counter.
@@ -61,17 +61,17 @@ public final class BatchCounter {
         SubjectRecords<LedgerRecord> records = columns.records(owner.owner());
         sums.clear(owner.templates().rows().size());
         for (int source = 0; source < records.sourceCount(); source++) {
-            count(records, source, ways(owner.templates(), records.source(source)));
+            count(records, source, ofSource(owner.templates(), records.source(source)));
         }
         return sums;
     }
 
-    /** Returns the windows in which records of a source are counted in batches; for many sources there are none. */
-    private Ways ways(SharedTemplates templates, EvidenceSource source) {
+    /** Returns the counters for records of a source; for many sources there are none. */
+    private SourceCounters ofSource(SharedTemplates templates, EvidenceSource source) {
         return counters.computeIfAbsent(templates, any -> new EnumMap<>(EvidenceSource.class))
                 .computeIfAbsent(
                         source,
-                        any -> new Ways(
+                        any -> new SourceCounters(
                                 templates.countingWindows().stream()
                                         .filter(windows ->
                                                 windows.evidence().sources().contains(source))
@@ -84,13 +84,13 @@ public final class BatchCounter {
      * The counters that may count records of one source, by the kind of the record; found when the first record of a
      * kind comes.
      */
-    private static final class Ways {
+    private static final class SourceCounters {
         private final List<WindowCounter> all;
         private final List<String> kinds;
         /** Index 0 is for records without a kind, index 1 for the kind with number 0, and so on. */
         private final WindowCounter[] @Nullable [] byKind;
 
-        Ways(List<WindowCounter> all, List<String> kinds) {
+        SourceCounters(List<WindowCounter> all, List<String> kinds) {
             this.all = all;
             this.kinds = kinds;
             this.byKind = new WindowCounter[kinds.size() + 1] @Nullable [];
@@ -117,17 +117,17 @@ public final class BatchCounter {
         }
     }
 
-    private void count(SubjectRecords<LedgerRecord> records, int source, Ways ways) {
-        if (ways.all().isEmpty()) {
+    private void count(SubjectRecords<LedgerRecord> records, int source, SourceCounters ofSource) {
+        if (ofSource.all().isEmpty()) {
             return;
         }
         int end = records.start(source + 1);
         for (int i = records.start(source); i < end && records.day(i) <= asOf; i++) {
             int kind = records.kind(i);
             if (kind == Numbering.SEVERAL) {
-                countOfKinds(records, i, ways.all());
+                countOfKinds(records, i, ofSource.all());
             } else {
-                for (WindowCounter counter : ways.of(kind)) {
+                for (WindowCounter counter : ofSource.of(kind)) {
                     counter.addRecord(records, i, matcher, sums);
                 }
             }

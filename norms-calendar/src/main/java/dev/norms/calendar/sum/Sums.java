@@ -19,7 +19,7 @@ public final class Sums {
         this.sums = new long[2 * rows];
     }
 
-    /** Forgets everything and makes room for some rows. */
+    /** Sets all totals to zero and makes room for some rows. */
     void clear(int rows) {
         if (sums.length < 2 * rows) {
             sums = new long[2 * rows];

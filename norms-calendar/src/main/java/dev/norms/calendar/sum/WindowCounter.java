@@ -28,25 +28,25 @@ final class WindowCounter {
     private final boolean isUnconditional;
     private final boolean isInHours;
     private final boolean isAttested;
-    private final boolean isApart;
+    private final boolean isByWindow;
     private final List<Period> periods;
 
     /**
-     * Of each named period its window, {@link #NO_WINDOW}, {@link #BY_DAY} or {@link #NOT_KNOWN}; any thread would put
-     * the same there.
+     * Of each named period its window, {@link #NO_WINDOW}, {@link #BY_DAY} or {@link #NOT_KNOWN}; every thread would
+     * write the same.
      */
     private final int[] byPeriod;
 
     /** Whether records of each numbered kind can count. */
     private final boolean[] byKind;
 
-    private WindowCounter(CountingWindows windows, List<String> kinds, List<Period> periods, boolean isApart) {
+    private WindowCounter(CountingWindows windows, List<String> kinds, List<Period> periods, boolean isByWindow) {
         this.windows = windows;
         this.evidence = windows.evidence();
         this.isUnconditional = evidence.conditions().isEmpty();
         this.isInHours = evidence.unit() == Unit.CLASS_HOURS;
         this.isAttested = evidence.sources().contains(EvidenceSource.ATTESTATIONS);
-        this.isApart = isApart;
+        this.isByWindow = isByWindow;
         this.byKind = new boolean[kinds.size()];
         for (int kind = 0; kind < byKind.length; kind++) {
             byKind[kind] = evidence.kinds().isEmpty() || evidence.kinds().contains(kinds.get(kind));
@@ -72,7 +72,7 @@ final class WindowCounter {
     }
 
     /** A counter whose sums are numbered by the windows of the demand. */
-    static WindowCounter apart(CountingWindows windows, List<String> kinds, List<Period> periods) {
+    static WindowCounter byWindow(CountingWindows windows, List<String> kinds, List<Period> periods) {
         return new WindowCounter(windows, kinds, periods, true);
     }
 
@@ -134,7 +134,7 @@ final class WindowCounter {
     }
 
     private int row(int window) {
-        return isApart ? window : windows.row(window);
+        return isByWindow ? window : windows.row(window);
     }
 
     private boolean fulfills(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher) {

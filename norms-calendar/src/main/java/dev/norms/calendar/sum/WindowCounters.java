@@ -26,7 +26,7 @@ public final class WindowCounters {
     /**
      * Creates the counters of a ledger.
      *
-     * @param ledger the records, which number their kinds and periods
+     * @param ledger the ledger, which numbers the kinds and periods of its records
      * @return counters, none of them made yet
      */
     public static WindowCounters of(Ledger ledger) {
@@ -59,7 +59,7 @@ public final class WindowCounters {
         WindowCounter counter = known != null
                 ? known
                 : counters.computeIfAbsent(
-                        windows, any -> WindowCounter.apart(any, numbering.kinds(), numbering.periods()));
+                        windows, any -> WindowCounter.byWindow(any, numbering.kinds(), numbering.periods()));
         out.clear(windows.size());
         counter.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher, out);
     }

@@ -128,7 +128,7 @@ record Sources(
         return new DayTable(off, makeUp);
     }
 
-    /** Returns the last year of which the notice decides on a day: that of the next may reach back into December. */
+    /** Returns the last year whose notice may decide on a day: that of the next year may reach back into December. */
     static int lastYear(LocalDate day) {
         return day.getMonthValue() == 12 && day.getDayOfMonth() >= 25 ? day.getYear() + 1 : day.getYear();
     }

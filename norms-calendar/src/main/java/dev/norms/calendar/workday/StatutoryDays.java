@@ -77,7 +77,7 @@ record StatutoryDays(List<Regulation> regulations, Map<Festival, int[]> days) {
         return read;
     }
 
-    /** Needs no lambda, which {@code Coded.parse} does. */
+    /** Uses no lambda, unlike {@code Coded.parse}: lambdas are slow to load. */
     private static Festival festival(String code) {
         return Coded.find(Festival.class, code).orElseThrow();
     }
@@ -110,7 +110,7 @@ record StatutoryDays(List<Regulation> regulations, Map<Festival, int[]> days) {
         return Optional.empty();
     }
 
-    /** Returns the days off at a festival, or the festival's own day where the law in force on it knows none. */
+    /** Returns the days off at a festival, or the festival's own day where the law in force on it has none. */
     DateRange breakOf(Festival festival, int year) {
         int day = day(festival, year);
         Span span = span(festival, day);

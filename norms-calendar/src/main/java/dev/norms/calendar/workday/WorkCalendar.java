@@ -35,8 +35,8 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return this calendar with a holiday notice of the State Council, or a part of it; this one if it knows all
-     * papers of the notice}
+     * {@return this calendar with a holiday notice of the State Council, or a part of it; this one if it has all papers
+     * of the notice}
      *
      * <p>If a notice of the year is known, the papers of the other are added to it as amendments. Day by day the row of
      * the later paper decides. A notice that leaves out a statutory day leaves its year {@linkplain #lacking unknown}.
@@ -73,7 +73,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return this calendar as it was known at the end of a day; later days know no less}
+     * {@return this calendar as it was known at the end of a day}
      *
      * <p>Papers and regulations signed later are left out; given rows and days of a university, which have no day of
      * signing, stay. Example: asked on 2019-03-21, Thursday 2019-05-02 is a working day; from 2019-03-22 on it is off.

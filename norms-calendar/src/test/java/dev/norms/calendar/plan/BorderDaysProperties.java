@@ -20,7 +20,7 @@ class BorderDaysProperties {
     private static final long LOWER = (1L << BITS) - 1;
 
     @Property(tries = 200)
-    void a_place_is_the_number_of_days_before_the_first_day_and_before_the_end(
+    void a_position_is_the_number_of_days_before_the_first_day_and_before_the_end(
             @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 30) Integer> opens,
             @ForAll @IntRange(max = 8) int length,
             @ForAll @IntRange(min = -3, max = 45) int from,
@@ -29,18 +29,18 @@ class BorderDaysProperties {
         BorderDays border = border(opens, length);
         SortedSet<LocalDate> all = days(opens, length);
         DateRange range = range(from, days, isEndless);
-        assertThat(border.place(range) >> BITS)
+        assertThat(border.position(range) >> BITS)
                 .isEqualTo((long) all.headSet(range.from()).size());
-        assertThat(border.place(range) & LOWER).isEqualTo((long)
+        assertThat(border.position(range) & LOWER).isEqualTo((long)
                 range.until().map(end -> all.headSet(end).size()).orElse(all.size()));
-        assertThat(border.place(range.from()))
+        assertThat(border.position(range.from()))
                 .isEqualTo(all.headSet(range.from()).size());
-        assertThat(border.place(LocalDate.MAX)).isEqualTo(all.size());
+        assertThat(border.position(LocalDate.MAX)).isEqualTo(all.size());
         assertThat(border.areEnclosedBy(range)).isEqualTo(range.contains(all.first()) && range.contains(all.last()));
     }
 
     @Property(tries = 200)
-    void the_exact_days_are_alike_if_the_ranges_are_among_the_days(
+    void clipped_ranges_are_alike_if_the_ranges_are_among_the_days(
             @ForAll @Size(min = 1, max = 3) List<@IntRange(max = 10) Integer> opens,
             @ForAll @IntRange(max = 5) int length,
             @ForAll @IntRange(min = -3, max = 18) int from,
@@ -55,7 +55,7 @@ class BorderDaysProperties {
         boolean isAlike = among(one.from(), all).equals(among(other.from(), all))
                 && among(one.end(), all)
                         .equals(among(other.until().orElse(all.last().plusDays(1)), all));
-        assertThat(border.exactly(one) == border.exactly(other)).isEqualTo(isAlike);
+        assertThat(border.clipped(one) == border.clipped(other)).isEqualTo(isAlike);
     }
 
     @Example
@@ -63,10 +63,10 @@ class BorderDaysProperties {
         BorderDays none = BorderDays.of(List.of(), List.of());
         DateRange range = range(3, 4, false);
         assertThat(none.areEnclosedBy(range)).isTrue();
-        assertThat(none.exactly(range)).isZero();
-        assertThat(none.place(range)).isZero();
-        assertThat(none.place(FIRST)).isZero();
-        assertThat(none.place(LocalDate.MAX)).isZero();
+        assertThat(none.clipped(range)).isZero();
+        assertThat(none.position(range)).isZero();
+        assertThat(none.position(FIRST)).isZero();
+        assertThat(none.position(LocalDate.MAX)).isZero();
     }
 
     @Example
@@ -76,14 +76,14 @@ class BorderDaysProperties {
                 List.of(new CompiledNorms.Studied(
                         Templates.duty("MGT-2.1"),
                         List.of(Templates.window("2021", FIRST, LocalDate.of(2021, 12, 31))))));
-        assertThat(year.place(LocalDate.MAX)).isEqualTo(13);
+        assertThat(year.position(LocalDate.MAX)).isEqualTo(13);
         for (int month = 1; month <= 12; month++) {
             LocalDate first = LocalDate.of(2021, month, 1);
-            assertThat(year.place(first)).isEqualTo(month - 1);
-            assertThat(year.place(first.plusDays(1))).isEqualTo(month);
+            assertThat(year.position(first)).isEqualTo(month - 1);
+            assertThat(year.position(first.plusDays(1))).isEqualTo(month);
         }
-        assertThat(year.place(LocalDate.of(2021, 12, 31))).isEqualTo(12);
-        assertThat(year.place(LocalDate.of(2022, 1, 1))).isEqualTo(13);
+        assertThat(year.position(LocalDate.of(2021, 12, 31))).isEqualTo(12);
+        assertThat(year.position(LocalDate.of(2022, 1, 1))).isEqualTo(13);
     }
 
     /** The day itself, or the next one from the first day to the one after the last. */

@@ -9,6 +9,7 @@ import dev.norms.duty.NormId;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
 import dev.norms.requirement.Amount;
+import dev.norms.requirement.PostsRequirement;
 import dev.norms.time.Cadence;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,18 @@ class NeedCheckTest {
         assertThat(new NeedCheck(subject).implied(List.of(NormId.parse("INS-2.2")), List.of()))
                 .isEmpty();
         assertThat(new NeedCheck(subject).colleges()).isGreaterThan(10);
+    }
+
+    @Test
+    void that_a_post_is_held_is_presupposed_by_what_its_holder_does() {
+        Norm filled = FewNorms.book().editions().get(0).norms().stream()
+                .filter(norm -> norm.find(PostsRequirement.class).isPresent())
+                .findFirst()
+                .orElseThrow();
+        ProofSubject subject = subject(filled, FewNorms.norm("INS-2.5"), FewNorms.norm("INS-2.1"));
+        NeedCheck needs = new NeedCheck(subject);
+        assertThat(needs.implied(List.of(filled.id()), List.of())).isEmpty();
+        assertThat(needs.implied(List.of(NormId.parse("INS-2.5")), List.of())).isEmpty();
     }
 
     @Test

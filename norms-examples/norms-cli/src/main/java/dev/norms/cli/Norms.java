@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 
 /** The main class of the program, the only one that takes streams, folder and clock from the system. */
 public final class Norms {
-    /** The property in which a launcher, which gives the settings of a short run itself, tells its name. */
+    /** The system property with the name of the launcher, which gives the settings of a short run itself. */
     private static final String LAUNCHER = "norms.launcher";
 
     private Norms() {}
@@ -38,7 +38,9 @@ public final class Norms {
     /** Runs the program on the streams of the system and returns its exit status. */
     static int run(String... arguments) {
         PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, Terminal.encoding("stdout"));
+                new BufferedOutputStream(new QuietPipe(new FileOutputStream(FileDescriptor.out))),
+                false,
+                Terminal.encoding("stdout"));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, Terminal.encoding("stderr"));
         int width = Terminal.width();
         Environment environment = new Environment(

@@ -3,7 +3,7 @@ package dev.norms.cli;
 import java.util.List;
 
 /**
- * The run of which the launchers make their archive of classes: the commands that people use often, on the sample
+ * The run from which the launchers make their archive of classes: the commands that people use often, on the sample
  * college, so that the classes of each are in it.
  */
 final class Rehearsal {

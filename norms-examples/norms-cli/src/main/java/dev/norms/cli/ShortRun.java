@@ -13,9 +13,9 @@ import java.util.Set;
 
 /**
  * A start of the program in a second Java with the settings that the launchers give, which need half the processor time
- * of the usual ones: those prepare for long runs, and most of these end before that pays.
+ * of the usual ones: those prepare for longer runs than most of these are.
  *
- * <p>Only {@code java -jar norms.jar …} without options of Java is started so; who gives options gets what they say.
+ * <p>Only {@code java -jar norms.jar …} without options of Java is started this way; options given are kept.
  */
 final class ShortRun {
     /** The settings of Java: the first-tier compiler, one collector thread, a heap that begins small, no log. */
@@ -27,8 +27,8 @@ final class ShortRun {
             "-Xlog:all=error:stderr");
 
     /**
-     * More of them where Linux gives huge pages to who asks: half the page faults. Java warns where it does not, and
-     * elsewhere refuses the setting.
+     * More of them where Linux gives huge pages on request: half the page faults. Java warns where Linux does not, and
+     * refuses the setting on other systems.
      */
     static final List<String> IN_HUGE_PAGES = List.of("-XX:+UseTransparentHugePages", "-XX:NewSize=32m");
 
@@ -44,10 +44,10 @@ final class ShortRun {
     private ShortRun() {}
 
     /**
-     * Runs the program in a second Java on the streams of this one, which ends it when it is ended itself.
+     * Runs the program in a second Java on the streams of this one; if this one is ended, it ends the second.
      *
      * @param arguments the arguments of the program
-     * @return the exit status; empty if this Java shall run the program itself
+     * @return the exit status; empty if this Java is to run the program itself
      */
     static OptionalInt of(String... arguments) {
         Optional<String[]> given = ProcessHandle.current().info().arguments();
@@ -61,7 +61,7 @@ final class ShortRun {
      * @param given the arguments of this Java with those of the program
      * @param environment the variables of the environment
      * @param arguments the arguments of the program
-     * @return the command; empty if this Java shall run the program itself
+     * @return the command; empty if this Java is to run the program itself
      */
     static List<String> command(List<String> given, Map<String, String> environment, String... arguments) {
         boolean isPlain = given.size() == arguments.length + 2 && given.get(0).equals("-jar");
@@ -82,7 +82,7 @@ final class ShortRun {
         return command;
     }
 
-    /** Returns whether a file of the system says that huge pages are for who asks, not for all or none. */
+    /** Returns whether a file of the system says that huge pages are given on request, not to all or none. */
     static boolean areOffered(Path hugePages) {
         try {
             return Files.readString(hugePages).contains("[madvise]");

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
-/** What the program runs in: whether it is a terminal, its width, colors and encoding. */
+/** The terminal, if any, in which the program runs: its width, colors and encoding. */
 final class Terminal {
     private static final Path ERRORS = Path.of("/dev/fd/2");
     private static final Pattern SIZE = Pattern.compile("[0-9]+ (?<columns>[0-9]+)\\s*");
@@ -27,7 +27,7 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Returns whether input, output and errors are all connected to a terminal that redraws a line. */
+    /** Returns whether input, output and errors are all connected to a terminal that can redraw a line. */
     static boolean isWatched() {
         return isInteractive() && !isDumb() && isTerminal(ERRORS);
     }
@@ -46,7 +46,9 @@ final class Terminal {
      */
     static int width() {
         return columns(System.getProperty("norms.columns"))
-                .or(() -> isInteractive() ? columns(System.getenv("COLUMNS")).or(Terminal::asked) : Optional.empty())
+                .or(() -> isInteractive()
+                        ? columns(System.getenv("COLUMNS")).or(Terminal::terminalColumns)
+                        : Optional.empty())
                 .map(columns -> Math.max(Page.MIN_WIDTH, Math.min(columns, Page.MAX_WIDTH)))
                 .orElse(Page.WIDTH);
     }
@@ -57,8 +59,8 @@ final class Terminal {
                 .map(Integer::valueOf);
     }
 
-    /** Asks the terminal, on systems that have a command for it. */
-    private static Optional<Integer> asked() {
+    /** Returns the columns of the terminal, on systems that have a command for it. */
+    private static Optional<Integer> terminalColumns() {
         if (File.separatorChar != '/') {
             return Optional.empty();
         }

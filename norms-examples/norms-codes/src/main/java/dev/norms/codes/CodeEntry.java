@@ -16,9 +16,9 @@ import java.util.function.Function;
  *
  * @param <T> the type of our term
  * @param code the code
- * @param label what it says
+ * @param label what it means
  * @param ours our term for it
- * @param isExact whether both say the same
+ * @param isExact whether both mean the same
  */
 record CodeEntry<T>(String code, Label label, Optional<T> ours, boolean isExact) {
     /** Reads the codes of a table, in its order. */

@@ -74,7 +74,7 @@ public final class CodeTable<T> {
     /**
      * Types of branches (支部类型) of the system owip, whose codes are its names.
      *
-     * @return the table; that a branch is only of doctoral or only of master's students is not kept
+     * @return the table; whether a branch is only of doctoral or only of master's students is lost
      */
     public static CodeTable<BranchType> branchTypes() {
         return new CodeTable<>(
@@ -102,7 +102,7 @@ public final class CodeTable<T> {
     /**
      * Posts in the Party (党内职务) of the system zhdj.
      *
-     * @return the table; its code for a member without a post is none of ours
+     * @return the table; its code for a member without a post has no term of ours
      */
     public static CodeTable<Role> postsOfZhdj() {
         return new CodeTable<>(
@@ -130,7 +130,7 @@ public final class CodeTable<T> {
     /**
      * States of members (党员状态) of the system HPartySystem.
      *
-     * @return the table; its code for a mobile member is a full member only by half
+     * @return the table; its code for a mobile member becomes a full member, with a loss
      */
     public static CodeTable<MemberStatus> memberStatesOfHParty() {
         return new CodeTable<>(
@@ -210,7 +210,7 @@ public final class CodeTable<T> {
     }
 
     /**
-     * Returns how sure we are of the codes.
+     * Returns how certain the codes are.
      *
      * @return the confidence
      */

@@ -4,8 +4,7 @@
  * <p>A {@link dev.norms.codes.CodeTable} maps one code table, such as that of political status (GB/T 4762), to one of
  * our terms and back; what a mapping cannot keep is named by a {@link dev.norms.codes.Loss}. A
  * {@link dev.norms.codes.ministry.MinistryImport} turns the tables that vocational colleges report to the ministry into
- * a college's files, and lists what the tables do not contain. Nothing else in the library knows a code of another
- * system.
+ * a college's files, and lists what the tables do not contain. No other module has a code of another system.
  */
 @NullMarked
 package dev.norms.codes;

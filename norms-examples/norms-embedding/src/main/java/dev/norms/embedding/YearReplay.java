@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An example that replays the year of a college as it came, record by record, and prints what changed on which day: a
- * line for all to whom the same happened.
+ * An example that replays the year of a college as it came, record by record, and prints what changed on which day: one
+ * line for all owners with the same change.
  */
 public final class YearReplay {
     private static final int NAMED = 5;
@@ -70,14 +70,14 @@ public final class YearReplay {
                 step = step.after().with(record);
                 today.addAll(step.differences());
             }
-            tell(day, today, out);
+            print(day, today, out);
             live = step.after();
         }
         return live;
         // its end
     }
 
-    private static void tell(LocalDate day, List<Difference> today, PrintStream out) {
+    private static void print(LocalDate day, List<Difference> today, PrintStream out) {
         today.stream().collect(groupingBy(one -> one.obligation().id(), LinkedHashMap::new, toList())).values().stream()
                 .flatMap(ofOne -> together(ofOne).stream())
                 .collect(groupingBy(YearReplay::inWords, LinkedHashMap::new, toList()))

@@ -123,7 +123,7 @@ public final class CollegeFiles {
     }
 
     /**
-     * Returns how the college wants its activities arranged, from {@code preferences.csv}.
+     * Returns how the college's activities are to be arranged, from {@code preferences.csv}.
      *
      * @return the preferences; none if the file does not exist
      */
@@ -174,7 +174,7 @@ public final class CollegeFiles {
     public List<Label> notes(LocalDate asOf) {
         return ImmutableList.<Label>builder()
                 .addAll(notes)
-                .addAll(VainRecords.notes(ledger, asOf))
+                .addAll(IdleNotes.notes(ledger, asOf))
                 .build();
     }
 }

@@ -32,10 +32,10 @@ import java.util.Map;
 /**
  * Reader of the folder of workbooks and CSV files in which a college keeps its facts.
  *
- * <p>A table stands in a file such as {@code posts.csv} or in a sheet of a workbook ({@code .xlsx}) that is called like
- * it; two sheets, 党费表 and 出席表, have dues and attendance person by person. Only the organizations are required. A
- * missing table means that its source was not supplied; one with only a header means that it was supplied and is empty.
- * Other files are ignored.
+ * <p>A table stands in a file such as {@code posts.csv} or in a sheet of that name in a workbook ({@code .xlsx}); two
+ * sheets, 党费表 and 出席表, have dues and attendance person by person. Only the organizations are required. A missing table
+ * means that its source was not supplied; one with only a header means that it was supplied and is empty. Other files
+ * are ignored.
  *
  * <p>Programs write one exact form: UTF-8, commas, days such as {@code 2021-03-05}, codes and ids. Other forms that
  * people and spreadsheets write are read, too, if they have one meaning; {@link CollegeFiles#leniencies()} lists them.

@@ -34,7 +34,7 @@ import java.util.Map;
  */
 public final class CollegeTemplate {
     /**
-     * The tables of records, which are kept from the first day of the year on; the other tables tell how things stand.
+     * The tables of records, which are kept from the first day of the year on; the other tables say how things stand.
      */
     private static final ImmutableSet<EvidenceSource> RECORDS = ImmutableSet.of(
             EvidenceSource.ACTIVITIES,
@@ -79,7 +79,7 @@ public final class CollegeTemplate {
     }
 
     /**
-     * Returns a template with what goes on from an earlier folder.
+     * Returns a template with what continues from an earlier folder.
      *
      * @param year the year, 1900 to 2100
      * @param earlier the folder, which is only read
@@ -92,7 +92,7 @@ public final class CollegeTemplate {
     }
 
     /**
-     * Returns a template with what goes on from earlier files.
+     * Returns a template with what continues from earlier files.
      *
      * @param year the year, 1900 to 2100
      * @param earlier the bytes by file name such as {@code people.csv} or {@code college.xlsx}

@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads a folder once: first every file, then the facts are checked against each other. */
+/** Reads a folder once: first reads every file, then checks the facts against each other. */
 final class FolderReader {
     private static final Label MISSING = Label.of("缺少此文件", "this file is required");
 
@@ -72,13 +72,13 @@ final class FolderReader {
         found.reportTo(problems, leniencies);
         readTable(Tables.PROFILE);
         problems.addAll(facts.tailor());
-        facts.know(NameTables.read(found, facts.book()));
+        facts.setMeanings(NameTables.read(found, facts.book()));
         Tables.AFTER_PROFILE.forEach(this::readTable);
         problems.addAll(Grids.repeatedDues(facts.records().dues(), found.of(Tables.DUES)));
         declareWhatMayExist();
         Checked<College> college = facts.college().check();
         problems.addAll(college.problems());
-        problems.addAll(facts.preferences().strangersIn(college.value()));
+        problems.addAll(facts.preferences().problemsIn(college.value()));
         Checked<Ledger> ledger = facts.records().ledger(college.value()).check();
         problems.addAll(ledger.problems());
         references.check(college.value(), facts);
@@ -95,7 +95,7 @@ final class FolderReader {
                         leniencies.notes(),
                         ImmutableList.<Label>builder()
                                 .addAll(found.notes())
-                                .addAll(coveredInVain())
+                                .addAll(coveredWithoutTable())
                                 .addAll(oddRecords(college.value(), ledger.value()))
                                 .addAll(OddWorkdays.notes(facts.calendar().placedNotices()))
                                 .build()),
@@ -183,13 +183,13 @@ final class FolderReader {
         return sure
                 ? ImmutableList.<Label>builder()
                         .addAll(new OddRecords(college, ledger).notes())
-                        .addAll(VainRecords.notes(facts.book(), ledger))
+                        .addAll(IdleNotes.notes(facts.book(), ledger))
                         .build()
                 : ImmutableList.of();
     }
 
-    private ImmutableList<Label> coveredInVain() {
-        return facts.records().coveredInVain().stream()
+    private ImmutableList<Label> coveredWithoutTable() {
+        return facts.records().coveredWithoutTable().stream()
                 .map(source -> Label.of(
                         "coverage.csv：没有" + source.code() + ".csv，其记录起始日不起作用",
                         "coverage.csv: there is no " + source.code() + ".csv, so its first day has no effect"))

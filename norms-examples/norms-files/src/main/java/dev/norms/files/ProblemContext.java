@@ -66,12 +66,12 @@ final class ProblemContext {
                         college.organizations().stream()
                                 .filter(organization -> organization.id().text().equals(problem.value()))
                                 .map(Organization::origin))
-                .filter(origin -> !origin.equals(problem.origin()) && isBesides(origin, problem.origin()))
+                .filter(origin -> !origin.equals(problem.origin()) && isInTableOf(origin, problem.origin()))
                 .findFirst();
     }
 
     /** Returns whether two rows stand in one table. */
-    private static boolean isBesides(Origin one, Origin other) {
+    private static boolean isInTableOf(Origin one, Origin other) {
         return tableOf(one).equals(tableOf(other));
     }
 

@@ -146,7 +146,7 @@ final class Rollover {
         kept.put(format.name(), ImmutableList.copyOf(rows));
     }
 
-    /** A row whose values can be asked for by the name of a column. */
+    /** A row whose values can be looked up by the name of a column. */
     private record Kept(ImmutableList<Column<?>> columns, Row row) {
         Optional<LocalDate> day(Column<?> column) {
             return row.find(column).filter(LocalDate.class::isInstance).map(LocalDate.class::cast);

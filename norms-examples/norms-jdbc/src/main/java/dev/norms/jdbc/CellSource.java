@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param codes our codes by those of the database; empty if it has ours
  */
 record CellSource(String title, Optional<String> source, String constant, boolean isDay, Map<String, String> codes) {
-    /** A day as tables of the ministry and of many vendors have it, without strokes. */
+    /** A day as tables of the ministry and of many vendors have it, without separators. */
     private static final Pattern EIGHT_DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
     static CellSource of(Column<?> column, Optional<String> source, String constant, Map<String, String> codes) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables of facts in our own schema: one for each table of a college's files, with the same columns.
  *
- * <p>It runs whenever the columns of the files have changed, and only adds: run again, or after it broke off, it does
- * what is missing.
+ * <p>It runs whenever the columns of the files have changed, and only adds: run again, or after an interruption, it
+ * does what is missing.
  */
 final class FactTables implements JavaMigration {
     /** The prefix of the names of tables. */

@@ -25,7 +25,7 @@ import javax.sql.DataSource;
  * <p>Findings are kept by the range of the schedule. Writing an assessment makes the rows of its range those of the
  * assessment, in one transaction: what differs is changed, what is no longer found is removed, and written twice, the
  * second time changes nothing. The history has a row for every day on which a verdict differed from the one before.
- * Writers wait for each other; whoever writes last is seen.
+ * Writers wait for each other; what was written last is seen.
  */
 public final class FindingStore {
     private final DataSource database;
@@ -55,7 +55,7 @@ public final class FindingStore {
         return of(database);
     }
 
-    /** Returns the store in a database whose tables are as they should be. */
+    /** Returns the store in a database whose tables are up to date. */
     static FindingStore of(DataSource database) {
         return new FindingStore(database);
     }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name the name of our table, such as {@code activities}
  * @param from the table of the database
- * @param key the columns that tell its rows apart
+ * @param key the columns that identify a row
  * @param cells the cells of a row
  */
 record MappedTable(String name, Sql.Table from, List<String> key, List<CellSource> cells) {

@@ -15,10 +15,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A table of the database as rows of cells; the origin of a row is the table and the row's key. */
 final class SqlTable implements FoundTable {
@@ -37,7 +39,7 @@ final class SqlTable implements FoundTable {
      *
      * @param connection the connection, of one transaction that sees one state of the database
      * @param table the table
-     * @param key the columns that tell its rows apart; the order of reading
+     * @param key the columns that identify a row; the order of reading
      * @param cells the cells of a row
      */
     SqlTable(Connection connection, Sql.Table table, List<String> key, List<CellSource> cells) {
@@ -110,7 +112,7 @@ final class SqlTable implements FoundTable {
         }
     }
 
-    /** Returns the key of a row; a colon, which ends the name of the table, is shown as a stroke. */
+    /** Returns the key of a row; a colon, which ends the name of the table, is shown as a slash. */
     private String keyOf(ResultSet rows, int[] types) throws SQLException {
         String text = text(rows, 1, types[1]);
         for (int i = 2; i <= key.size(); i++) {
@@ -127,12 +129,11 @@ final class SqlTable implements FoundTable {
         return cell.of(text(rows, column, type));
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate day(ResultSet rows, int column, int type)
-            throws SQLException {
+    private static @Nullable LocalDate day(ResultSet rows, int column, int type) throws SQLException {
         if (type == Types.DATE) {
             return rows.getObject(column, LocalDate.class);
         }
-        java.time.LocalDateTime time = rows.getObject(column, java.time.LocalDateTime.class);
+        LocalDateTime time = rows.getObject(column, LocalDateTime.class);
         return time == null ? null : time.toLocalDate();
     }
 

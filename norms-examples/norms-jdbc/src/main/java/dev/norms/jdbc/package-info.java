@@ -6,7 +6,7 @@
  * fact has table and key as origin, and all problems are reported at once, as for files.
  * {@link dev.norms.jdbc.FindingStore} writes the findings of an assessment back, in one transaction, and keeps the
  * history of verdicts. Inside, a database table is one more source of rows for {@code dev.norms.files}, which alone
- * knows what the rows mean; SQL is written in {@code Sql}, and no text of a user ever becomes part of it.
+ * gives rows a meaning; SQL is written in {@code Sql}, and no text of a user ever becomes part of it.
  */
 @NullMarked
 package dev.norms.jdbc;

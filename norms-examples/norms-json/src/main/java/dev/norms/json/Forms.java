@@ -75,8 +75,8 @@ record Forms<T, F>(
                             Trace.class,
                             TraceLine[].class,
                             trace -> trace.lines().toArray(new TraceLine[0])),
-                    both(Interpretation.class, NormForms.Read.class, NormForms.Read::of, NormForms.Read::made),
-                    both(Change.Fix.class, NormForms.Fixed.class, NormForms.Fixed::of, NormForms.Fixed::made),
+                    both(Interpretation.class, NormForms.Read.class, NormForms.Read::of, NormForms.Read::restored),
+                    both(Change.Fix.class, NormForms.Fixed.class, NormForms.Fixed::of, NormForms.Fixed::restored),
                     both(
                             AdmissionProcedure.class,
                             NormForms.Procedure.class,

@@ -10,7 +10,7 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** Makes a part declared as organization or person be written so that it can be read back as one of both. */
+/** Writes a part declared as organization or person so that it can be read back as one or the other. */
 final class GuestTyping extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 

@@ -28,7 +28,7 @@ final class JsonTypes {
 
     private static final String PREFIX = "dev.norms.";
 
-    /** The packages of core and calendar that hold values, without what stands before and below. */
+    /** The packages of core and calendar that hold values, without prefix and subpackages. */
     private static final Set<String> PACKAGES = ImmutableSet.of(
             "admission",
             "book",
@@ -83,8 +83,8 @@ final class JsonTypes {
     }
 
     /**
-     * Returns why a type of one of the other libraries is not written, such as a college's files, of which nothing
-     * would be left but braces; empty if something would.
+     * Returns why a type of one of the other libraries is not written, such as a college's files, which would be an
+     * empty object; empty if it would not be one.
      */
     static Optional<Label> whyEmpty(Class<?> type, BeanDescription.@Nullable Supplier description) {
         boolean isEmpty = type.getName().startsWith(PREFIX)

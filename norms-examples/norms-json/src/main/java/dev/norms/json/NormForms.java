@@ -53,7 +53,7 @@ final class NormForms {
                     of.citations());
         }
 
-        Interpretation<?> made() {
+        Interpretation<?> restored() {
             Optional<Interpretation<?>> known = ImplementationOpinion.findReading(code);
             return known.isPresent() ? as(known.get()) : with(decided(), Optional.empty(), List.of());
         }
@@ -98,7 +98,7 @@ final class NormForms {
             return new Fixed(fix.setting(), fix.value(), fix.reason(), fix.by());
         }
 
-        Change.Fix<?> made() {
+        Change.Fix<?> restored() {
             return fix(ImplementationOpinion.findReading(reading)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "reading must be known, see book --list readings, but was " + reading)));

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  *
  * <p>It is also found as a service: {@code JsonMapper.builder().findAndAddModules()}. Names, inclusion and features of
- * the mapper do not touch the library's values; a value inside another's type is written as its own would be. Types
+ * the mapper do not affect the library's values; a value inside another's type is written as its own would be. Types
  * that have no JSON are refused with the reason, and so is reading what is only written.
  */
 public final class NormsModule extends JacksonModule {

@@ -21,8 +21,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.type.TypeFactory;
 
 /**
- * Reads values with a builder, by what the builder offers to everybody: no field, constructor or class is opened, so
- * that reading works on the module path.
+ * Reads values with a builder, by the public methods of the builder: no field, constructor or class is opened, so that
+ * reading works on the module path.
  */
 final class PartsDeserializers extends Deserializers.Base {
     private static final AttributeNames.Snake SNAKE = new AttributeNames.Snake();

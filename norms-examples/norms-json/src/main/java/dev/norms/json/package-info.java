@@ -13,18 +13,19 @@
  * <p><b>Read back.</b> Values made of their parts are read back equal: facts, records, a whole college and ledger,
  * norms with their readings, profiles, procedures, periods, windows, explanations, notices. Computed values are not
  * read as themselves: schedules, obligations, findings and assessments are read as the data that they carry
- * ({@link dev.norms.json.ScheduleData} and others); what needs attention, comparisons, moves, uses, cases of admission,
- * reviews of ballots, terms and their bodies; so are editions and books, which contain code, and every value that
- * contains one of these. To restore a computed value, read the facts and compute it again: the same arguments give the
- * same answer. A reading is identified by its code; a reading unknown to the library gets its text as value.
+ * ({@link dev.norms.json.ScheduleData} and others); reminders, comparisons, changes of schedules, effects of
+ * activities, cases of admission, reviews of ballots, terms and their bodies are only written; so are editions and
+ * books, which contain code, and every value that contains one of these. To restore a computed value, read the facts
+ * and compute it again: the same arguments give the same answer. A reading is identified by its code; a reading unknown
+ * to the library gets its text as value.
  *
  * <p><b>Errors.</b> Unknown fields, missing fields, wrong values, repeated fields and text after the value are
  * rejected; {@link dev.norms.json.NormsJson#problems} describes each problem in both languages with its JSON path. A
  * college or a ledger with parts that do not fit together is rejected with all problems at once.
  *
  * <p>Inside, three general rules ({@code TypeShapes}, {@code AttributeNames}, {@code TextForms}) cover most domain
- * types; the others have a form, a record that is written in their place ({@code Forms}). Values are built by what
- * their builders offer to everybody, so that nothing has to be opened on the module path.
+ * types; the others have a form, a record that is written in their place ({@code Forms}). Values are built by the
+ * public methods of their builders, so that nothing has to be opened on the module path.
  */
 @NullMarked
 package dev.norms.json;

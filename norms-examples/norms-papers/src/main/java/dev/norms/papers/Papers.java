@@ -37,7 +37,7 @@ public final class Papers {
      *
      * @param standing the standing, with what people are called
      * @param templates how the papers look
-     * @return the papers, made when they are asked for
+     * @return the papers, each kind made when first used
      */
     public static Papers of(StandingView standing, Templates templates) {
         return new Papers(standing, templates);

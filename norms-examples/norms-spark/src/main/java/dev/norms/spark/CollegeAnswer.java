@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What one college comes to: a row for each finding, or one for each problem of a line that cannot be read. */
+/** The rows of one college: one for each finding, or one for each problem of a line that cannot be read. */
 final class CollegeAnswer {
     static final StructType SCHEMA = new StructType(new StructField[] {
         field("college", false), // the general branch, or the first organization
@@ -42,7 +42,7 @@ final class CollegeAnswer {
         field("problem", true)
     });
 
-    /** Of each year its timetable: it is made once in every executor, for its values are not serialized. */
+    /** The answers by year, made once in every executor, since timetables are not serialized. */
     private static final Map<Integer, CollegeAnswer> YEARS = new ConcurrentHashMap<>();
 
     private final Timetable timetable;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Tells which holiday notices are known; up as long as there is one for this year. */
+/** Reports which holiday notices are known; up as long as there is one for this year. */
 final class HolidayNoticesHealthIndicator extends AbstractHealthIndicator {
     private final WorkCalendar workdays;
     private final Clock clock;

@@ -25,7 +25,7 @@ final class IsoDateConverter implements ConditionalGenericConverter {
 
     @Override
     public boolean matches(TypeDescriptor from, TypeDescriptor to) {
-        return !to.hasAnnotation(DateTimeFormat.class) && !own.areThere(from.getType(), to.getType());
+        return !to.hasAnnotation(DateTimeFormat.class) && !own.exist(from.getType(), to.getType());
     }
 
     @Override

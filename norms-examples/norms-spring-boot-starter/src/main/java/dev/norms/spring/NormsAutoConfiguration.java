@@ -34,7 +34,7 @@ class NormsAutoConfiguration {
     }
 
     /**
-     * The norms: tailored by the folder's profile, and by a bean {@link Profile}.
+     * The norms, tailored by the folder's profile and by a bean {@link Profile}, if there are such.
      *
      * @throws dev.norms.profile.ProfileRefusedException if the bean loosens a norm
      */

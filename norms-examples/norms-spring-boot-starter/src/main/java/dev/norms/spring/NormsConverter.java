@@ -25,7 +25,7 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
  *
  * <p>An obligation id is read in both of its forms and written in that for paths, {@code INS-2.1~art-f1~2021-Q2}; a
  * term is its code, such as {@code members-assembly}. A text of another form is refused, which the web answers with
- * 400. For a type that the application converts itself, nothing is done.
+ * 400. Types that the application converts itself are left to it.
  */
 final class NormsConverter implements ConditionalGenericConverter {
     private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
@@ -61,9 +61,9 @@ final class NormsConverter implements ConditionalGenericConverter {
 
     @Override
     public boolean matches(TypeDescriptor from, TypeDescriptor to) {
-        Class<?> ours = from.getType().equals(String.class) ? to.getType() : from.getType();
-        return (ours.isEnum() ? Coded.class.isAssignableFrom(ours) : reader(ours) != null)
-                && !own.areThere(from.getType(), to.getType());
+        Class<?> value = from.getType().equals(String.class) ? to.getType() : from.getType();
+        return (value.isEnum() ? Coded.class.isAssignableFrom(value) : reader(value) != null)
+                && !own.exist(from.getType(), to.getType());
     }
 
     @Override

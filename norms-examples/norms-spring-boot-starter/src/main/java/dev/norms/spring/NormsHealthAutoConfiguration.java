@@ -12,17 +12,17 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells under {@code holidayNotices} which holiday notices are known, if the application has health. */
+/** Reports under {@code holidayNotices} which holiday notices are known, if the application has health indicators. */
 @AutoConfiguration(after = NormsAutoConfiguration.class)
 @ConditionalOnClass(HealthIndicator.class)
 class NormsHealthAutoConfiguration {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    /** Apart, so that an application without health does not look for the condition's class. */
+    /** A class of its own, so that an application without health indicators does not load the condition's class. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnEnabledHealthIndicator("holiday-notices")
     static class Indicators {
-        /** The indicator; today is that of a bean {@link Clock}, else of the system, in China. */
+        /** The indicator; today is the day of a bean {@link Clock}, else that of the system's clock in China. */
         @Bean
         @ConditionalOnMissingBean(name = "holidayNoticesHealthIndicator")
         HolidayNoticesHealthIndicator holidayNoticesHealthIndicator(

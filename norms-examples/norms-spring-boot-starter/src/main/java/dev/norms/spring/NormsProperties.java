@@ -8,9 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The properties {@code norms.*}.
  *
- * @param folder the folder of a college, whose profile, semesters and holidays hold, relative to the working directory;
- *     none if there is not a folder
- * @param knownOn the day on which holiday notices must be signed to be used; all that are bundled if not given
+ * @param folder the folder of a college, whose profile, semesters and holidays are used, relative to the working
+ *     directory; null if there is none
+ * @param knownOn the last day on which a holiday notice may be signed to be used; if null, all that are bundled are
+ *     used
  * @param web paths and parameters
  * @param jdbc the tables of a database
  */
@@ -30,7 +31,7 @@ public record NormsProperties(
     /**
      * The properties {@code norms.jdbc.*}.
      *
-     * @param facts where the facts are: {@code own} for the tables of a schema of our own, {@code mapped} for tables
+     * @param facts where the facts are: {@code own} for the tables of the library's schema, {@code mapped} for tables
      *     that are there already, {@code none} for no facts from the database
      * @param mapping the mapping file, if the facts are {@code mapped}
      * @param findings whether findings are stored in the database
@@ -43,7 +44,7 @@ public record NormsProperties(
         public enum Facts {
             /** Not in the database. */
             NONE,
-            /** In the tables of a schema of our own. */
+            /** In the tables of the library's schema. */
             OWN,
             /** In tables that are there already. */
             MAPPED

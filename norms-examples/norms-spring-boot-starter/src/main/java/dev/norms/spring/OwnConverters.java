@@ -8,7 +8,7 @@ import org.springframework.format.Formatter;
 import org.springframework.format.Parser;
 import org.springframework.format.Printer;
 
-/** The application's own converters, before which those of the library step back, whichever was added first. */
+/** The application's own converters, which are used instead of the library's, whichever was added first. */
 final class OwnConverters {
     private final ListableBeanFactory beans;
 
@@ -16,8 +16,8 @@ final class OwnConverters {
         this.beans = beans;
     }
 
-    /** Returns whether the application has a bean that converts one type, of which one is a text, to the other. */
-    boolean areThere(Class<?> from, Class<?> to) {
+    /** Returns whether the application has a bean that converts one type to the other; one of the two is a string. */
+    boolean exist(Class<?> from, Class<?> to) {
         Class<?> value = from.equals(String.class) ? to : from;
         return Stream.of(
                         ResolvableType.forClassWithGenerics(Converter.class, from, to),

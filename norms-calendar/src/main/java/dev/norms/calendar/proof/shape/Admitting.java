@@ -51,13 +51,16 @@ public final class Admitting {
         }
         for (int i = 1; i < first.size(); i++) {
             List<AdmissionEntry> without = new ArrayList<>(first);
-            AdmissionEntry left = without.remove(i);
+            AdmissionEntry removed = without.remove(i);
             cases.add(without);
             List<AdmissionEntry> soon = new ArrayList<>(without);
             soon.add(
                     i,
                     AdmissionEntry.of(
-                            Shape.ACTIVIST, "b", left.step(), first.get(i - 1).date()));
+                            Shape.ACTIVIST,
+                            "b",
+                            removed.step(),
+                            first.get(i - 1).date()));
             cases.add(soon);
         }
         return cases.stream().map(ledger::with).toList();

@@ -245,9 +245,7 @@ public final class Busy {
         };
     }
 
-    /**
-     * Mostly in order, with gaps, some too soon; half until probation is extended; a notice is up for some five days.
-     */
+    /** Adds steps with gaps, some too soon; half of the cases end before probation is extended. */
     private void admission(String person, LedgerBuilder ledger) {
         LocalDate day = LocalDate.of(year - 3, 1, 1).plusDays(random.nextInt(500));
         boolean isSwift = random.nextBoolean();
@@ -273,7 +271,7 @@ public final class Busy {
         ballot(matter, entitled, present, present - random.nextInt(present / 2), ledger);
     }
 
-    /** A ballot about the half of those entitled, with opinions in writing. */
+    /** A ballot with about half of those entitled present, and opinions in writing. */
     private void closeBallot(Matter matter, LedgerBuilder ledger) {
         int entitled = 2 * (4 + random.nextInt(5));
         int present = entitled / 2 + random.nextInt(3) - 1;

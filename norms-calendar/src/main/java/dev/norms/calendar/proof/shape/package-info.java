@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.norms.calendar.proof.shape.Shapes} makes colleges from a few answers: how many members a branch has,
  * whether it has a committee, a group, a leading cadre, an activist. A {@link dev.norms.calendar.proof.shape.State} is
- * one of them with a ledger and a day.
+ * one of them with its schedule and ledger.
  */
 @NullMarked
 package dev.norms.calendar.proof.shape;

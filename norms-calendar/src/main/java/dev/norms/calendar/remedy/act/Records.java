@@ -4,7 +4,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import dev.norms.college.College;
 import dev.norms.college.Stay;
-import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Item;
 import dev.norms.evidence.TargetKind;
 import dev.norms.ledger.Activity;
@@ -157,9 +156,6 @@ final class Records {
                         .person(person)
                         .hours(Optional.of(hours).filter(number -> number.signum() > 0))
                         .build()));
-        if (hold.attended().values().stream().anyMatch(hours -> hours.signum() > 0)) {
-            builder.supply(EvidenceSource.ATTENDANCE);
-        }
     }
 
     private Optional<PersonId> holder(OrganizationId organization, Role role) {

@@ -2,6 +2,7 @@ package dev.norms.calendar.remedy.cure;
 
 import dev.norms.calendar.assessment.Finding;
 import dev.norms.calendar.counting.EvidenceMatcher;
+import dev.norms.calendar.counting.Match;
 import dev.norms.calendar.counting.Tally;
 import dev.norms.calendar.family.Families;
 import dev.norms.calendar.obligation.Obligation;
@@ -16,7 +17,6 @@ import dev.norms.evidence.TargetKind;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 import dev.norms.ledger.Contact;
-import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
 import dev.norms.organization.PersonId;
@@ -58,7 +58,7 @@ final class Links {
                 .tally(obligation, situation.counter().inFull());
         int lacking = obligation.bound().atLeast() - tally.done().intValue();
         Set<String> linked = tally.matches().stream()
-                .filter(match -> match.counts() || match.rejection().equals(Optional.of(Tally.TWICE)))
+                .filter(Match::counts)
                 .map(match ->
                         isForPerson(obligation) ? match.about().map(Label::zh).orElse("") : match.ref())
                 .collect(Collectors.toSet());
@@ -127,11 +127,10 @@ final class Links {
                 .distinct();
     }
 
-    /** Returns the full members on the day, those of the activist's branch first. */
+    /** Returns those who may be full members on the day, those of the activist's branch first. */
     private Stream<PersonId> members(Obligation obligation) {
         Stream<PersonId> own = obligation.organization().stream()
                 .flatMap(branch -> situation.college().staysBelow(branch, situation.day()))
-                .filter(stay -> stay.status() == MemberStatus.FULL)
                 .map(Stay::person)
                 .sorted();
         return links.size() > MAX_CANDIDATES

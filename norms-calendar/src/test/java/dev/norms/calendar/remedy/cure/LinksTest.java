@@ -15,6 +15,7 @@ import dev.norms.ledger.Contact;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import java.util.List;
 import java.util.stream.Stream;
@@ -125,6 +126,64 @@ class LinksTest {
                 .containsExactly(
                         "met [a full member of b is linked with: activist act; a full member of b is linked with: activist act]"
                                 + IN_PLACE);
+    }
+
+    @Test
+    void full_members_of_other_branches_help_where_the_own_has_too_few() {
+        CollegeBuilder college = few().add(
+                        Organization.branch("c", BranchType.FACULTY).under("gb").established("2012-09-01"))
+                .add(Stay.builder("w", MemberStatus.FULL).at("c").since("2014-09-01"));
+
+        assertThat(remedies(
+                                Situations.on("2021-05-10", Sample.ledger(college.build()), "liaison-persons=3+"),
+                                "INS-1.3#act@b")
+                        .get(0)
+                        .acts())
+                .hasSize(3);
+    }
+
+    @Test
+    void each_activist_gets_links_of_the_own() {
+        CollegeBuilder college =
+                few().add(Stay.builder("act2", MemberStatus.ACTIVIST).at("b").since("2020-09-01"));
+
+        assertThat(said(Situations.on("2021-05-10", college.build()), "INS-1.3#act@b", "INS-1.3#act2@b"))
+                .containsExactly(
+                        "met [a full member of b is linked with: activist act]" + IN_PLACE,
+                        "met [a full member of b is linked with: activist act2]" + IN_PLACE);
+    }
+
+    @Test
+    void one_link_of_a_member_with_an_activist_serves_both_and_is_named_by_the_member() {
+        List<Remedy> remedies = remedies(full(), "INS-1.3#act@u1", "ACT-1.5@p5");
+
+        assertThat(remedies.stream().map(Situations::said))
+                .containsExactly(
+                        "met [p5 is linked with: activist act]" + IN_PLACE,
+                        "met [p5 is linked with: activist act]" + IN_PLACE);
+    }
+
+    @Test
+    void whoever_needs_fewer_links_gets_no_more_of_them() {
+        assertThat(remedies(full("member-links=2+"), "ACT-1.5@p5", "ACT-3.2@p5").stream()
+                        .map(remedy -> remedy.acts().size()))
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void a_group_and_a_branch_that_is_gone_are_no_branches_to_link_with() {
+        CollegeBuilder college = College.builder()
+                .add(Organization.generalBranch("gb").established("2012-09-01"))
+                .add(Organization.branch("a", BranchType.FACULTY)
+                        .under("gb")
+                        .established("2012-09-01")
+                        .dissolved("2020-01-01"))
+                .add(Organization.group("a.1").under("a").established("2012-09-01"))
+                .declare(PersonId.of("x"))
+                .add(Post.builder("x", Role.COMMISSIONER).at("gb").since("2020-11-05"));
+
+        assertThat(said(Situations.on("2021-05-10", college.build()), "ACT-1.3#commissioner@gb"))
+                .containsExactly("none [] there is no possible target: contacts (branch)");
     }
 
     @Test

@@ -88,6 +88,16 @@ class RecordCuresTest {
     }
 
     @Test
+    void of_two_meetings_the_first_serves_what_needs_only_one() {
+        assertThat(said(full("2021-05-10", "joint-meeting=2+/month"), "ART-11.1@gb/2021-05", "ART-11.2@gb/2021-05"))
+                .containsExactly(
+                        "met [gb holds: joint Party–administration meeting, general-branch committee meeting, by 2021-05-31;"
+                                + " gb holds: joint Party–administration meeting, by 2021-05-31] the deadline 2021-05-31 has not passed",
+                        "met [gb holds: joint Party–administration meeting, general-branch committee meeting, by 2021-05-31]"
+                                + " the deadline 2021-05-31 has not passed");
+    }
+
+    @Test
     void documents_and_meetings_are_apart() {
         assertThat(said(full("2021-05-10"), "MGT-3.1@gb/2021-H1", "ART-19.1@gb/2021-H1", "MGT-4.1@gb/2021-H1"))
                 .containsExactly(

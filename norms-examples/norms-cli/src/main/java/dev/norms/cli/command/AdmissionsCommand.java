@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +31,7 @@ final class AdmissionsCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    private @Nullable LocalDate day;
+    private Optional<LocalDate> day = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = ResultOutput.OUT;
@@ -46,7 +45,7 @@ final class AdmissionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate asOf = session.orToday(Optional.ofNullable(day));
+        LocalDate asOf = session.orToday(day);
         session.refuseSameFolder(out, folder);
         Inputs inputs = Inputs.read(session, folder, asOf);
         Admissions admissions =

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * When the entries of calendars remind.
+ * When the reminders of calendar entries appear.
  *
- * @param lead whether they do in the first half of the norm's lead, as feeds do by themselves
+ * @param lead whether they appear in the first half of the norm's lead, the default of feeds
  * @param time otherwise the time on the day before something is due; empty for never
  */
 public record Alarms(boolean lead, Optional<LocalTime> time) {

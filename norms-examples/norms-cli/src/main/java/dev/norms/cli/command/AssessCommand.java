@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,13 +28,13 @@ final class AssessCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    private @Nullable LocalDate day;
+    private Optional<LocalDate> day = Optional.empty();
 
     @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
-    private @Nullable LocalDate from;
+    private Optional<LocalDate> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
-    private @Nullable LocalDate to;
+    private Optional<LocalDate> to = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = ResultOutput.OUT;
@@ -52,12 +51,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate asOf = session.orToday(Optional.ofNullable(day));
-        Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
+        LocalDate asOf = session.orToday(day);
+        Range range = Range.of(from, to, asOf);
         session.refuseSameFolder(out, folder);
         Inputs inputs = Inputs.read(session, folder, asOf);
         session.begin("制定计划", "planning");
-        Schedule schedule = from == null ? inputs.touching(range.days()) : inputs.schedule(range.days());
+        Schedule schedule = from.isEmpty() ? inputs.touching(range.days()) : inputs.schedule(range.days());
         session.begin("逐项判定", "assessing");
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,13 +29,13 @@ final class BookCommand implements Callable<Integer> {
     private final Session session;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    private @Nullable LocalDate day;
+    private Optional<LocalDate> day = Optional.empty();
 
     @Option(names = "--list", paramLabel = "LIST", descriptionKey = "list")
     private BookList list = BookList.NORMS;
 
     @Option(names = "--profile", paramLabel = "FOLDER", descriptionKey = "profile")
-    private @Nullable Path profile;
+    private Optional<Path> profile = Optional.empty();
 
     @Option(names = "--html", descriptionKey = "html")
     private boolean html;
@@ -45,7 +44,7 @@ final class BookCommand implements Callable<Integer> {
     private boolean prove;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "flaws")
-    private @Nullable Path out;
+    private Optional<Path> out = Optional.empty();
 
     BookCommand(Session session) {
         this.session = session;
@@ -53,15 +52,15 @@ final class BookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NormBook book = Inputs.book(session, Optional.ofNullable(profile));
+        NormBook book = Inputs.book(session, profile);
         if (prove) {
             prove(book);
             return Session.DONE;
         }
-        if (out != null) {
+        if (out.isPresent()) {
             throw Failure.of("--out 须与 --prove 同用", "--out goes with --prove");
         }
-        LocalDate asOf = session.orToday(Optional.ofNullable(day));
+        LocalDate asOf = session.orToday(day);
         session.warn(Warnings.of(book, asOf));
         if (html) {
             Pages.write(
@@ -75,11 +74,11 @@ final class BookCommand implements Callable<Integer> {
     }
 
     private void prove(NormBook book) {
-        if (out != null && profile != null) {
-            session.refuseSameFolder(out, profile);
+        if (out.isPresent() && profile.isPresent()) {
+            session.refuseSameFolder(out.get(), profile.get());
         }
         session.begin("检验规范集", "trying the book out");
-        ProofReport.of(session, book, Bounds.WHOLE).show(Optional.ofNullable(out));
+        ProofReport.of(session, book, Bounds.WHOLE).show(out);
     }
 
     private Content table(NormBook book, LocalDate asOf) {

@@ -64,7 +64,7 @@ final class CalendarCommand implements Callable<Integer> {
         return Session.DONE;
     }
 
-    /** Reads the answers and the calendar, and tells the problems of both at once. */
+    /** Reads the answers and the calendar, and reports the problems of both at once. */
     private UniversityCalendar read() {
         Checked<Answers> given = answers.map(path -> Answers.check(session.resolve(path)))
                 .orElse(new Checked<>(Answers.NONE, List.of()));

@@ -15,12 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code check}: reads a folder and tells on one page whether it can be used, and what is wrong. */
+/** The command {@code check}: reads a folder and shows on one page whether it can be used, and what is wrong. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private final Session session;
@@ -29,10 +28,10 @@ final class CheckCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    private @Nullable LocalDate day;
+    private Optional<LocalDate> day = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "norms.check.out")
-    private @Nullable Path out;
+    private Optional<Path> out = Optional.empty();
 
     CheckCommand(Session session) {
         this.session = session;
@@ -41,20 +40,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path data = Inputs.folder(session, folder);
-        Optional<Path> results = Optional.ofNullable(out);
-        results.ifPresent(chosen -> session.refuseSameFolder(chosen, folder));
-        LocalDate asOf = session.orToday(Optional.ofNullable(day));
+        out.ifPresent(chosen -> session.refuseSameFolder(chosen, folder));
+        LocalDate asOf = session.orToday(day);
         session.begin("读取文件", "reading the files");
         Checked<CollegeFiles> checked = CollegeFolder.check(data, ImplementationOpinion.book());
         List<OutputFile> files = List.of(new OutputFile("problems.csv", CsvTableWriter.problems(checked.problems())));
-        results.ifPresent(chosen -> session.write(chosen, files));
+        out.ifPresent(chosen -> session.write(chosen, files));
         Page page = session.page();
         new CheckSection(page, folder.toString()).write(checked, asOf);
         if (!checked.problems().isEmpty()) {
             page.heading(page.say("各文件有哪些列、怎么写", "The columns of every file and their forms"));
             session.environment().shell().show(page, "book --list columns");
         }
-        results.ifPresent(chosen -> ResultOutput.listFiles(page, chosen, files));
+        out.ifPresent(chosen -> ResultOutput.listFiles(page, chosen, files));
         session.show(page);
         return checked.problems().isEmpty() ? Session.DONE : Failure.STATUS;
     }

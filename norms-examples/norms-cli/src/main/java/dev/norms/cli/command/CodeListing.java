@@ -71,7 +71,7 @@ final class CodeListing {
         return Stream.of(codes.getEnumConstants()).map(term -> new Term(column, term.code(), term.label()));
     }
 
-    /** Returns the names of the tables of which {@code coverage.csv} tells the first day. */
+    /** Returns the names of the tables of which {@code coverage.csv} gives the first day. */
     private static Stream<Term> tables() {
         return CollegeFolder.tables().stream()
                 .filter(table -> table.name().equals("coverage"))

@@ -29,8 +29,8 @@ public final class Commands {
     private Commands() {}
 
     /**
-     * Creates the command that arguments begin with, or all, to be listed and suggested, if they begin with none. To
-     * create one takes a tenth of the time of all.
+     * Creates the command that the arguments begin with; if they begin with none, all, for lists and suggestions.
+     * Creating one takes a tenth of the time of all.
      *
      * @param session the run
      * @param help the help texts

@@ -5,8 +5,7 @@ import dev.norms.cli.result.OutputFile;
 import java.util.List;
 
 /**
- * For whom the CSV files of results are: programs, which get the exact bytes, or people, who open them in a
- * spreadsheet.
+ * The readers of CSV files of results: programs, which get the exact bytes, or people, who open them in a spreadsheet.
  */
 public enum CsvFor {
     /** The exact bytes. */

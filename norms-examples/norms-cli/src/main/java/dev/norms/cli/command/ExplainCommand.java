@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable ObligationId id;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    private @Nullable LocalDate day;
+    private Optional<LocalDate> day = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ObligationId wanted = Optional.ofNullable(id).orElseThrow();
-        LocalDate asOf = session.orToday(Optional.ofNullable(day));
+        LocalDate asOf = session.orToday(day);
         Inputs inputs = Inputs.read(session, folder, asOf);
         Schedule schedule = inputs.schedule(
                 wanted.period().map(Schedule::around).orElseGet(() -> DateRange.ofYear(asOf.getYear())));
@@ -96,7 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
                                 + days.label(day).in(language))));
     }
 
-    /** What is to be done, or why nothing helps any more; nothing where all is in order. */
+    /** Shows what is to be done, or why nothing helps any more; nothing where all is in order. */
     private static void show(Page page, Remedy remedy, Language language) {
         if (remedy.outcome() == Outcome.HOLDS) {
             return;

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The command {@code init}: a new folder to fill in, empty with what goes on from an earlier one, or from the
- * ministry's tables.
+ * The command {@code init}: a new folder to fill in: with what continues from an earlier one, or from the ministry's
+ * tables, else empty.
  */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
@@ -52,15 +52,15 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int of = year.map(InitCommand::parse)
+        int tablesYear = year.map(InitCommand::parse)
                 .orElseGet(() -> session.orToday(Optional.empty()).getYear());
-        return ministry.isPresent() ? fromMinistry(ministry.get(), of) : toFillIn(of);
+        return ministry.isPresent() ? fromMinistry(ministry.get(), tablesYear) : toFillIn(tablesYear);
     }
 
-    private int toFillIn(int of) {
-        CollegeTemplate template = earlier.map(
-                        from -> CollegeTemplate.of(of, Inputs.folder(session, from), ImplementationOpinion.book()))
-                .orElseGet(() -> CollegeTemplate.of(of));
+    private int toFillIn(int tablesYear) {
+        CollegeTemplate template = earlier.map(from ->
+                        CollegeTemplate.of(tablesYear, Inputs.folder(session, from), ImplementationOpinion.book()))
+                .orElseGet(() -> CollegeTemplate.of(tablesYear));
         List<OutputFile> files = as.orElse(TemplateAs.XLSX) == TemplateAs.XLSX
                 ? List.of(new OutputFile(WORKBOOK, template::writeWorkbook))
                 : template.files().entrySet().stream()
@@ -69,22 +69,24 @@ final class InitCommand implements Callable<Integer> {
         session.create(folder, files);
 
         Page page = session.page();
-        page.title(page.say(folder + "：" + of + "年台账，可以填写了", folder + ": tables of " + of + ", ready to be filled in"));
-        earlier.ifPresent(from -> tellOrigin(page, template, from));
+        page.title(page.say(
+                folder + "：" + tablesYear + "年台账，可以填写了",
+                folder + ": tables of " + tablesYear + ", ready to be filled in"));
+        earlier.ifPresent(from -> showOrigin(page, template, from));
         ResultOutput.listFiles(page, folder, files);
-        next(page, of);
+        next(page, tablesYear);
         session.show(page);
         return Session.DONE;
     }
 
-    /** Makes a folder of an export of the ministry's tables, and tells what these cannot tell. */
-    private int fromMinistry(Path from, int of) {
+    /** Makes a folder from an export of the ministry's tables, and shows what these do not have. */
+    private int fromMinistry(Path from, int tablesYear) {
         if (earlier.isPresent() || as.equals(Optional.of(TemplateAs.XLSX))) {
             throw Failure.of(
                     "--from-ministry 不能与 --from、--as xlsx 合用，写出的是 CSV",
                     "--from-ministry goes neither with --from nor with --as xlsx; it writes CSV");
         }
-        MinistryCollege college = MinistryImport.check(Inputs.folder(session, from), LocalDate.of(of, 1, 1))
+        MinistryCollege college = MinistryImport.check(Inputs.folder(session, from), LocalDate.of(tablesYear, 1, 1))
                 .orThrow();
         List<OutputFile> files = college.files().entrySet().stream()
                 .map(file -> new OutputFile(
@@ -97,7 +99,7 @@ final class InitCommand implements Callable<Integer> {
         ResultOutput.listFiles(page, folder, files);
         page.heading(page.say("未检查：源无此项", "Not judged, since the source does not have it"));
         college.untold().forEach(what -> page.text(page.say("· " + what.zh(), "· " + what.en())));
-        next(page, of);
+        next(page, tablesYear);
         session.show(page);
         return Session.DONE;
     }
@@ -114,7 +116,7 @@ final class InitCommand implements Callable<Integer> {
                 "--year must be a year from " + FIRST_YEAR + " to " + LAST_YEAR + " (" + text + ")");
     }
 
-    private static void tellOrigin(Page page, CollegeTemplate template, Path from) {
+    private static void showOrigin(Page page, CollegeTemplate template, Path from) {
         page.text(page.say(
                 "从 " + from + " 带来：" + template.rows("organizations") + "个组织、" + template.rows("people") + "条人员、"
                         + template.rows("posts") + "条任职、" + template.rows("terms") + "届任期、"
@@ -129,7 +131,7 @@ final class InitCommand implements Callable<Integer> {
                         + " that you need."));
     }
 
-    private void next(Page page, int of) {
+    private void next(Page page, int tablesYear) {
         Shell shell = session.environment().shell();
         page.heading(
                 ministry.isPresent() ? page.say("接下来", "What comes next") : page.say("填好以后", "When it is filled in"));
@@ -138,8 +140,8 @@ final class InitCommand implements Callable<Integer> {
                 page,
                 "plan",
                 folder.toString(),
-                "--from " + LocalDate.of(of, 1, 1),
-                "--to " + LocalDate.of(of, 12, 31),
+                "--from " + LocalDate.of(tablesYear, 1, 1),
+                "--to " + LocalDate.of(tablesYear, 12, 31),
                 "--out " + ResultOutput.OUT);
         shell.show(page, "assess", folder.toString(), "--out " + ResultOutput.OUT);
     }

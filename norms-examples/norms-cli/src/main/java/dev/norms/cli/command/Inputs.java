@@ -32,7 +32,7 @@ import java.util.Optional;
  * @param college the college
  * @param ledger its records
  * @param calendar its calendar
- * @param preferences how it wants its activities arranged
+ * @param preferences how its activities are to be arranged
  * @param names what people are called on the terminal, pages and in workbooks
  * @param notes remarks of the file reader
  */

@@ -40,13 +40,13 @@ final class PapersCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    private @Nullable LocalDate day;
+    private Optional<LocalDate> day = Optional.empty();
 
     @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
-    private @Nullable LocalDate from;
+    private Optional<LocalDate> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
-    private @Nullable LocalDate to;
+    private Optional<LocalDate> to = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out = ResultOutput.OUT;
@@ -78,8 +78,8 @@ final class PapersCommand implements Callable<Integer> {
     }
 
     private void write(Path data) {
-        LocalDate asOf = session.orToday(Optional.ofNullable(day));
-        Range range = Range.of(Optional.ofNullable(from), Optional.ofNullable(to), asOf);
+        LocalDate asOf = session.orToday(day);
+        Range range = Range.of(from, to, asOf);
         session.refuseSameFolder(out, data);
         Templates templates = own.map(this::templates).orElseGet(Templates::bundled);
         List<PaperKind> kinds = only.stream().distinct().toList();
@@ -87,7 +87,7 @@ final class PapersCommand implements Callable<Integer> {
         ForkJoinPool.commonPool().execute(() -> kinds.forEach(templates::template));
         Inputs inputs = Inputs.read(session, data, asOf);
         session.begin("制定计划", "planning");
-        Schedule schedule = from == null ? inputs.touching(range.days()) : inputs.schedule(range.days());
+        Schedule schedule = from.isEmpty() ? inputs.touching(range.days()) : inputs.schedule(range.days());
         session.begin("逐项判定", "assessing");
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);
         List<Label> warnings = Warnings.of(schedule, Optional.of(asOf), inputs.notes());

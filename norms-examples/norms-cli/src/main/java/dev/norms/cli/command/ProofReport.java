@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was found when the book was tried out: shown, and each flaw written as the data of a small college. */
+/** Shows what a test of the book found, and writes each flaw as the data of a small college. */
 record ProofReport(Session session, BookProof found) {
     static ProofReport of(Session session, NormBook book, Bounds bounds) {
         return new ProofReport(

@@ -64,7 +64,7 @@ final class ResultOutput {
     }
 
     static List<OutputFile> findings(Assessment assessment, Ledger ledger, List<Label> warnings, Names names) {
-        // as objects of their own, so that each is asked for its reason only once
+        // a copy, so that the reason of each is computed only once
         List<Finding> findings = List.copyOf(assessment.findings().list());
         return List.of(
                 new OutputFile("findings.csv", CsvTableWriter.findings(findings)),
@@ -116,17 +116,17 @@ final class ResultOutput {
         warnings.forEach(warning -> page.text(page.say("注意：", "note: ") + page.say(warning)));
     }
 
-    /** Lists files one by one, and those of a folder within by their number if they are many. */
+    /** Lists files one by one, but only the number of those in a subfolder if they are many. */
     static void listFiles(Page page, Path folder, List<OutputFile> files) {
         page.heading(page.say("已写出的文件", "Files written"));
         Map<String, List<OutputFile>> within = files.stream().collect(groupingBy(ResultOutput::folder));
-        Set<String> told = new HashSet<>();
+        Set<String> listed = new HashSet<>();
         for (OutputFile file : files) {
             String inner = folder(file);
             int count = Objects.requireNonNull(within.get(inner)).size();
             if (inner.isEmpty() || count <= MAX_LISTED) {
                 page.verbatim(folder.resolve(file.name()).toString());
-            } else if (told.add(inner)) {
+            } else if (listed.add(inner)) {
                 page.verbatim(folder.resolve(inner) + page.say("  （" + count + "个文件）", "  (" + count + " files)"));
             }
         }

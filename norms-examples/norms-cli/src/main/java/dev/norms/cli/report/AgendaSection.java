@@ -84,8 +84,8 @@ public final class AgendaSection {
     private void write(DateRange days) {
         List<Finding> dated = dated(days);
         page.heading(page.say(
-                "今后" + DAYS + "天（" + days.from() + "至" + last(days) + "）应完成",
-                "Due in the next " + DAYS + " days (" + days.from() + " to " + last(days) + ")"));
+                "今后" + DAYS + "天（" + days.from() + "至" + days.last() + "）应完成",
+                "Due in the next " + DAYS + " days (" + days.from() + " to " + days.last() + ")"));
         List<Finding> toDo = dated.stream().filter(AgendaSection::isToDo).toList();
         List<Batch> batches = Batch.of(toDo.stream());
         page.grid(grid(batches, new Units(assessed.schedule().college())));
@@ -111,10 +111,6 @@ public final class AgendaSection {
                     new Styled(batch.where(page), Tone.FAINT));
         }
         return grid;
-    }
-
-    private static LocalDate last(DateRange days) {
-        return days.last();
     }
 
     private static boolean isToDo(Finding finding) {

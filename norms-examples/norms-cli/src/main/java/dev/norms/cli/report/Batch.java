@@ -57,13 +57,13 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
 
     /** Returns the obligation: norm, amount and period. */
     String what(Page page) {
-        String much = partNames(page)
+        String amount = partNames(page)
                 .map(names -> page.say(
-                        names + (isOnePart() ? "，" : "各") + much(page),
-                        names + ": " + much(page) + (isOnePart() ? "" : " each")))
-                .orElseGet(() -> much(page));
+                        names + (isOnePart() ? "，" : "各") + amount(page),
+                        names + ": " + amount(page) + (isOnePart() ? "" : " each")))
+                .orElseGet(() -> amount(page));
         String period = window.map(days -> page.say(days.period().label())).orElse("");
-        String details = Stream.of(period, much)
+        String details = Stream.of(period, amount)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(page.say("，", ", ")));
         return page.say(norm.label()) + (details.isEmpty() ? "" : page.say("（" + details + "）", " (" + details + ")"));
@@ -106,7 +106,7 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
                 == 1;
     }
 
-    private String much(Page page) {
+    private String amount(Page page) {
         int least = findings.stream().mapToInt(Batch::atLeast).min().orElseThrow();
         int most = findings.stream().mapToInt(Batch::atLeast).max().orElseThrow();
         Obligation first = findings.get(0).obligation();

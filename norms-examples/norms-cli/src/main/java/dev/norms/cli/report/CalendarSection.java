@@ -14,9 +14,9 @@ import dev.norms.label.Label;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sections of a university's calendar: what each event was taken for, and what must be asked. */
+/** The section of a university's calendar: what each event was taken for, and what must be asked. */
 public final class CalendarSection {
-    /** The number of events up to which they are a table with wrapped cells, which takes its time. */
+    /** The number of events up to which they are a table with wrapped cells, which is slow. */
     private static final int MAX_WRAPPED = 500;
 
     private final Page page;

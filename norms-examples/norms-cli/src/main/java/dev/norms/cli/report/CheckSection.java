@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 
 /** The result of a check of a college's files: on one page, however much is wrong. */
 public final class CheckSection {
-    /** The most kinds of problems, and of notes, that are shown. */
+    /** The largest number of kinds of problems that are shown. */
     private static final int MAX_GROUPS = 10;
 
     private static final int MAX_NOTES = 30;
     private static final int MAX_NOTES_BESIDE_PROBLEMS = 8;
-    /** The most tables that a note of several names. */
+    /** The largest number of tables that a note names. */
     private static final int MAX_TABLES = 3;
 
     private final Page page;

@@ -34,7 +34,7 @@ public final class ProposalSection {
      * Writes the section.
      *
      * @param proposal the proposal
-     * @param college whose it is
+     * @param college the college that it is for
      */
     public void write(Proposal proposal, College college) {
         page.heading(page.say("最近的安排", "What comes next"));

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
  * obligations.
  */
 public final class StandingSection {
-    private static final int WORST = 26;
-    private static final int BRIEF = 5;
+    private static final int WORST_WIDTH = 26;
+    private static final int BRIEF_COLUMNS = 5;
 
     private final Page page;
 
@@ -56,7 +56,7 @@ public final class StandingSection {
                         Column.right(12),
                         Column.right(14),
                         Column.right(6),
-                        Column.left(WORST)));
+                        Column.left(WORST_WIDTH)));
         grid.row(
                 Tone.STRONG,
                 "",
@@ -82,7 +82,7 @@ public final class StandingSection {
     }
 
     /**
-     * Writes a line for each unit, and what the lights mean.
+     * Writes a line for each unit, without what is most urgent.
      *
      * @param assessment the assessment
      */
@@ -102,7 +102,7 @@ public final class StandingSection {
         units.list().stream()
                 .filter(byUnit::containsKey)
                 .forEach(unit -> grid.row(
-                        line(unit, Objects.requireNonNull(byUnit.get(unit))).subList(0, BRIEF)));
+                        line(unit, Objects.requireNonNull(byUnit.get(unit))).subList(0, BRIEF_COLUMNS)));
         page.grid(grid);
     }
 
@@ -141,7 +141,7 @@ public final class StandingSection {
             int left = items.size() - shown;
             String text = items.stream().limit(shown).collect(Collectors.joining(page.say("、", ", ")))
                     + (left == 0 ? "" : page.say(" 等" + items.size() + "种", " (+" + left + ")"));
-            if (shown == 1 || Cells.width(text) <= WORST + page.width() - Page.WIDTH) {
+            if (shown == 1 || Cells.width(text) <= WORST_WIDTH + page.width() - Page.WIDTH) {
                 return text;
             }
         }

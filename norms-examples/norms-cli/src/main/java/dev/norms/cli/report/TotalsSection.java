@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** The section with the number of findings of each verdict, and the rate. */
 public final class TotalsSection {
     private static final int COLUMNS = 4;
-    private static final int COLUMN = 22;
+    private static final int COLUMN_WIDTH = 22;
 
     private final Page page;
 
@@ -44,7 +44,7 @@ public final class TotalsSection {
     public void write(Assessment assessment) {
         Findings findings = assessment.findings();
         page.heading(page.say("汇总（" + findings.size() + "项）", "Totals (" + findings.size() + ")"));
-        Grid grid = new Grid(2, Collections.nCopies(COLUMNS, Column.left(COLUMN)));
+        Grid grid = new Grid(2, Collections.nCopies(COLUMNS, Column.left(COLUMN_WIDTH)));
         List<Styled> cells = new ArrayList<>();
         VerdictCount.of(findings).forEach(count -> {
             Mark mark = count.mark();
@@ -74,7 +74,7 @@ public final class TotalsSection {
                 Tone.STRONG);
     }
 
-    /** Dated and standing duties, organizations and members are never added. */
+    /** Writes the rates of dated and of standing duties, of organizations and of members, which are never added up. */
     private void rate(Findings findings) {
         Label organizations = Label.of("组织", "organizations");
         Label members = Label.of("党员", "members");

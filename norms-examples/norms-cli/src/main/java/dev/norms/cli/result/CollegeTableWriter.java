@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writer of a college with its records as the files that commands read, for colleges that were made and not collected:
- * of what no act of a remedy makes, ballots and exemptions, there are none.
+ * Writer of a college with its records as the files that commands read, for colleges that were generated: it writes no
+ * ballots and exemptions, since no act of a remedy makes any.
  */
 public final class CollegeTableWriter {
     private final String folder;

@@ -90,7 +90,7 @@ public final class CsvTableWriter {
     }
 
     /**
-     * Returns the table of problems, {@code problems.csv}, with a byte-order mark, by which spreadsheets know the
+     * Returns the table of problems, {@code problems.csv}, with a byte-order mark, by which spreadsheets recognize the
      * encoding.
      *
      * @param problems the rows

@@ -63,7 +63,7 @@ final class Manifest {
             return readable;
         }
         if (!Files.isRegularFile(file)) {
-            return true; // of a folder by that name the writer complains
+            return true; // the writer reports a folder of that name
         }
         return hash(file).equals(hashes.get(name));
     }
@@ -76,7 +76,7 @@ final class Manifest {
         hashes.put(name, hash);
     }
 
-    /** Returns the lines, without files that are there no more; those of this run may not be in their places yet. */
+    /** Returns the lines, without files that no longer exist; those of this run may not be in their places yet. */
     String text(Iterable<OutputFile> written) {
         Map<String, String> kept = new TreeMap<>(hashes);
         kept.keySet().removeIf(name -> !Files.exists(folder.resolve(name)));

@@ -23,7 +23,7 @@ public record OutputFile(String name, Content content) {
     }
 
     /**
-     * Returns this file with a byte-order mark, by which spreadsheets know the encoding.
+     * Returns this file with a byte-order mark, by which spreadsheets recognize the encoding.
      *
      * @return the file, its content after the mark
      */

@@ -144,8 +144,8 @@ public final class OutputFolder {
     }
 
     /**
-     * Writes all files, each core one after the other: the contents are pure functions of immutable values. Pages and
-     * workbooks, which take longest, begin first, so that the cores end together.
+     * Writes all files, on each core one after the other: the contents are pure functions of immutable values. Pages
+     * and workbooks, which take longest, begin first, so that the cores end together.
      */
     private static List<Written> written(List<Part> parts, Consumer<OutputFile> before) {
         Map<Boolean, List<Part>> byLength =

@@ -89,7 +89,7 @@ final class ResultColumns {
         return atMost.isPresent() ? Cell.number(atMost.getAsInt()) : new Cell.Absent();
     }
 
-    /** Returns the certainty of the days; absent for an obligation without days. */
+    /** Returns the certainty of the days; confirmed for an obligation without days. */
     private static Cell certainty(Obligation obligation) {
         Optional<Certainty> certainty = obligation.window().map(Window::certainty);
         return Cell.of(certainty.orElse(Certainty.CONFIRMED).code());

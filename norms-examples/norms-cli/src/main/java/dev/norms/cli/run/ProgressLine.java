@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A progress display in one terminal line, redrawn twice a second and cleared at the end. */
 public final class ProgressLine implements Progress {
-    /** Reading, planning and judging; what is written comes on top. */
+    /** Reading, planning and judging; each file written adds one. */
     private static final int STAGES = 3;
 
     private static final int INTERVAL_MILLIS = 500;

@@ -107,7 +107,7 @@ public record Session(Environment environment, Language language, Optional<Local
     }
 
     /**
-     * Shows the first of many warnings on standard error, and how many there are more.
+     * Shows the first of many warnings on standard error, and the number of the others.
      *
      * @param warnings the warnings
      * @param most how many are shown at most
@@ -174,7 +174,7 @@ public record Session(Environment environment, Language language, Optional<Local
                         "results may not go into the folder of data, choose another one by --out: " + folder);
             }
         } catch (IOException e) {
-            return; // reading one or writing into the other says why
+            return; // reading one or writing into the other reports why
         }
     }
 
@@ -207,8 +207,8 @@ public record Session(Environment environment, Language language, Optional<Local
     }
 
     /**
-     * Creates a folder of data with all files or none; nothing in it is listed as written by this program, so that it
-     * never replaces what becomes of them.
+     * Creates a folder of data with all files or none; nothing in it is listed as written by this program, so that no
+     * later run replaces it.
      *
      * @param folder the folder as given; it need not exist, and may not hold tables
      * @param files the files

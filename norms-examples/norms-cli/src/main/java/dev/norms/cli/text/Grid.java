@@ -118,7 +118,7 @@ public final class Grid {
         return fitting;
     }
 
-    /** Widens the widest column. */
+    /** Widens the widest column, or narrows it if the number of cells is negative. */
     private static void widen(List<Column> columns, int cells) {
         Column widest = Collections.max(columns, Comparator.comparingInt(Column::width));
         columns.set(columns.indexOf(widest), new Column(widest.width() + cells, widest.right()));
@@ -135,14 +135,14 @@ public final class Grid {
             List<String> parts = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
                 String text = line < texts.get(i).size() ? texts.get(i).get(line) : "";
-                parts.add(set(text, row.get(i).tone(), columns.get(i), colored));
+                parts.add(aligned(text, row.get(i).tone(), columns.get(i), colored));
             }
             lines.add(parts.stream().collect(Collectors.joining(gap)).stripTrailing());
         }
         return lines.stream();
     }
 
-    private static String set(String text, Tone tone, Column column, boolean colored) {
+    private static String aligned(String text, Tone tone, Column column, boolean colored) {
         String blanks = " ".repeat(column.width() - Cells.width(text));
         String painted = colored ? tone.paint(text) : text;
         return column.right() ? blanks + painted : painted + blanks;

@@ -16,7 +16,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The activities of an export: those of members, lectures, and what the dictionary says of study and education. */
+/**
+ * The activities of an export: those of members, lectures, and what the dictionary maps to a kind in study and
+ * education.
+ */
 final class Activities {
     private static final Splitter NAMES = Splitter.on(
                     CharMatcher.anyOf("、,，;；/").or(CharMatcher.whitespace()))
@@ -59,7 +62,7 @@ final class Activities {
         addIfInDictionary(MinistryTerm.EDUCATION_FORM, "sz-");
     }
 
-    /** Adds the rows of a table that belongs here only as far as the dictionary says so. */
+    /** Adds the rows of a table that are activities only as far as the dictionary maps their codes to kinds. */
     private void addIfInDictionary(MinistryTerm term, String prefix) {
         for (Row row : export.rows(term.source())) {
             if (!export.dictionary().has(term) || row.find(term.column()).isEmpty()) {
@@ -86,7 +89,7 @@ final class Activities {
             Optional<String> lecturers) {
         organizations.checkReference(row, holder);
         if (!organizations.isTakenOver(row, holder) || day.isEmpty()) {
-            untold.count(Untold.Left.ACTIVITY);
+            untold.count(Untold.LeftOut.ACTIVITY);
             return;
         }
         String id = row.find(MinistryColumns.KEY).map(key -> prefix + key).orElse("");
@@ -112,12 +115,12 @@ final class Activities {
         Set<String> known = new TreeSet<>();
         for (String name : NAMES.split(names)) {
             people.called(name)
-                    .ifPresentOrElse(person -> known.add(person.text()), () -> untold.count(Untold.Left.LECTURER));
+                    .ifPresentOrElse(person -> known.add(person.text()), () -> untold.count(Untold.LeftOut.LECTURER));
         }
         return String.join(";", known);
     }
 
-    /** Returns the text of {@code activities.csv}; empty if no table was given that it could be of. */
+    /** Returns the text of {@code activities.csv}; empty if the export has no table for it. */
     Optional<String> csv() {
         boolean isGiven = export.has(Source.ACTIVITIES) || export.has(Source.LECTURES) || first.isPresent();
         return isGiven ? Optional.of(text.toString()) : Optional.empty();

@@ -100,13 +100,13 @@ final class Dictionary {
         return meanings.containsKey(term);
     }
 
-    /** Returns what the codes of a dictionary are said to be. */
+    /** Returns our codes for those of a dictionary. */
     Collection<String> meanings(MinistryTerm term) {
         return meanings.getOrDefault(term, Map.of()).values();
     }
 
     /** Returns whether the file says which of our columns a column of a table is. */
-    boolean names(Source source, String title) {
+    boolean renames(Source source, String title) {
         return columns.getOrDefault(source, Map.of()).containsKey(title);
     }
 

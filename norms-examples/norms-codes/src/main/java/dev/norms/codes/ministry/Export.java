@@ -80,7 +80,7 @@ final class Export {
         Optional<FoundTable> found = csv.<FoundTable>map(name -> CsvTable.of(
                         name,
                         requireNonNull(files.get(name)),
-                        title -> format.isTitle(title) || dictionary.names(source, title)))
+                        title -> format.isTitle(title) || dictionary.renames(source, title)))
                 .or(() -> json.map(name -> new JsonExportTable(name, requireNonNull(files.get(name)))));
         found.ifPresent(table -> {
             List<Row> read = new ArrayList<>();

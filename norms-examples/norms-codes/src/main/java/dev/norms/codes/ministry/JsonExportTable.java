@@ -83,7 +83,7 @@ final class JsonExportTable implements FoundTable {
         }
     }
 
-    /** Returns a row behind an empty cell, so that none is taken for a comment or for a total. */
+    /** Returns a row with an empty first cell, so that none is taken for a comment or for a total. */
     private static FoundRow row(long line, List<String> texts) {
         List<FoundCell> cells = new ArrayList<>();
         cells.add(FoundCell.of(""));
@@ -117,12 +117,12 @@ final class JsonExportTable implements FoundTable {
     /** Reads a row, or the rows of the array in an object around them. */
     private static void readObject(JsonParser parser, List<Map<String, String>> rows, boolean isTop) {
         Map<String, String> row = new LinkedHashMap<>();
-        boolean isAround = false;
+        boolean hasRows = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (value == JsonToken.START_ARRAY && isTop && !isAround) {
-                isAround = true;
+            if (value == JsonToken.START_ARRAY && isTop && !hasRows) {
+                hasRows = true;
                 readRows(parser, rows);
             } else if (value.isStructStart()) {
                 throw new NoTableException(rows.size() + 1);
@@ -130,7 +130,7 @@ final class JsonExportTable implements FoundTable {
                 row.put(name, value == JsonToken.VALUE_NULL ? "" : parser.getString());
             }
         }
-        if (!isAround) {
+        if (!hasRows) {
             rows.add(row);
         }
     }

@@ -41,7 +41,7 @@ final class MinistryColumns {
     static final Column<String> POST = optional("dnldzwm", "党内领导职务码", CellForm.text());
     static final Column<String> STATE = optional("dzzzt", "党组织状态", CellForm.text());
     static final Column<PersonId> PERSON = required("rybh", "人员编号", PERSON_ID);
-    /** A name, which tells who gave a lecture and is not taken over. */
+    /** A name, which identifies a lecturer and is not taken over. */
     static final Column<String> CALLED = optional("xm", "姓名", CellForm.text());
 
     static final Column<String> MEMBER_KIND = optional("xdylxm", "新党员类型码", CellForm.text());

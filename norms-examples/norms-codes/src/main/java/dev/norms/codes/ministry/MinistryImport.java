@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * {@code ods_dksj}, {@code ods_dygbxxsj}, {@code ods_dyzzgxzysj}, {@code ods_szhdsj} and {@code ods_szjzgsj} as there
  * are, each as {@code .csv} or {@code .json}, and {@code dictionary.csv}, which says what the codes of the ministry's
  * dictionaries mean: {@code dictionary,code,ours}, for instance {@code DZZLXDM,21,general-branch}. Names of persons
- * tell who gave a lecture; they are not taken over.
+ * identify lecturers; they are not taken over.
  */
 public final class MinistryImport {
     private MinistryImport() {}
@@ -117,7 +117,7 @@ public final class MinistryImport {
                 if (people.isHereFrom(leader.get(), since)) {
                     text.add(leader.get().text(), id.text(), role.get(), since.toString());
                 } else {
-                    untold.count(Untold.Left.POST);
+                    untold.count(Untold.LeftOut.POST);
                 }
             }
         }

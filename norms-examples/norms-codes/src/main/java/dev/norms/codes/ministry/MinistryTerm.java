@@ -11,7 +11,7 @@ import dev.norms.organization.Role;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A dictionary of the ministry, whose codes a college says in ours. */
+/** A dictionary of the ministry, whose codes a college translates into ours. */
 @SuppressWarnings("ImmutableEnumChecker") // columns are values
 enum MinistryTerm {
     /** Types of organizations: a kind, for a branch perhaps with its type, as {@code branch:retired}. */
@@ -70,7 +70,7 @@ enum MinistryTerm {
         return column;
     }
 
-    /** Returns whether a dictionary without any of its codes is not a mistake: its column is then not read. */
+    /** Returns whether the college's file may leave this dictionary out; its column is then not read. */
     boolean isOptional() {
         return this == MEMBER_KIND || this == CONTENT || this == EDUCATION_FORM;
     }

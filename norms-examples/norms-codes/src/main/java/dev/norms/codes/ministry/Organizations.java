@@ -56,9 +56,9 @@ final class Organizations {
     /** Returns the text of {@code organizations.csv}. */
     String csv(LocalDate founded) {
         CsvText text = new CsvText("id,kind,name,parent,type,established");
-        kinds.forEach((id, said) -> {
+        kinds.forEach((id, kindAndType) -> {
             Row row = row(id);
-            String[] kind = said.split(":", 2);
+            String[] kind = kindAndType.split(":", 2);
             text.add(
                     id.text(),
                     kind[0],
@@ -70,7 +70,7 @@ final class Organizations {
         return text.toString();
     }
 
-    /** Returns the id of the superior of a name; empty if it is not of this college. */
+    /** Returns the id of the superior that a row names; empty if that is not of this college. */
     private String parent(Row row) {
         List<OrganizationId> all = row.find(MinistryColumns.SUPERIOR)
                 .map(name -> named.getOrDefault(name, List.of()))

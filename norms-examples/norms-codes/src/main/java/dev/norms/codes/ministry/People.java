@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The people of an export: a stay for each state that has a date, and the steps of admission that they are. */
+/** The people of an export: a stay for each state that has a date, and the steps of admission that led to them. */
 final class People {
     private static final List<Kind> KINDS = List.of(
             new Kind("activist", "activist-determined", MinistryColumns.ACTIVIST),
@@ -55,7 +55,7 @@ final class People {
         Optional<String> kind = export.dictionary().translate(MinistryTerm.MEMBER_KIND, row);
         organizations.checkReference(row, MinistryColumns.ORGANIZATION);
         if (now.isEmpty() || !organizations.isTakenOver(row, MinistryColumns.ORGANIZATION)) {
-            untold.count(Untold.Left.PERSON);
+            untold.count(Untold.LeftOut.PERSON);
             return;
         }
         boolean isStudent = kind.filter("student"::equals).isPresent();
@@ -70,7 +70,7 @@ final class People {
         if (all.stream().noneMatch(state -> state.status.equals(now.get()))) {
             LocalDate last =
                     all.stream().map(State::from).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-            untold.count(Untold.Left.DAY_OF_STATE);
+            untold.count(Untold.LeftOut.DAY_OF_STATE);
             all.add(new State(
                     now.get(),
                     "",

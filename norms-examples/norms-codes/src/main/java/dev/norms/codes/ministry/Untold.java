@@ -28,7 +28,7 @@ final class Untold {
                     "staff for ideological education are no post of the norms and are left out"));
 
     /** Something that was left out of some rows. */
-    enum Left {
+    enum LeftOut {
         /** A person of an organization, or in a state, that is left out. */
         PERSON("个人员的党组织或状态未列入，未列入", "people are left out because their organization or state is left out"),
         /** The day since which the present state holds. */
@@ -47,16 +47,16 @@ final class Untold {
         private final String zh;
         private final String en;
 
-        Left(String zh, String en) {
+        LeftOut(String zh, String en) {
             this.zh = zh;
             this.en = en;
         }
     }
 
-    private final Map<Left, Integer> counts = new EnumMap<>(Left.class);
+    private final Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
     private final Map<Source, Integer> skipped = new EnumMap<>(Source.class);
 
-    void count(Left what) {
+    void count(LeftOut what) {
         counts.merge(what, 1, Integer::sum);
     }
 

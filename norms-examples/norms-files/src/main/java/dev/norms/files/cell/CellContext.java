@@ -5,7 +5,9 @@ import dev.norms.label.Label;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The context in which a form reads a cell: it receives problems, and knows what names and day numbers mean there. */
+/**
+ * The context in which a form reads a cell: it receives problems, and gives the meaning of names and day numbers there.
+ */
 public interface CellContext {
     /**
      * Reports that a text, or a part of it, cannot be read as a value.

@@ -45,7 +45,7 @@ final class IdParser<T> implements CellForm.Parser<T> {
         }
     }
 
-    /** Returns the message for a text with a character that nobody sees, such as a mark of writing direction. */
+    /** Returns the message for a text with an invisible character, such as a mark of writing direction. */
     private static Optional<Label> invisible(String text) {
         OptionalInt found = text.codePoints().filter(IdParser::isInvisible).findFirst();
         if (found.isEmpty()) {

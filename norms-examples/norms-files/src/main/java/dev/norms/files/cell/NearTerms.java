@@ -110,7 +110,7 @@ public final class NearTerms {
         return Label.join(named, "、", ", ");
     }
 
-    /** Returns how many letters differ, of code and labels whichever is nearest, in parts of the longer text. */
+    /** Returns the share of letters in which the code or the label nearest to a text differs from it. */
     private static double distance(Term term, String plain) {
         return Stream.of(term.code(), term.label().zh(), term.label().en())
                 .mapToDouble(name -> distance(plain, LooseText.plain(name)))

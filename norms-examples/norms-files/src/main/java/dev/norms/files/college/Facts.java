@@ -33,7 +33,7 @@ public final class Facts {
     private final Map<String, Placed<String>> names = new LinkedHashMap<>();
 
     /**
-     * Begins without facts.
+     * Creates an object without facts.
      *
      * @param book the norms, which the profile may tailor
      */
@@ -90,11 +90,11 @@ public final class Facts {
     }
 
     /**
-     * Takes the ids and codes that texts may stand for.
+     * Sets the ids and codes that texts may stand for.
      *
      * @param known the meanings
      */
-    public void know(Meanings known) {
+    public void setMeanings(Meanings known) {
         meanings = known;
     }
 
@@ -117,7 +117,7 @@ public final class Facts {
         return calendar;
     }
 
-    /** {@return how the college wants its activities arranged} */
+    /** {@return how the college's activities are to be arranged} */
     public PreferenceRows preferences() {
         return preferences;
     }

@@ -138,7 +138,7 @@ public final class LedgerRows {
     }
 
     /** {@return the tables that have a first day of records but were not supplied} */
-    public List<EvidenceSource> coveredInVain() {
+    public List<EvidenceSource> coveredWithoutTable() {
         return coverage.keySet().stream()
                 .filter(source -> !supplied.contains(source))
                 .toList();

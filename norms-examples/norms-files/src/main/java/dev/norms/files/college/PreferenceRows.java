@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The preferences read so far, each with its place. */
 public final class PreferenceRows {
-    private static final Label STRANGER = Label.of("没有这个组织", "unknown organization");
+    private static final Label UNKNOWN = Label.of("没有这个组织", "unknown organization");
 
     private final List<Placed<Preference>> rows = new ArrayList<>();
 
@@ -36,13 +36,13 @@ public final class PreferenceRows {
      * @param college the college
      * @return the problems
      */
-    public List<Problem> strangersIn(College college) {
+    public List<Problem> problemsIn(College college) {
         List<Problem> problems = new ArrayList<>();
         for (Placed<Preference> placed : rows) {
             placed.value()
                     .organization()
                     .filter(id -> !college.knows(id))
-                    .ifPresent(id -> problems.add(new Problem(placed.origin(), "organization", STRANGER, id.text())));
+                    .ifPresent(id -> problems.add(new Problem(placed.origin(), "organization", UNKNOWN, id.text())));
         }
         return problems;
     }

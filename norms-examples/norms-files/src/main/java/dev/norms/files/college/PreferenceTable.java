@@ -20,7 +20,7 @@ import dev.norms.label.Label;
 import dev.norms.organization.OrganizationId;
 import java.util.Optional;
 
-/** Format of the file about how a college wants its activities arranged. */
+/** Format of the file about how a college's activities are to be arranged. */
 final class PreferenceTable {
     private static final Column<OrganizationId> ORGANIZATION = optional("organization", "组织", DomainForms.ORGANIZATION);
     private static final Column<String> KIND = optional("kind", "活动类型", DomainForms.ACTIVITY_KIND);

@@ -27,7 +27,7 @@ enum Encoding {
     /** Returns the encoding by the byte-order mark, UTF-8 without one. */
     static Encoding of(byte[] head) {
         for (Encoding encoding : values()) {
-            if (encoding.marks(head)) {
+            if (encoding.isMarkedIn(head)) {
                 return encoding;
             }
         }
@@ -65,13 +65,13 @@ enum Encoding {
     InputStream open(ByteSource source) throws IOException {
         InputStream stream = new BufferedInputStream(source.openStream());
         stream.mark(mark.length());
-        if (!marks(stream.readNBytes(mark.length()))) {
+        if (!isMarkedIn(stream.readNBytes(mark.length()))) {
             stream.reset();
         }
         return stream;
     }
 
-    private boolean marks(byte[] head) {
+    private boolean isMarkedIn(byte[] head) {
         for (int i = 0; i < mark.length(); i++) {
             if (head.length <= i || (head[i] & 0xFF) != mark.get(i)) {
                 return false;

@@ -66,7 +66,7 @@ final class TextCheck {
             ended = count < 0;
             bytes.position(bytes.position() + Math.max(count, 0)).flip();
             CoderResult result = decoder.decode(bytes, chars, ended);
-            Optional<Break> flaw = look(chars.flip());
+            Optional<Break> flaw = check(chars.flip());
             if (flaw.isPresent()) {
                 return result.isError() ? flaw.map(Break::perhapsOfAnotherEncoding) : flaw;
             }
@@ -87,7 +87,7 @@ final class TextCheck {
                 : Optional.empty();
     }
 
-    private Optional<Break> look(CharBuffer chars) {
+    private Optional<Break> check(CharBuffer chars) {
         while (chars.hasRemaining()) {
             char c = chars.get();
             if (c == 0) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The events of a calendar file on their days, after later versions, cancellations and repetitions. */
+/** The events of a calendar file on their days, with later versions, cancellations and repetitions applied. */
 public final class CalendarEvents {
     /** The properties of a calendar file from which events are read. */
     public static final Set<String> PROPERTIES = ImmutableSet.of(

@@ -32,7 +32,7 @@ final class Series {
      *
      * @param versions the versions with one UID
      * @param budget the budget of the file
-     * @throws UnreadableException if it cannot be read which occurrence a version replaces
+     * @throws UnreadableException if the occurrence that a version replaces cannot be read
      */
     Series(CalendarFile file, Collection<EventVersion> versions, Budget budget) {
         this.file = file;

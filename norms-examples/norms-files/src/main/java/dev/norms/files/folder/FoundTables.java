@@ -86,11 +86,11 @@ public final class FoundTables {
     }
 
     /**
-     * Looks at the files by name.
+     * Finds tables among files by their names.
      *
      * @param files the files
      * @param workbooks opens the workbooks among them
-     * @param knowsActivity whether an activity exists, asked when attendance is read
+     * @param knowsActivity tests whether an activity exists, when attendance is read
      * @return their tables
      */
     public static FoundTables of(
@@ -136,7 +136,7 @@ public final class FoundTables {
     }
 
     /**
-     * Takes tables that stand elsewhere than in files, by the name of their format.
+     * Returns tables that do not stand in files, by the name of their format.
      *
      * @param byName the tables by the names of their formats
      * @return the tables

@@ -181,7 +181,7 @@ final class GridTable implements FoundTable {
                     found.add(i);
                 } else if (BESIDE.contains(plain(title))) {
                     sink.lenient(Leniency.UNKNOWN_COLUMN, row.line(), title);
-                } else if (!plain(title).equals(NAME)) { // names are for the eye; the id decides
+                } else if (!plain(title).equals(NAME)) { // names are for the reader; the id decides
                     sink.problem(row.line(), title, wrong.get(), "");
                 }
             }

@@ -33,7 +33,7 @@ public final class NameTables {
      * Reads the names.
      *
      * @param found the tables
-     * @param book the norms, which know kinds, stages and items
+     * @param book the norms, which have kinds, stages and items
      * @return what texts in the other tables may stand for
      */
     public static Meanings read(FoundTables found, NormBook book) {

@@ -58,23 +58,23 @@ final class WorkbookTables {
         try {
             return file.toLowerCase(Locale.ROOT).endsWith(".csv") && WorkbookFormat.isWorkbook(source);
         } catch (IOException e) {
-            return false; // whoever reads it says why it cannot be read
+            return false; // reading it reports why it cannot be read
         }
     }
 
     /**
-     * Looks at the sheets by name.
+     * Finds tables among sheets by their names.
      *
      * @param workbook the workbook
-     * @param knowsActivity whether an activity exists, asked when attendance is read
+     * @param knowsActivity tests whether an activity exists, when attendance is read
      */
     static WorkbookTables of(FoundWorkbook workbook, Predicate<ActivityId> knowsActivity) {
         WorkbookTables tables = new WorkbookTables(workbook, knowsActivity);
-        tables.look();
+        tables.findAll();
         return tables;
     }
 
-    private void look() {
+    private void findAll() {
         List<FoundSheet> unknown = new ArrayList<>();
         for (FoundSheet sheet : workbook.sheets()) {
             if (!find(sheet, sheet.name())

@@ -1,7 +1,7 @@
 /**
  * Finds out which file, or which sheet of a workbook, is which table of a college.
- * {@link dev.norms.files.folder.FoundTables} goes by the names of files and sheets, reports what is given twice and
- * what it does not know, and turns the two grids (dues by month, attendance by activity) into rows.
+ * {@link dev.norms.files.folder.FoundTables} goes by the names of files and sheets, reports what is given twice or has
+ * an unknown name, and turns the two grids (dues by month, attendance by activity) into rows.
  */
 @NullMarked
 package dev.norms.files.folder;

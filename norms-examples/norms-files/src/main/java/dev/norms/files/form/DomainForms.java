@@ -77,14 +77,14 @@ public final class DomainForms {
                     "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"),
             ColumnShape.of(Kind.TEXT, Label.of("应办事项编号", "id of an obligation"), "INS-2.1@b1/2021-Q2"));
 
-    /** Class hours; an hour by the clock is taken as given. */
+    /** Class hours; an hour by the clock is taken as one. */
     public static final CellForm<BigDecimal> HOURS =
             CellForm.decimal("个?学时|个?课时|个?小时|h|hrs?|hours?|class[ -]hours?").example("2");
 
     /** A number of persons; its bounds are checked by the ledger. */
     public static final CellForm<Integer> COUNT = CellForm.whole("人|名|票|席|个");
 
-    /** The code of a kind of activity; the book knows which kinds exist. */
+    /** The code of a kind of activity; which kinds exist depends on the book. */
     public static final CellForm<String> ACTIVITY_KIND = CellForm.of(
             DomainForms::readActivityKind,
             ColumnShape.codes(ActivityKind.known().stream()

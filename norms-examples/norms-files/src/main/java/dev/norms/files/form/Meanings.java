@@ -80,7 +80,7 @@ public final class Meanings implements Aliases {
      *
      * @param organizations the names of {@code organizations.csv}
      * @param people the names of {@code names.csv}
-     * @param book the norms, which know kinds, stages and items
+     * @param book the norms, which have kinds, stages and items
      * @return the meanings
      */
     public static Meanings of(Names organizations, Names people, NormBook book) {
@@ -143,7 +143,7 @@ public final class Meanings implements Aliases {
     }
 
     /**
-     * Replaces a stage or item in a column of texts by its code, unless the library knows it as it is written.
+     * Replaces a stage or item in a column of texts by its code, unless a norm has it as it is written.
      *
      * @param row the row
      * @param column the column
@@ -156,7 +156,7 @@ public final class Meanings implements Aliases {
     }
 
     /**
-     * Replaces an item of a checklist in a column of texts by its code, unless the library knows it as it is written.
+     * Replaces an item of a checklist in a column of texts by its code, unless a norm has it as it is written.
      *
      * @param row the row
      * @param column the column

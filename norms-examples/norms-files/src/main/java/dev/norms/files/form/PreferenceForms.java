@@ -55,7 +55,7 @@ public final class PreferenceForms {
      *
      * @param rule the rule that it is of
      * @param text the text
-     * @param aliases knows the labels of kinds of activities
+     * @param aliases the labels of kinds of activities
      * @return the exact form; the text itself if it has none
      */
     public static String exact(PreferenceKind rule, String text, Aliases aliases) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A cell as found: its text and, where the file knows more than text, what stands behind it.
+ * A cell as found: its text and, where the file has more than text, the value behind it.
  *
  * @param text the text as a user would type it, such as {@code 2021-03-05}, {@code 7.5} or {@code true}; may have
  *     blanks around it, empty for an empty cell

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * A row as found, before anybody knows which of its cells belongs to which column.
+ * A row as found, before its cells are matched with columns.
  *
  * @param line the number of the line on which it begins, or of the row of its sheet; 1 or more
  * @param cells the cells from the left; cells at the end that are empty may be left out

@@ -37,7 +37,7 @@ public interface FoundTable {
     /**
      * Returns whether rows may end before cells that are empty, as in a workbook.
      *
-     * @return false if a row with fewer cells than the header is worth telling
+     * @return false if a row with fewer cells than the header is to be reported
      */
     default boolean leavesOutEmptyCells() {
         return true;
@@ -72,7 +72,7 @@ public interface FoundTable {
         void row(FoundRow row);
 
         /**
-         * Receives that something was understood although it is not of the exact form.
+         * Receives a note that something was understood although it is not of the exact form.
          *
          * @param leniency the kind
          * @param line the line concerned
@@ -81,7 +81,7 @@ public interface FoundTable {
         void lenient(Leniency leniency, long line, String text);
 
         /**
-         * Receives that a cell cannot be used; no row stands for it.
+         * Receives a cell that cannot be used; no row stands for it.
          *
          * @param line the line concerned
          * @param column the name of its column in the file

@@ -96,7 +96,7 @@ final class WrittenEntry {
         return timed ? Timing.at(start, Duration.between(start, end)) : Timing.wholeDay(start.toLocalDate());
     }
 
-    /** A to-do that is not cancelled says that it is to be done or done; the latter with the day. */
+    /** A to-do that is not cancelled has NEEDS-ACTION or COMPLETED in place of CONFIRMED. */
     private Status status() {
         String status = value(biweekly.property.Status.class).orElse("");
         return component instanceof VTodo && (status.equals("NEEDS-ACTION") || status.equals("COMPLETED"))

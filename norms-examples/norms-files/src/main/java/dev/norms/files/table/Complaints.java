@@ -7,7 +7,8 @@ import dev.norms.files.leniency.LeniencyList;
 import java.util.List;
 
 /**
- * The receivers of what reading tables reports: problems, and what was understood although it is not of the exact form.
+ * The receivers of what is reported while tables are read: problems, and what was understood although it is not of the
+ * exact form.
  *
  * @param problems receives what is wrong
  * @param leniencies receives what was understood

@@ -118,15 +118,15 @@ final class Header {
     }
 
     private Label missing(Column<?> column) {
-        Optional<String> near = NearTerms.nearest(column.chinese(), strangers(), Header::plain)
-                .or(() -> NearTerms.nearest(column.name(), strangers(), Header::plain));
+        Optional<String> near = NearTerms.nearest(column.chinese(), unknownTitles(), Header::plain)
+                .or(() -> NearTerms.nearest(column.name(), unknownTitles(), Header::plain));
         return near.map(title -> Label.of(
                         "缺少此列，是否就是“" + title + "”这一列",
                         "missing column, perhaps it is the one called \"" + title + "\""))
                 .orElseGet(() -> Label.of("缺少此列", "missing column"));
     }
 
-    private Stream<String> strangers() {
+    private Stream<String> unknownTitles() {
         return titles.stream().filter(title -> !title.isEmpty() && !format.isTitle(title));
     }
 

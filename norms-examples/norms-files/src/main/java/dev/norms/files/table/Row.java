@@ -83,7 +83,7 @@ public final class Row {
     }
 
     /**
-     * Tells that a value was understood although it is not of the exact form.
+     * Reports that a value was understood although it is not of the exact form.
      *
      * @param leniency the kind
      * @param text the text of the cell

@@ -89,7 +89,7 @@ final class TablePass<F> implements FoundTable.Sink {
         }
     }
 
-    /** Ends the pass; returns whether the key of every row was looked at. */
+    /** Ends the pass; returns whether the key of every row was read. */
     boolean end(Optional<UnreadableTable> flaw) {
         flaw.ifPresent(found -> report(found.line(), found.what(), found.value()));
         if (header == null && !above.isEmpty()) {
@@ -190,7 +190,7 @@ final class TablePass<F> implements FoundTable.Sink {
     }
 
     private void readCells(Row row, Header known, FoundRow found) {
-        CellHearing<F> context = new CellHearing<>(row, reader, dayZero);
+        RowContext<F> context = new RowContext<>(row, reader, dayZero);
         ImmutableList<Column<?>> columns = format.columns();
         for (int i = 0; i < columns.size(); i++) {
             int position = known.position(i);
@@ -207,7 +207,7 @@ final class TablePass<F> implements FoundTable.Sink {
                         row.report(column, Label.of("不能为空", "must not be empty"), "");
                     }
                 } else {
-                    context.listen(column, text);
+                    context.moveTo(column, text);
                     set(row, i, column, column.form().read(text, context));
                 }
             }
@@ -238,7 +238,7 @@ final class TablePass<F> implements FoundTable.Sink {
             if (position >= 0 && position < cells.size()) {
                 String text =
                         CharMatcher.whitespace().trimFrom(cells.get(position).text());
-                set(row, index, column, column.form().read(text, new CellHearing<>(row, reader, dayZero).silently()));
+                set(row, index, column, column.form().read(text, new RowContext<>(row, reader, dayZero).silently()));
             }
         });
     }

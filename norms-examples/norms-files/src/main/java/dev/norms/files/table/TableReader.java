@@ -46,8 +46,8 @@ public final class TableReader<F> {
      *
      * @param format its description
      * @param table the table as found
-     * @return true if the key of every row was looked at; false if part of the table could not be read, so that it may
-     *     hold keys that were not seen
+     * @return true if the key of every row was read; false if part of the table could not be read, so that it may hold
+     *     keys that were not seen
      */
     public boolean read(TableFormat<F> format, FoundTable table) {
         TablePass<F> pass = new TablePass<>(format, table, this);

@@ -17,7 +17,7 @@ public final class GridSheets {
     private static final String PERSON = "人员";
     private static final String MONTH = "yyyy\"年\"m\"月\"";
     private static final String NAME = "姓名";
-    /** The first column of a month or an activity, behind person and name. */
+    /** The first column of a month or an activity, after person and name. */
     private static final int FIRST = 2;
 
     private static final int ACTIVITIES = 60;

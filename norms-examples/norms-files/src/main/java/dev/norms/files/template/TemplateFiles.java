@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writer of CSV files to fill in, which a spreadsheet opens rightly: with a byte-order mark and CR LF. */
+/** Writer of CSV files to fill in, which a spreadsheet opens correctly: with a byte-order mark and CR LF. */
 public final class TemplateFiles {
     private static final String MARK = "\ufeff";
     private static final String GUIDANCE = "README.txt";

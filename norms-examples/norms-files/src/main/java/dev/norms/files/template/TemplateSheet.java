@@ -75,7 +75,7 @@ final class TemplateSheet {
         }
     }
 
-    /** Makes a sheet fit on pages: on its side, as wide as the paper, with the names of the columns on every page. */
+    /** Makes a sheet fit on pages: in landscape, as wide as the paper, with the names of the columns on every page. */
     static void setUpPages(Worksheet sheet) {
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
@@ -123,7 +123,7 @@ final class TemplateSheet {
                 && table.columns().get(column).form().shape().refersTo().isPresent();
     }
 
-    /** Returns the formula of the ids of one table, or of another beside some values of the same row. */
+    /** Returns the formula of the ids of one table, or of another where the row has certain values. */
     private String formula(OfferedIds ids, ChoiceLists lists, TemplateBook book) {
         String usual = cells(book.ids(ids.table()).orElseThrow());
         if (ids.values().isEmpty()) {
@@ -161,7 +161,7 @@ final class TemplateSheet {
         offer(sheet.range(1, column, LAST_ROW, column), choices, several);
     }
 
-    /** Offers choices in cells; another value is asked about, or taken where several may stand. */
+    /** Offers choices in cells; another value needs a confirmation, unless several values may stand there. */
     static void offer(Range cells, Range choices, boolean several) {
         cells.validateWithList(choices)
                 .allowBlank(true)

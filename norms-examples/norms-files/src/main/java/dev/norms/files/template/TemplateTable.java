@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * @param chinese its Chinese name, which its sheet has
  * @param columns its columns
  * @param rows rows that it has from the beginning; a text for each column, in exact form, empty where there is none
- * @param examples rows that show how it is filled in and are not read; as those, the first text marked by {@code #}
+ * @param examples rows that show how it is filled in and are not read; like the rows, but with {@code #} before the
+ *     first text
  * @param choices what else the cells of a column offer, by the name of the column
  * @param ids whose ids the cells of a column offer where its form does not say it, by the name of the column
  */

@@ -2,8 +2,8 @@
  * What a college fills in: {@link dev.norms.files.template.TemplateBook} writes a workbook,
  * {@link dev.norms.files.template.TemplateFiles} CSV files, both from {@link dev.norms.files.template.TemplateTable}s.
  *
- * <p>Headers, comments, drop-downs and formats come from the columns of the tables; this package knows spreadsheets and
- * nothing of colleges.
+ * <p>Headers, comments, drop-downs and formats come from the columns of the tables; this package is about spreadsheets,
+ * not about colleges.
  */
 @NullMarked
 package dev.norms.files.template;

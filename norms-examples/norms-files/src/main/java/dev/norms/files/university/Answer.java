@@ -12,7 +12,7 @@ import java.util.Optional;
  * A correction: what an event means, or what a day is.
  *
  * @param origin file and line of the answer
- * @param event the UID or the title of the event; empty for a day that no event tells
+ * @param event the UID or the title of the event; empty for a day without an event
  * @param date a day of the event, if it does not concern all events of that title; or the day
  * @param kind the meaning
  */

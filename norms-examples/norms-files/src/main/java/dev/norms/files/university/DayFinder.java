@@ -33,7 +33,7 @@ final class DayFinder {
 
     private void take(UniversityEvent event, EventMeaning meaning) {
         if (meaning.kind() == EventKind.MAKE_UP_CLASSES) {
-            askForClasses(event, meaning);
+            askWhetherWorked(event, meaning);
             return;
         }
         boolean off = meaning.kind() == EventKind.DAY_OFF;
@@ -48,8 +48,8 @@ final class DayFinder {
         }
     }
 
-    /** Asks whether a day is worked on which classes are made up, though it is a weekend. */
-    private void askForClasses(UniversityEvent event, EventMeaning meaning) {
+    /** Adds the question whether a weekend day on which classes are made up is worked. */
+    private void askWhetherWorked(UniversityEvent event, EventMeaning meaning) {
         String head = event.event().days() + " " + event.event().title();
         days(meaning).stream()
                 .filter(changes(false))

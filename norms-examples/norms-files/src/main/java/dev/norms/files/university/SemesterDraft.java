@@ -115,7 +115,7 @@ final class SemesterDraft {
         return isWhole || ends.stream().anyMatch(end -> end.isVacation() || end.isAnswer());
     }
 
-    /** Moves the last day to that of the examinations that follow the last classes, unless a vacation tells it. */
+    /** Moves the last day to that of the examinations that follow the last classes, unless a vacation gives it. */
     void extendTo(EventDays examinations) {
         Optional<LocalDate> last = last();
         if (!isEndGiven()

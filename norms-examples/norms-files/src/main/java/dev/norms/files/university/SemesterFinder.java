@@ -93,7 +93,7 @@ final class SemesterFinder {
 
     private void addWhole(UniversityEvent event, EventDays days) {
         if (days.length() > SemesterDraft.MAX_DAYS) {
-            return; // a year, for instance, in which the semesters are told apart by other events
+            return; // a year, for instance, whose semesters are given by other events
         }
         SemesterDraft whole = SemesterDraft.of(event, days);
         Optional<SemesterDraft> other = drafts.stream()

@@ -39,13 +39,13 @@ final class CellReader {
         this.merged = part.merged().walk();
     }
 
-    /** Goes to a row further below; returns the number of its cells up to the last merged one. */
-    int goTo(int row) throws UnreadableWorkbookException {
+    /** Moves on to a row below; returns the number of its cells up to the last merged one. */
+    int moveTo(int row) throws UnreadableWorkbookException {
         merged.to(row);
         return merged.width();
     }
 
-    /** Returns a cell of the row that was gone to. */
+    /** Returns a cell of the current row. */
     FoundCell read(@Nullable Cell cell, int row, int column) {
         if (merged.isCovered(column)) {
             return FoundCell.flawed("", CellFlaw.MERGED.label());

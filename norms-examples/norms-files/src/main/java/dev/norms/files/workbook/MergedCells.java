@@ -30,7 +30,7 @@ final class MergedCells {
                 .toList());
     }
 
-    /** A walk over the rows of a sheet, which knows the merged areas that a row belongs to. Not thread-safe. */
+    /** A walk over the rows of a sheet, with the merged areas that each row belongs to. Not thread-safe. */
     static final class Walk {
         private final List<Area> areas;
         private final List<Area> current = new ArrayList<>();

@@ -14,7 +14,7 @@ enum NumberFormat {
     TIME;
 
     private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)]");
-    /** Quoted texts, escaped characters, colors, locales and fillers: no part of them tells the kind of number. */
+    /** Quoted texts, escaped characters, colors, locales and fillers: no part of them indicates the kind of number. */
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]|[_*].");
 
     private static final Pattern OF_DAY = Pattern.compile("[yd]|aaa");

@@ -76,7 +76,7 @@ public final class SheetTable implements FoundSheet {
         return Optional.empty();
     }
 
-    /** Returns the next row; whatever the library throws, the sheet is not as it should be. */
+    /** Returns the next row; whatever the library throws, the sheet is damaged. */
     private static Optional<Row> next(Iterator<Row> rows) throws UnreadableWorkbookException {
         try {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
@@ -86,7 +86,7 @@ public final class SheetTable implements FoundSheet {
     }
 
     private FoundRow found(Row row, long line, CellReader reader) throws UnreadableWorkbookException {
-        int width = Math.max(row.getCellCount(), reader.goTo((int) line - 1));
+        int width = Math.max(row.getCellCount(), reader.moveTo((int) line - 1));
         ImmutableList.Builder<FoundCell> cells = ImmutableList.builderWithExpectedSize(width);
         for (int i = 0; i < width; i++) {
             cells.add(reader.read(i < row.getCellCount() ? row.getCell(i) : null, (int) line - 1, i));

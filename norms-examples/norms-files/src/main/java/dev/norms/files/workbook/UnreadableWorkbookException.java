@@ -20,7 +20,7 @@ final class UnreadableWorkbookException extends Exception {
                 "workbooks with macros (.xlsm) are not read; save it as .xlsx without macros");
     }
 
-    /** Returns the refusal of a workbook that is not as it should be. */
+    /** Returns the refusal of a damaged workbook. */
     static UnreadableWorkbookException damaged() {
         return new UnreadableWorkbookException(
                 "工作簿已损坏，请在表格软件中打开并另存为.xlsx", "the workbook is damaged; open and save it as .xlsx again");

@@ -136,8 +136,7 @@ public final class WorkbookFile implements FoundWorkbook {
             opened = new SoftReference<>(workbook);
             return workbook;
         } catch (IOException | RuntimeException e) {
-            throw UnreadableWorkbookException
-                    .damaged(); // whatever the library throws, the workbook is not as it should be
+            throw UnreadableWorkbookException.damaged(); // whatever the library throws, the workbook is damaged
         }
     }
 }

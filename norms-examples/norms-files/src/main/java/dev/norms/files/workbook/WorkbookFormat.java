@@ -68,7 +68,7 @@ public final class WorkbookFormat {
     }
 
     /**
-     * Returns why a workbook is refused that is not as it should be.
+     * Returns why a damaged workbook is refused.
      *
      * @return a sentence for the user
      */

@@ -51,7 +51,7 @@ public enum PaperKind implements Coded {
             rows("次数", "类别", "一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"),
             rows("记录", "序号", "日期", "类别", "组织", "主持人", "出席", "所属期", "归档"));
 
-    /** The fields that every paper has: the college, the as-of day and the day of the paper, which are one. */
+    /** The fields that every paper has: the college, the as-of day and the day of the paper, which is the same. */
     public static final List<String> EVERYWHERE = List.of("单位", "截至", "日期");
 
     private final Label label;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Puts the fields of a sheet together; every field of its paper gets a value, and no other. */
 public final class SheetBuilder {
-    /** Halves of pairs, which no document can hold alone. */
+    /** Unpaired surrogates, which no document can hold. */
     private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     private static final CharMatcher SURROGATES = CharMatcher.inRange('\uD800', '\uDFFF');
@@ -47,7 +47,7 @@ public final class SheetBuilder {
      * Sets a field.
      *
      * @param name its name
-     * @param value its text; what is unseen, turns the text or cannot be held is replaced
+     * @param value its text; invisible characters, marks of writing direction and unpaired surrogates are replaced
      * @return this builder
      */
     public SheetBuilder put(String name, String value) {
@@ -162,7 +162,7 @@ public final class SheetBuilder {
                         + Integer.parseInt(found.group(3)) + "日");
     }
 
-    /** The text as pages show it, without half a pair. */
+    /** The text as pages show it, without unpaired surrogates. */
     private static String clean(String text) {
         String visible = VisibleText.of(text);
         return SURROGATES.matchesNoneOf(visible)

@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** The fields that a document has, and those that its paper knows. */
+/** The fields that a document has, and those that its paper may have. */
 final class FieldScan {
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 10, 29);
 
@@ -61,7 +61,7 @@ final class FieldScan {
         return known;
     }
 
-    /** Returns a sheet without content, by which a template is tried out. */
+    /** Returns a sheet without content, with which a template is tested. */
     static Sheet trial(PaperKind paper) {
         SheetBuilder sheet = new SheetBuilder(paper, "", "");
         paper.fields().forEach(field -> sheet.put(field, ""));

@@ -22,7 +22,7 @@ final class FieldText {
 
     private static final Pattern PART = Pattern.compile("word/(document|header[0-9]*|footer[0-9]*)\\.xml");
 
-    /** Marks of private use that stand for the begin and the end of a loop until the text is written. */
+    /** Marks of private use that stand for the beginning and the end of a loop until the text is written. */
     private static final String LOOP = "\uE1D0";
 
     private static final String NAMED = "\uE1D1";
@@ -105,7 +105,7 @@ final class FieldText {
                 });
     }
 
-    /** Returns the values of the fields of a sheet; between two lines of one stands what breaks a line. */
+    /** Returns the values of the fields of a sheet, with a line break between the lines of each. */
     static Map<String, Object> values(Sheet sheet, LineBreak lineBreak) {
         return Maps.transformValues(sheet.fields(), value -> value(value, lineBreak));
     }

@@ -9,7 +9,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.stream.Stream;
 
-/** What breaks a line within a field. */
+/** The markup of a line break within a field. */
 enum LineBreak {
     /** In a document. */
     DOCUMENT("</w:t><w:br/><w:t xml:space=\"preserve\">"),

@@ -28,7 +28,7 @@ public final class PrintPage {
      *
      * @param title the title of the page
      * @param template how they look
-     * @param sheets the sheets, asked for one by one
+     * @param sheets the sheets, read one by one
      * @param out where to, in UTF-8; it is flushed, not closed
      * @throws IOException if the stream throws it, or the template cannot be filled in
      */

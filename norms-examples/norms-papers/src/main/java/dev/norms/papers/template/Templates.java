@@ -41,7 +41,7 @@ public final class Templates {
      * Reads a college's own templates; papers without one keep that of the library.
      *
      * @param files the contents of files by name; each is named like its paper, by code or in Chinese, such as
-     *     {@code month.docx} or {@code 月度工作提示.docx}; files that are no documents are left alone
+     *     {@code month.docx} or {@code 月度工作提示.docx}; files with other endings are ignored
      * @return the templates, with every problem: names that are no paper's, files that are no documents, unknown fields
      */
     public static Checked<Templates> check(Map<String, byte[]> files) {

@@ -16,7 +16,7 @@ final class Zip {
     /** A time that a zip file stores independently of the machine's time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    /** More than any template needs; a file that unpacks to more is none. */
+    /** The largest number of unpacked bytes, more than any template has. */
     private static final int MOST = 64 << 20;
 
     private Zip() {}

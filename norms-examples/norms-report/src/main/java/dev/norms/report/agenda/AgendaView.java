@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * What is due this week and within thirty days of the as-of day.
  *
  * @param asOf the as-of day
- * @param known whether the calendar knows these days
+ * @param known whether the calendar covers these days
  * @param week what should be done by the Sunday of the as-of day's week, and what is past its day but still on time
  * @param month what should be done after that, up to thirty days from the as-of day
  * @param done the number of obligations due within these days that are done already

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record FindingGroup(List<Finding> findings) {
     private record Key(Norm norm, Optional<Window> window, boolean persons) {}
 
-    /** Returns findings put together, in the order of the first of each. */
+    /** Returns findings in groups, in the order of the first of each. */
     static List<FindingGroup> of(Stream<Finding> findings) {
         Map<Key, List<Finding>> groups = new LinkedHashMap<>();
         findings.forEach(finding -> groups.computeIfAbsent(

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What holds a norm to its word.
+ * The cases and tests that check a norm.
  *
- * @param cases the cases of the kit that try it
+ * @param cases the cases that test it
  * @param tests the test classes of the library that name it
  */
 public record HeldBy(List<String> cases, List<String> tests) {
@@ -25,7 +25,10 @@ public record HeldBy(List<String> cases, List<String> tests) {
         tests = List.copyOf(tests);
     }
 
-    /** Returns what holds each norm of this library, by its id: {@code norm,cases,tests}, several after semicolons. */
+    /**
+     * Returns the cases and tests of each norm of this library, by its id: {@code norm,cases,tests}, joined by
+     * semicolons.
+     */
     static Map<String, HeldBy> all() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(HeldBy.class.getResourceAsStream("norm-tests.csv"), "norm-tests.csv"), UTF_8))) {
@@ -39,7 +42,7 @@ public record HeldBy(List<String> cases, List<String> tests) {
         }
     }
 
-    /** Returns what holds a norm; nothing for one of a college's own. */
+    /** Returns the cases and tests of a norm; none for one of a college's own. */
     static HeldBy of(String norm, Map<String, HeldBy> all) {
         return all.getOrDefault(norm, NOTHING);
     }

@@ -24,7 +24,7 @@ import java.util.List;
  * @param citations on what it rests
  * @param readings how vague places are read
  * @param discrepancies where the document departs from other rules
- * @param heldBy the cases and tests that hold it
+ * @param heldBy the cases and tests that check it
  */
 public record NormCard(
         String id,

@@ -5,7 +5,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import org.jspecify.annotations.Nullable;
 
-/** The output of a page, which escapes texts of users and shows what would be unseen in them. */
+/** The output of a page, which escapes texts of users and makes invisible characters in them visible. */
 final class VisibleOutput extends OwaspHtmlTemplateOutput {
     VisibleOutput(TemplateOutput page) {
         super(page);

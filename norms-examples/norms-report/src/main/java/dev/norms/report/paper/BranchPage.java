@@ -128,7 +128,7 @@ public record BranchPage(
         return rows;
     }
 
-    /** Returns the index behind the cells that take twelve months from an index on. */
+    /** Returns the index after the cells that take twelve months from an index on. */
     private static int endOfYear(List<MonthCell> cells, int begin) {
         int end = begin;
         int months = 0;

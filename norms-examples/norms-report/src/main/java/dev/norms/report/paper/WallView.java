@@ -38,7 +38,7 @@ public record WallView(List<MonthView> months, List<Row> rows) {
      * @param what the norm
      * @param who its owners in few words
      * @param days the due days in each month, provisional ones with a question mark; in a plan the days arranged, and
-     *     the due days of what is not with 前 behind them; empty where there is none
+     *     the due days of what is not, followed by 前; empty where there is none
      */
     public record Row(String what, String who, List<String> days) {
         public Row {

@@ -22,10 +22,13 @@ import java.util.Set;
  * in another. What the heading and the beginning of the unit say is left out.
  */
 record ShortSteps(Places places) {
-    private static final String SETTLED = "（" + Certainty.CONFIRMED.label().zh() + "）";
+    private static final String CONFIRMED = "（" + Certainty.CONFIRMED.label().zh() + "）";
     private static final String OTHER = "注明属于";
     private static final String OTHERS = "注明属于别的期间";
-    /** Of these, the number says enough, and where enough was counted not even that: each stands where it counts. */
+    /**
+     * The reasons for which only the number of records is shown, and nothing once the requirement is met: each record
+     * stands where it counts.
+     */
     private static final Set<String> COUNTED_ONLY = Set.of(OTHERS, "发生在截至日之后");
 
     private static final int NAMED = 4;
@@ -59,7 +62,7 @@ record ShortSteps(Places places) {
 
     /**
      * The days without the name of the period, which the heading has, without the last day where it is the due day, and
-     * without the word for days that are settled: the page says once that all are but those that are marked.
+     * without the word for confirmed days: the page says once that all days are, except those that are marked.
      */
     private static String days(String text, Finding finding) {
         Optional<Window> window = finding.obligation().window();
@@ -68,7 +71,7 @@ record ShortSteps(Places places) {
                 .map(days -> "，最迟" + days.deadline())
                 .orElse("");
         String days = text.startsWith(name) ? text.substring(name.length()) : text;
-        return days.replace(twice, "").replace(SETTLED, "");
+        return days.replace(twice, "").replace(CONFIRMED, "");
     }
 
     /** A fact; nothing of the unit's own life, and of a group its name, for the unit begins with both. */

@@ -31,7 +31,7 @@ public final class WhyUnit {
     }
 
     /**
-     * Returns whether a page explains every verdict. Of many thousands it explains those that somebody has to see to.
+     * Returns whether a page explains every verdict. Of many thousands it explains those that need attention.
      *
      * @param assessment the assessment
      * @return whether all are explained
@@ -63,10 +63,10 @@ public final class WhyUnit {
     private static Findings explained(Assessment assessment) {
         return isWhole(assessment)
                 ? assessment.findings()
-                : assessment.findings().where(WhyUnit::isToBeSeenTo);
+                : assessment.findings().where(WhyUnit::needsAttention);
     }
 
-    private static boolean isToBeSeenTo(Finding finding) {
+    private static boolean needsAttention(Finding finding) {
         return switch (finding.verdict()) {
             case MISSED, NOT_MET, CLOSING, OPEN, MADE_UP -> true;
             case UPCOMING, MET, EXEMPT, NOT_APPLICABLE, NEEDS_JUDGMENT, NO_DATA -> false;
@@ -81,7 +81,7 @@ public final class WhyUnit {
      * @return the id of the obligation; empty if the page has no explanation of it
      */
     public static String anchor(Assessment assessment, Finding finding) {
-        boolean explained = isWhole(assessment) || isToBeSeenTo(finding);
+        boolean explained = isWhole(assessment) || needsAttention(finding);
         return explained && assessment.find(finding.id()).isPresent()
                 ? finding.id().toString()
                 : "";

@@ -3,7 +3,7 @@ package dev.norms.report.sheet;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * A workbook in the making, and what stands above every sheet of it.
+ * A workbook that is being written, and the heading of its sheets.
  *
  * @param workbook the workbook
  * @param heading the college, what the workbook holds, and its day or days

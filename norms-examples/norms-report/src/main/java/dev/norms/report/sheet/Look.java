@@ -5,7 +5,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 
 /**
- * How a cell looks.
+ * The look of a cell.
  *
  * @param shade its colors
  * @param format the format of its number or date; empty for a text or a plain number
@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.StyleSetter;
  * @param framed whether it has a frame
  */
 record Look(Shade shade, String format, boolean centered, boolean wrapped, boolean framed) {
-    /** A cell that nothing is done to. */
+    /** The look of a cell without a style. */
     static final Look NONE = new Look(Shade.PLAIN, "", false, false, false);
 
     private static final String FRAME = "B9B4AA";

@@ -3,7 +3,7 @@ package dev.norms.report.sheet;
 import java.util.Arrays;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The looks of the cells of a sheet, which cells of one look that stand under each other get together. */
+/** The looks of the cells of a sheet, set once for each run of cells of one look in a column. */
 final class Looks {
     private final Look[] running;
     private final int[] first;

@@ -61,7 +61,7 @@ final class SheetWriter {
     /** The pixels across that A4 has between its margins at full scale. */
     private static final int ACROSS = 1045;
 
-    /** The pixels of a character of width in the widest fonts that take the place of the one wanted, which has 7. */
+    /** The pixels of a character in the widest substitute fonts; the intended font has 7. */
     private static final int CHARACTER = 10;
 
     /** The percentage at which letters of 11 points are printed in 8. */
@@ -143,7 +143,7 @@ final class SheetWriter {
 
     /**
      * Returns the percentage at which all columns in print fit side by side. It is not left to the office program to
-     * make them fit: with fonts wider than the one wanted it would print them too small to be read.
+     * make them fit: with substitute fonts, which are wider, it would print them too small to be read.
      */
     private int scale() {
         int pixels = columns.stream()

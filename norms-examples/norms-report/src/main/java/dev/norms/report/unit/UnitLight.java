@@ -5,8 +5,8 @@ import dev.norms.label.Label;
 import java.util.Optional;
 
 /**
- * The light of a unit, and whose obligations it comes from. The unit's own obligations decide; only where nothing of
- * these lapsed do the obligations of its members turn it, and never to red.
+ * The light of a unit, and whose obligations it comes from. The unit's own obligations decide; only if none of these
+ * lapsed, the obligations of its members count, and they never make it red.
  *
  * @param light the light
  * @param from whose obligations it comes from; empty if nothing lapsed

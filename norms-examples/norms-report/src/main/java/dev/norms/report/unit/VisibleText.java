@@ -1,6 +1,6 @@
 package dev.norms.report.unit;
 
-/** Texts of users as people see them: nothing in them controls a terminal, is unseen, or turns what follows. */
+/** Texts of users without control characters, and without invisible ones that change the direction of writing. */
 public final class VisibleText {
     private static final char SIGN = '␣';
 
@@ -18,7 +18,7 @@ public final class VisibleText {
      */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isUnseen(text.charAt(i))) {
+            if (isInvisible(text.charAt(i))) {
                 return signed(text);
             }
         }
@@ -26,16 +26,16 @@ public final class VisibleText {
     }
 
     private static String signed(String text) {
-        StringBuilder seen = new StringBuilder(text);
-        for (int i = 0; i < seen.length(); i++) {
-            if (isUnseen(seen.charAt(i))) {
-                seen.setCharAt(i, SIGN);
+        StringBuilder visible = new StringBuilder(text);
+        for (int i = 0; i < visible.length(); i++) {
+            if (isInvisible(visible.charAt(i))) {
+                visible.setCharAt(i, SIGN);
             }
         }
-        return seen.toString();
+        return visible.toString();
     }
 
-    private static boolean isUnseen(char character) {
+    private static boolean isInvisible(char character) {
         return Character.isISOControl(character) ? character != '\n' : MARKS.indexOf(character) >= 0;
     }
 }

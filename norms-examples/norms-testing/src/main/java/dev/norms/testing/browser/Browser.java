@@ -9,25 +9,25 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A browser without a window, until it is closed. */
 public interface Browser extends AutoCloseable {
-    /** In seconds; far more than is needed on a quiet machine. */
+    /** The longest wait in seconds; far more than is needed on a quiet machine. */
     int PATIENCE = 300;
 
-    /** {@return what drives it} */
+    /** {@return the driver of the browser} */
     RemoteWebDriver driver();
 
     /**
-     * Gives it another screen, before a page is opened or while one is shown.
+     * Changes the size and the colors of the screen, before a page is opened or while one is shown.
      *
      * @param width its width in pixels, 390 for a telephone
      * @param scheme light or dark
      */
     void screen(int width, String scheme);
 
-    /** {@return what its console said of pages since it was asked last} */
+    /** {@return the messages of pages on the console since the last call} */
     List<String> console();
 
     /**
-     * Asks axe what keeps people from reading the page.
+     * Checks with axe what keeps people from reading the page.
      *
      * @return what is serious or critical
      */
@@ -37,7 +37,7 @@ public interface Browser extends AutoCloseable {
     }
 
     /**
-     * Asks axe about headings, landmarks and the order in which the keyboard and a reader aloud come to things.
+     * Checks with axe headings, landmarks and the order in which the keyboard and a screen reader come to things.
      *
      * @return what is not good practice, however slight
      */
@@ -45,7 +45,7 @@ public interface Browser extends AutoCloseable {
         return violations(axe().withTags(List.of("best-practice")), rule -> true);
     }
 
-    /** Its newer mode gives a page one second, which a busy machine does not keep. */
+    /** Returns axe in its older mode: the newer one gives a page one second, too little on a busy machine. */
     @SuppressWarnings("deprecation")
     private static AxeBuilder axe() {
         return new AxeBuilder().setLegacyMode(true).setTimeout(PATIENCE);

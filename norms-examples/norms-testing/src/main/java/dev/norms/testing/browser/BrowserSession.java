@@ -11,8 +11,8 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A browser that shows pages, with what a user does on any of them; tests add what theirs need. */
 public abstract class BrowserSession implements AutoCloseable {
-    /** More than any page has places for the keyboard. */
-    private static final int MOST_PLACES = 100;
+    /** More elements than the tabulator reaches on any page. */
+    private static final int MOST_TABS = 100;
 
     private final Browser browser;
 
@@ -27,13 +27,13 @@ public abstract class BrowserSession implements AutoCloseable {
         this.browser = kind.open(Files.createTempDirectory(folder, "browser"));
     }
 
-    /** {@return what drives the browser} */
+    /** {@return the driver of the browser} */
     protected final RemoteWebDriver driver() {
         return browser.driver();
     }
 
     /**
-     * Gives the browser another screen.
+     * Changes the size and the colors of the screen.
      *
      * @param width its width in pixels, 390 for a telephone
      * @param scheme light or dark
@@ -42,7 +42,7 @@ public abstract class BrowserSession implements AutoCloseable {
         browser.screen(width, scheme);
     }
 
-    /** {@return what the console said since it was asked last} */
+    /** {@return the messages of pages on the console since the last call} */
     public final List<String> console() {
         return browser.console();
     }
@@ -84,7 +84,7 @@ public abstract class BrowserSession implements AutoCloseable {
      * @throws AssertionError if it never gets the focus
      */
     public final void tabTo(String id) {
-        for (int i = 0; i < MOST_PLACES; i++) {
+        for (int i = 0; i < MOST_TABS; i++) {
             if (focused().equals(id)) {
                 return;
             }

@@ -16,7 +16,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium that is installed. */
 final class Chromium implements Browser {
-    /** It warns of every new version, though nothing that depends on the version is used. */
+    /** Warns of every new version, though nothing that depends on the version is used. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private final ChromeDriver driver;

@@ -18,7 +18,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** The Firefox that is installed. */
 final class Firefox implements Browser {
-    /** It chooses a free port and writes it to a file of its profile. */
+    /** With port 0, Firefox chooses a free port and writes it to a file of its profile. */
     private static final String SETTINGS = """
             user_pref("marionette.port", 0);
             user_pref("browser.shell.checkDefaultBrowser", false);
@@ -34,7 +34,7 @@ final class Firefox implements Browser {
         this.driver = new RemoteWebDriver(marionette, new MutableCapabilities());
     }
 
-    /** Opens it if it was asked for: a second browser doubles the time of a test. */
+    /** Opens Firefox if the tests are run with it: a second browser doubles their time. */
     static Firefox open(Path folder) {
         assumeTrue(
                 Boolean.getBoolean("norms.firefox"), "Firefox is tried with -Dnorms.firefox=true, as .ci/run web does");
@@ -104,7 +104,7 @@ final class Firefox implements Browser {
 
     @Override
     public List<String> console() {
-        Object said = Objects.requireNonNull(inWindow("""
+        Object messages = Objects.requireNonNull(inWindow("""
                 const ofPages = name => /^(file|blob):/.test(name);
                 const errors = Services.console.getMessageArray()
                   .filter(one => one instanceof Ci.nsIScriptError && ofPages(one.sourceName)).map(one => one.errorMessage);
@@ -114,7 +114,7 @@ final class Firefox implements Browser {
                 storage.clearEvents();
                 return errors.concat(logged);
                 """));
-        return ((List<?>) said).stream().map(Object::toString).toList();
+        return ((List<?>) messages).stream().map(Object::toString).toList();
     }
 
     private @Nullable Object inWindow(String script, Object... given) {

@@ -22,7 +22,7 @@ import org.openqa.selenium.remote.Response;
 import org.openqa.selenium.remote.SessionId;
 
 /**
- * Tells Firefox the commands of Selenium in its own protocol, Marionette, as geckodriver does, which Debian does not
+ * Sends the commands of Selenium to Firefox by its own protocol, Marionette, as geckodriver does, which Debian does not
  * have. A message is its length in bytes, a colon, and an array: 0, a number, a name and parameters; the answer is 1,
  * the number, an error and a result.
  *
@@ -78,11 +78,11 @@ final class Marionette implements CommandExecutor, AutoCloseable {
             }
         }
         Object result = command.getName().equals(DriverCommand.QUIT) ? quit(name, parameters) : call(name, parameters);
-        SessionId asked = command.getSessionId();
-        Response response = asked == null ? new Response() : new Response(asked);
+        SessionId session = command.getSessionId();
+        Response response = session == null ? new Response() : new Response(session);
         response.setState("success");
-        if (result instanceof Map<?, ?> fields && fields.get("sessionId") instanceof String session) {
-            response.setSessionId(session);
+        if (result instanceof Map<?, ?> fields && fields.get("sessionId") instanceof String opened) {
+            response.setSessionId(opened);
             response.setValue(fields.get("capabilities"));
         } else {
             response.setValue(result instanceof Map<?, ?> fields ? fields.get("value") : result);

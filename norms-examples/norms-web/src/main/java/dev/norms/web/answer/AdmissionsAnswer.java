@@ -59,7 +59,7 @@ final class AdmissionsAnswer {
                 .label("last", one.lastStep().step().label())
                 .put("lastDay", one.lastStep().date().toString())
                 .code("state", one.state())
-                .put("why", called(one.reason().zh(), one.reason().en()))
+                .put("why", named(one.reason().zh(), one.reason().en()))
                 .put("findings", findings(one.findings()));
         one.mostUrgentStep().ifPresent(step -> next(step, data));
         return data.fields();
@@ -75,12 +75,12 @@ final class AdmissionsAnswer {
 
     private List<Map<String, Object>> findings(List<AdmissionFinding> findings) {
         return findings.stream()
-                .map(finding -> called(finding.label().zh(), finding.label().en()))
+                .map(finding -> named(finding.label().zh(), finding.label().en()))
                 .toList();
     }
 
-    /** Returns a sentence with people called by their names. */
-    private Map<String, Object> called(String zh, String en) {
+    /** Returns a sentence with the names of people instead of their keys. */
+    private Map<String, Object> named(String zh, String en) {
         return new Data()
                 .put("zh", units.names().in(zh))
                 .put("en", units.names().in(en))

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked of a college.
+ * The terms of a question about a college.
  *
  * @param asOf the as-of day
- * @param range the days in which something has to be due; if empty, the year of the as-of day
+ * @param range the days in which obligations are due; if empty, the year of the as-of day
  * @param knownOn the day after which holiday notices are not known yet; if empty, all are known
- * @param settings what is supposed: rows of a profile, each instead of the college's own for the same setting
+ * @param settings the settings that are supposed: rows of a profile, each instead of the college's own for the same
+ *     setting
  */
 public record Asked(LocalDate asOf, Optional<DateRange> range, Optional<LocalDate> knownOn, List<ProfileRow> settings) {
     public Asked {
@@ -26,7 +27,7 @@ public record Asked(LocalDate asOf, Optional<DateRange> range, Optional<LocalDat
     }
 
     /**
-     * Returns the question about a day and nothing else.
+     * Returns the terms of a question about a day and nothing else.
      *
      * @param asOf the as-of day
      * @return the question
@@ -35,7 +36,7 @@ public record Asked(LocalDate asOf, Optional<DateRange> range, Optional<LocalDat
         return new Asked(asOf, Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** The days in which something has to be due. */
+    /** The days in which obligations are due. */
     DateRange days() {
         return range.orElseGet(() -> DateRange.ofYear(asOf.getYear()));
     }

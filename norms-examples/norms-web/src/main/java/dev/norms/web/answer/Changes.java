@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What differs between the answers to two questions, as data. */
+/** The findings that differ between two questions, as data. */
 public final class Changes {
     private final Comparison comparison;
     private final Supplier<Set<ObligationId>> ids;
@@ -30,7 +30,7 @@ public final class Changes {
         return new Changes(Comparison.of(before, after));
     }
 
-    /** What a finding was before, and what it is, if that differs. */
+    /** The verdicts of a finding before and after, if the finding differs. */
     static Optional<Map<String, Object>> of(Assessment before, Finding after) {
         Difference difference = new Difference(before.find(after.id()), Optional.of(after));
         return difference.isNone()
@@ -52,9 +52,9 @@ public final class Changes {
     }
 
     /**
-     * Returns what differs, in words too.
+     * Returns the differences, in words too.
      *
-     * @param most how many to tell
+     * @param most how many to return at most
      * @return a row for each of the first findings that differ
      */
     public List<Map<String, Object>> rows(int most) {

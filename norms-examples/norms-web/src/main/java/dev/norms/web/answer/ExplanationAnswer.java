@@ -32,7 +32,7 @@ final class ExplanationAnswer {
         for (String id : ids) {
             reasons.add(question.assessment()
                     .find(ObligationId.parse(id))
-                    .map(finding -> called(finding.reason()))
+                    .map(finding -> named(finding.reason()))
                     .orElse(Map.of()));
         }
         return reasons;
@@ -73,7 +73,7 @@ final class ExplanationAnswer {
     private Map<String, Object> tree(Explanation step) {
         return new Data()
                 .code("kind", step.kind())
-                .put("text", called(step.text()))
+                .put("text", named(step.text()))
                 .put("details", step.details().stream().map(this::tree).toList())
                 .fields();
     }
@@ -89,15 +89,15 @@ final class ExplanationAnswer {
     private Map<String, Object> remedy(Remedy remedy) {
         return new Data()
                 .code("outcome", remedy.outcome())
-                .put("why", called(remedy.why()))
+                .put("why", named(remedy.why()))
                 .put(
                         "acts",
-                        remedy.acts().stream().map(Act::label).map(this::called).toList())
+                        remedy.acts().stream().map(Act::label).map(this::named).toList())
                 .fields();
     }
 
-    /** Returns a sentence with people called by their names. */
-    private Map<String, Object> called(Label sentence) {
+    /** Returns a sentence with the names of people instead of their keys. */
+    private Map<String, Object> named(Label sentence) {
         return new Data()
                 .put("zh", names.in(sentence.zh()))
                 .put("en", names.in(sentence.en()))

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 
 /**
  * The findings of a question as data: in columns that a page filters and sorts by, and as rows, which cost more and are
- * made of those findings alone that it shows.
+ * made only of the findings that it shows.
  */
 final class FindingRows {
     private final Assessment assessment;
@@ -51,8 +51,8 @@ final class FindingRows {
     }
 
     /**
-     * Numbers of each finding: those of its unit, norm and verdict in lists of them, and its due day, such as 20261231;
-     * 0 if it has none; and the places of those that are reminded of.
+     * Columns with a number for each finding: those of its unit, norm and verdict in lists of them, and its due day,
+     * such as 20261231, 0 if it has none; and the places of the findings that are reminded of.
      */
     Map<String, Object> columns() {
         List<Reminder> reminders = Reminders.of(assessment).reminders();
@@ -106,7 +106,7 @@ final class FindingRows {
         return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
     }
 
-    /** The places of those that differ. */
+    /** The places of the findings that differ. */
     List<Integer> places(Changes changes) {
         return IntStream.range(0, findings.size())
                 .filter(place -> changes.has(findings.list().get(place).id()))
@@ -114,7 +114,7 @@ final class FindingRows {
                 .toList();
     }
 
-    /** Some findings by their places, each with what it was in another assessment, if that was something else. */
+    /** Some findings by their places, each with its difference from another assessment, if there is one. */
     List<Map<String, Object>> rows(List<Integer> places, Optional<Assessment> before) {
         List<Map<String, Object>> rows = new ArrayList<>(places.size());
         for (int place : places) {
@@ -145,7 +145,7 @@ final class FindingRows {
                 .fields();
     }
 
-    /** Many obligations are due on the same day. */
+    /** Returns the text of a day, kept because many obligations are due on the same day. */
     private String text(LocalDate day) {
         return days.computeIfAbsent(day, LocalDate::toString);
     }

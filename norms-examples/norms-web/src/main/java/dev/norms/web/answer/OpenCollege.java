@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A college whose files were read, and what can be asked about it. */
+/** A college whose files were read, and which answers questions. */
 public final class OpenCollege {
     private static final int MOST_PLANS = 4;
 
@@ -41,7 +41,7 @@ public final class OpenCollege {
      * Reads files.
      *
      * @param files the bytes by file name
-     * @param workbooks what opens the workbooks among them
+     * @param workbooks opens the workbooks among them
      * @return the college, though the files may have problems
      */
     public static OpenCollege read(Map<String, ByteSource> files, FoundWorkbook.Reader workbooks) {
@@ -58,7 +58,7 @@ public final class OpenCollege {
     }
 
     /**
-     * Returns what {@code check} tells.
+     * Returns the output of the command {@code check} as data.
      *
      * @param asOf the day of the question, after which records may be far ahead
      * @return problems, what was read though it is not of the exact form, and notes
@@ -97,10 +97,10 @@ public final class OpenCollege {
     }
 
     /**
-     * Asks a question.
+     * Returns a question, which computes its answers.
      *
      * @param asked the question
-     * @return what can be told
+     * @return the question and its answers
      * @throws IllegalStateException if the files have problems
      */
     public Question ask(Asked asked) {
@@ -130,7 +130,7 @@ public final class OpenCollege {
         return new Plans(files, book, calendar, of, settings.problems());
     }
 
-    /** The rows of the college's profile, those of which another is supposed replaced. */
+    /** The rows of the college's profile, with the supposed ones instead of its own for the same settings. */
     private static List<ProfileRow> rows(NormBook book, List<ProfileRow> supposed) {
         if (supposed.isEmpty()) {
             return List.of();
@@ -147,7 +147,7 @@ public final class OpenCollege {
         return rows;
     }
 
-    /** Returns what is wrong with what is supposed. */
+    /** Returns what is wrong with the supposed settings. */
     static List<Map<String, Object>> refusals(List<ProfileProblem> problems) {
         return problems.stream()
                 .map(problem -> new Data()

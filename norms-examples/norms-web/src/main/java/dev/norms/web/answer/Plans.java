@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is owed, whatever the as-of day: the norms, the calendar, and the schedules of a range, each computed once, when
- * it is first needed, for all questions that differ in the day alone.
+ * The norms, the calendar and the schedules of a range, which do not depend on the as-of day. Each schedule is computed
+ * once, when it is first needed, for all questions that differ in the day alone.
  */
 final class Plans {
     private final CollegeFiles files;
@@ -26,7 +26,7 @@ final class Plans {
     private @Nullable Schedule plan;
     private @Nullable Schedule assessed;
 
-    /** That of which these are the plans: a question without its as-of day. */
+    /** The terms of a question without its as-of day. */
     record Of(DateRange days, boolean isRange, Optional<LocalDate> knownOn, List<ProfileRow> settings) {
         static Of of(Asked asked) {
             return new Of(asked.days(), asked.range().isPresent(), asked.knownOn(), asked.settings());
@@ -41,7 +41,7 @@ final class Plans {
         this.refusals = refusals;
     }
 
-    /** What is owed with its due day in the range. */
+    /** The obligations with their due days in the range. */
     Schedule plan() {
         Schedule known = plan;
         if (known == null) {
@@ -52,14 +52,16 @@ final class Plans {
         return known;
     }
 
-    /** How it stands on a day. */
+    /** The assessment as of a day. */
     Assessment assess(LocalDate asOf) {
         Assessment assessment = Assessment.of(assessed(), files.ledger(), asOf);
-        assessed = assessment.schedule(); // on the next day mostly the same rows, which then are in order already
+        assessed = assessment.schedule(); // already in the order that the next day mostly has too
         return assessment;
     }
 
-    /** What is judged: what has its due day in the range; without a range also what has its deadline in the year. */
+    /**
+     * The obligations to assess: those due in the range; without a range also those with their deadline in the year.
+     */
     private Schedule assessed() {
         Schedule known = assessed;
         if (known == null && of.isRange()) {
@@ -83,7 +85,7 @@ final class Plans {
         return calendar;
     }
 
-    /** What is wrong with what is supposed. */
+    /** What is wrong with the supposed settings. */
     List<ProfileProblem> refusals() {
         return refusals;
     }

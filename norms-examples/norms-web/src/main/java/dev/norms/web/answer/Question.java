@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A question about a college, with what is computed for its answers; computed once, when it is first needed. */
+/** A question about a college and its answers, each computed once, when it is first needed. */
 public final class Question {
     private final Plans plans;
     private final Asked asked;
@@ -29,12 +29,12 @@ public final class Question {
         this.asked = asked;
     }
 
-    /** What is owed with its due day in the range. */
+    /** The obligations with their due days in the range. */
     Schedule plan() {
         return plans.plan();
     }
 
-    /** How it stands. */
+    /** The assessment of the obligations. */
     Assessment assessment() {
         Assessment known = assessment;
         if (known == null) {
@@ -44,7 +44,7 @@ public final class Question {
         return known;
     }
 
-    /** Its findings. */
+    /** The findings of the assessment. */
     FindingRows findingRows() {
         FindingRows known = findingRows;
         if (known == null) {
@@ -54,7 +54,7 @@ public final class Question {
         return known;
     }
 
-    /** Dates for what is open. */
+    /** The dates that are proposed. */
     Proposal proposal() {
         Proposal known = proposal;
         if (known == null) {
@@ -74,7 +74,7 @@ public final class Question {
         return known;
     }
 
-    /** What the reader of the files and the norms warn of. */
+    /** The warnings from the files and from the norms. */
     List<Label> warnings(Schedule schedule, Optional<LocalDate> asOf) {
         return Warnings.of(schedule, asOf, asOf.map(files()::notes).orElseGet(files()::notes));
     }
@@ -105,7 +105,7 @@ public final class Question {
     }
 
     /**
-     * Returns the plan, duties of persons that are alike but for who owes them as one.
+     * Returns the plan, with duties of persons that differ only in who owes them as one.
      *
      * @return months, days and what is due on them
      */
@@ -139,7 +139,7 @@ public final class Question {
      * Returns the findings in columns, by which they can be chosen.
      *
      * @return units, norms and verdicts; of each finding the numbers of its own among these, and its due day as a
-     *     number such as 20261231, 0 if it has none; and the places of those that are reminded of
+     *     number such as 20261231, 0 if it has none; and the places of the findings that are reminded of
      */
     public Map<String, Object> columns() {
         return findingRows().columns();
@@ -159,7 +159,7 @@ public final class Question {
      * Returns some findings.
      *
      * @param places their places in the columns, from 0
-     * @param before another question; if given, what differs from it is told
+     * @param before another question; if given, each row that differs from it says how
      * @return a row for each
      */
     public List<Map<String, Object>> rows(List<Integer> places, Optional<Question> before) {
@@ -197,7 +197,7 @@ public final class Question {
      * Returns why findings are as they are, each in a sentence.
      *
      * @param ids the ids of findings
-     * @return the sentences in the order of the ids; an unknown id has none
+     * @return the sentences in the order of the ids; for an unknown id an empty map
      */
     public List<Map<String, Object>> reasons(List<String> ids) {
         return new ExplanationAnswer(this).reasons(ids);
@@ -207,7 +207,7 @@ public final class Question {
      * Explains a finding.
      *
      * @param id its id
-     * @return the tree of reasons, and what can be done
+     * @return the tree of reasons, and what can be done; an empty map if there is no such finding
      */
     public Map<String, Object> explain(String id) {
         return new ExplanationAnswer(this).explain(id);
@@ -216,7 +216,7 @@ public final class Question {
     /**
      * Proposes dates.
      *
-     * @return entries, and what nothing is proposed for
+     * @return entries, and the obligations for which there is none
      */
     public Map<String, Object> propose() {
         return new ProposalAnswer(this).data();

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The standing as data. */
+/** The standing of the units as data. */
 final class StandingAnswer {
     private final Assessment assessment;
     private final FindingRows rows;

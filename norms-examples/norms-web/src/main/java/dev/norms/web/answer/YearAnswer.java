@@ -35,7 +35,7 @@ final class YearAnswer {
         return with(plan.obligations().stream().map(this::data).toList());
     }
 
-    /** The same, with duties of persons that are alike but for who owes them as one, and how many they are. */
+    /** The same, with equal duties of persons of one unit as one, and how many they are. */
     Map<String, Object> inShort() {
         Map<Object, Integer> sizes = new HashMap<>();
         Map<Object, Obligation> firsts = new LinkedHashMap<>();
@@ -62,14 +62,14 @@ final class YearAnswer {
                 .fields();
     }
 
-    /** What duties of persons have in common that are alike. */
+    /** What duties of persons that are shown as one have in common. */
     private record Alike(NormId norm, String unit, Window window, Label label) {
         static Alike of(Obligation obligation, String unit) {
             return new Alike(obligation.norm().id(), unit, obligation.window().orElseThrow(), obligation.label());
         }
     }
 
-    /** The days off in the week and the working days at weekends, each with its label. */
+    /** The days off from Monday to Friday and the working days at weekends, each with its label. */
     private List<Map<String, Object>> days() {
         List<Map<String, Object>> days = new ArrayList<>();
         for (LocalDate day = plan.range().from(); !day.isAfter(plan.range().last()); day = day.plusDays(1)) {

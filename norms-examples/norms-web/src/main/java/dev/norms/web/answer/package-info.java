@@ -3,7 +3,7 @@
  *
  * <p>An {@link dev.norms.web.answer.OpenCollege} is what was read; {@link dev.norms.web.answer.OpenCollege#ask} gives a
  * {@link dev.norms.web.answer.Question}, whose answers are texts, numbers, lists and fields by name, every text for
- * people in both languages. Nothing here knows a browser; every decision is the library's.
+ * people in both languages. Nothing here depends on a browser; every decision is the library's.
  */
 @NullMarked
 package dev.norms.web.answer;

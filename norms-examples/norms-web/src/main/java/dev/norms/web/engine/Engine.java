@@ -11,7 +11,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 
-/** The engine: what a script can call. */
+/** The functions of the engine that a script can call. */
 public final class Engine {
     private Engine() {}
 

@@ -25,7 +25,7 @@ interface GivenFile extends JSObject {
         @JSProperty
         boolean isHidden();
 
-        /** The number of days between the first days of the two ways in which workbooks count. */
+        /** True if the workbook counts its days from 1904, false if from 1900. */
         @JSProperty
         boolean isFrom1904();
 
@@ -42,7 +42,7 @@ interface GivenFile extends JSObject {
         JSArrayReader<GivenCell> getCells();
     }
 
-    /** A cell: its text, whether that is a day, and what is wrong with it. */
+    /** A cell: its text, whether it is a day, and what is wrong with it. */
     interface GivenCell extends JSObject {
         @JSProperty
         String getText();

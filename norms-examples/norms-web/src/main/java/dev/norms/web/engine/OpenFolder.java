@@ -18,7 +18,7 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** A folder that was read, as the page asks it. */
+/** A folder that was read, with the answers that the page can call for. */
 public final class OpenFolder {
     private final OpenCollege college;
 
@@ -26,7 +26,7 @@ public final class OpenFolder {
         this.college = college;
     }
 
-    /** What the page asks, with every field; a text that is empty asks for what the command line does without it. */
+    /** A question of the page, with every field; an empty text means the default of the command line. */
     interface GivenQuestion extends JSObject {
         @JSProperty
         String getAsOf();
@@ -53,13 +53,13 @@ public final class OpenFolder {
         String getValue();
     }
 
-    /** What {@code check} tells. */
+    /** The output of the command {@code check}. */
     @JSExport
     public JSObject check(String asOf) {
         return Values.of(college.check(LocalDate.parse(asOf)));
     }
 
-    /** Asks a question. */
+    /** Returns a question, which computes its answers. */
     @JSExport
     public OpenQuestion ask(GivenQuestion given) {
         return new OpenQuestion(college.ask(asked(given)));
@@ -91,19 +91,19 @@ public final class OpenFolder {
             this.question = question;
         }
 
-        /** How it stands. */
+        /** The standing of the units. */
         @JSExport
         public JSObject standing() {
             return Values.of(question.standing());
         }
 
-        /** How it stands, without its findings. */
+        /** The standing of the units, without the findings. */
         @JSExport
         public JSObject overview() {
             return Values.of(question.overview());
         }
 
-        /** What findings are chosen by. */
+        /** The columns by which findings are chosen. */
         @JSExport
         public JSObject columns() {
             return Values.of(question.columns());
@@ -135,19 +135,19 @@ public final class OpenFolder {
             return numbers;
         }
 
-        /** What is due. */
+        /** The plan of the year. */
         @JSExport
         public JSObject year() {
             return Values.of(question.year());
         }
 
-        /** What is due, what is alike as one. */
+        /** The plan of the year, with equal duties of persons as one. */
         @JSExport
         public JSObject yearInShort() {
             return Values.of(question.yearInShort());
         }
 
-        /** What was held. */
+        /** The activities that were held. */
         @JSExport
         public JSObject ledger() {
             return Values.of(question.ledger());
@@ -165,7 +165,7 @@ public final class OpenFolder {
             return Values.of(question.terms());
         }
 
-        /** Why, each in a sentence. */
+        /** The reasons of findings, each in a sentence. */
         @JSExport
         public JSObject reasons(JSArrayReader<JSString> ids) {
             List<String> texts = new ArrayList<>();
@@ -175,7 +175,7 @@ public final class OpenFolder {
             return Values.of(question.reasons(texts));
         }
 
-        /** Why, as a tree. */
+        /** The reason of a finding, as a tree. */
         @JSExport
         public JSObject explain(String id) {
             return Values.of(question.explain(id));
@@ -187,13 +187,13 @@ public final class OpenFolder {
             return Values.of(question.propose());
         }
 
-        /** What differs from another question. */
+        /** The findings that differ from those of another question. */
         @JSExport
         public JSObject changesSince(OpenQuestion before) {
             return Values.of(question.changesSince(before.question));
         }
 
-        /** The same, to be told bit by bit. */
+        /** The same, to be read in parts. */
         @JSExport
         public OpenChanges compare(OpenQuestion before) {
             return new OpenChanges(question.compare(before.question));
@@ -220,7 +220,7 @@ public final class OpenFolder {
             return changes.size();
         }
 
-        /** The first of them, in words. */
+        /** The first of the differences, in words. */
         @JSExport
         public JSObject rows(int most) {
             return Values.of(changes.rows(most));

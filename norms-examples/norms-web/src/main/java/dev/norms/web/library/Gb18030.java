@@ -9,7 +9,7 @@ import java.nio.charset.CoderResult;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The Chinese encoding as the browser's own decoder knows it; for reading alone. */
+/** The Chinese encoding GB18030, read by the browser's own decoder; it cannot be written. */
 final class Gb18030 extends Charset {
     static final String NAME = "GB18030";
     static final Charset CHARSET = new Gb18030();
@@ -33,9 +33,9 @@ final class Gb18030 extends Charset {
         throw new UnsupportedOperationException("nothing is written in " + NAME);
     }
 
-    /** Character by character, so that whatever is no text is found where it stands. */
+    /** Decodes character by character, so that malformed bytes are found where they stand. */
     private static final class Decoder extends CharsetDecoder {
-        /** What sequences of two or four bytes stand for; empty for none. */
+        /** The texts of sequences of two or four bytes; empty for a malformed one. */
         private final Map<Integer, String> known = new HashMap<>();
 
         Decoder(Charset charset) {

@@ -20,9 +20,9 @@ import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
  * Calls of methods that the compiler's class library lacks, gets wrong or makes slow, replaced while it compiles by
- * calls of {@link Replacements}, and the one that brings Jackson in by a call of what stands for Jackson. What would be
- * done in parallel is done one after the other, since a page has one thread. What the engine never does, and what would
- * bring large tables, is left out: time zones by their names, and the format of fractions.
+ * calls of {@link Replacements}, and the one that brings Jackson in by a call of its stand-in. What would be done in
+ * parallel is done one after the other, since a page has one thread. What the engine never does, and what would bring
+ * large tables, is left out: names of time zones, and the format of fractions.
  */
 public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
     /** Methods of any collection. */
@@ -32,7 +32,7 @@ public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
     private static final String JSON_FILE =
             "dev.norms.cli.result.JsonFile.object(Ljava/lang/String;Ljava/util/function/Consumer;)Ldev/norms/cli/result/Content;";
 
-    /** Brings the currencies and number formats of all countries; the engine formats whole numbers alone. */
+    /** Brings the currencies and number formats of all countries; the engine formats only whole numbers. */
     private static final String FORMAT_OF_FRACTIONS = "java.util.Formatter$FormatWriter.formatFloat(CZ)V";
 
     private static final Set<String> MISSING = ImmutableSet.of(

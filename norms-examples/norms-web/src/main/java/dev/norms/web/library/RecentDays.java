@@ -3,8 +3,8 @@ package dev.norms.web.library;
 import java.time.LocalDate;
 
 /**
- * Days from 1901 to 2099 by their numbers, 0 for 1 January 1970. In these years every fourth has 366 days, so that they
- * are counted without long numbers, which a browser counts many times more slowly than others.
+ * Days from 1901 to 2099 by their numbers, 0 for 1 January 1970. In this span every fourth year has 366 days, so that
+ * int arithmetic is enough; long numbers are many times slower in a browser.
  */
 final class RecentDays {
     private static final int FIRST_YEAR = 1901;

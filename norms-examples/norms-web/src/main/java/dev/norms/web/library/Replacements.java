@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands for methods that the compiler's class library lacks or gets wrong, see {@link MissingCalls}. Each has the
- * name and the parameters of the method that it stands for, the object first that it is called on.
+ * The stand-ins for methods that the compiler's class library lacks or gets wrong, see {@link MissingCalls}. Each has
+ * the name and the parameters of the method that it replaces, after the object on which that is called.
  */
 final class Replacements {
     private Replacements() {}
@@ -39,7 +39,8 @@ final class Replacements {
     }
 
     /**
-     * That of the class library begins anew for each part of a stream that is read in parts, as those of flatMap are.
+     * Keeps what was seen over the whole stream; the class library's begins anew for each part, such as those of
+     * flatMap.
      */
     static <T> Stream<T> distinct(Stream<T> stream) {
         Set<T> known = new HashSet<>();
@@ -52,7 +53,7 @@ final class Replacements {
         }
     }
 
-    /** Keys that are equal have equal values, so that it is no matter that these are compared by their content. */
+    /** Compares keys by their content and not by identity: equal keys have equal values here. */
     static <K, V> ConcurrentMap<K, V> makeMap(MapMaker maker) {
         return new ConcurrentHashMap<>();
     }
@@ -115,7 +116,7 @@ final class Replacements {
         return Duration.ofSeconds(duration.get(ChronoUnit.SECONDS));
     }
 
-    /** Leaves out the names of time zones: the engine knows days alone, and the zones are a tenth of the page. */
+    /** Leaves out the names of time zones: the engine handles only days, and the zones are a tenth of the page. */
     static DateTimeFormatterBuilder appendZoneRegionId(DateTimeFormatterBuilder builder) {
         return builder;
     }

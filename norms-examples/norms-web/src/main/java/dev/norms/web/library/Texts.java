@@ -3,7 +3,7 @@ package dev.norms.web.library;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** What the page's own language knows about texts. */
+/** The functions of JavaScript for texts. */
 public final class Texts {
     private Texts() {}
 
@@ -19,7 +19,7 @@ public final class Texts {
             script = "return text.normalize(form);")
     public static native String normalize(String text, String form);
 
-    /** Returns what bytes stand for in GB18030; empty if for nothing. */
+    /** Decodes GB18030; empty if the bytes are malformed. */
     static String decode(byte[] bytes) {
         return decode(Int8Array.fromJavaArray(bytes));
     }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The script of the engine as the compiler wrote it, made smaller and faster. A browser learns how a function is called
- * for each place in the script where one is written; the compiler writes one for all methods with as many parameters,
- * and one for all objects, from which nothing can be learned.
+ * Makes the script of the engine, as the compiler wrote it, smaller and faster. A browser optimizes a function by how
+ * it is called; the compiler writes one function for all methods with as many parameters, and one for all objects,
+ * where that does not help.
  */
 final class EngineScript {
     /** A resource as the compiler writes it: its name, and its bytes in base 64 over several lines. */
@@ -29,11 +29,11 @@ final class EngineScript {
 
     private static final String NAME = "([A-Za-z_$][\\w$]*)";
 
-    /** Makes the method of an object of a function whose first parameter is the object. */
+    /** The function that turns one whose first parameter is an object into a method of the object. */
     private static final Pattern METHOD_MAKER = Pattern.compile(
             NAME + "\\s*=\\s*f\\s*=>\\s*function\\(([p\\d,\\s]*)\\)\\s*\\{\\s*return f\\(this[p\\d,\\s]*\\);\\s*}");
 
-    /** Makes an object without fields of its own. */
+    /** The function that makes the class of objects without fields of their own. */
     private static final Pattern CLASS_MAKER = Pattern.compile(NAME + "\\s*=\\s*superclass\\s*=>");
 
     /** What every object has: its monitor and its number. */
@@ -48,8 +48,8 @@ final class EngineScript {
     }
 
     /**
-     * Writes resources as texts, which pack far better than base 64. Digests, which do not pack at all, are left blank:
-     * they are for comparing a copy of the document, which the page does not do.
+     * Writes resources as texts, which compress far better than base 64. Digests, which do not compress at all, are
+     * blanked: they are for comparing a copy of the document, which the page does not do.
      */
     private static String withTexts(String script) {
         return replaced(RESOURCE, script, resource -> {
@@ -82,7 +82,7 @@ final class EngineScript {
         return written;
     }
 
-    /** Writes what every object has into the making of each. */
+    /** Writes the fields that every object has into each constructor. */
     private static String withObjects(String script) {
         MatchResult object = first(OBJECT, script);
         String fields = "{0}." + object.group(2) + "=null;{0}." + object.group(3) + "=0;";
@@ -109,7 +109,7 @@ final class EngineScript {
         return pattern.matcher(script).replaceAll(found -> Matcher.quoteReplacement(replacer.replace(found)));
     }
 
-    /** What stands for a match. */
+    /** Returns the text that replaces a match. */
     private interface Replacer {
         String replace(MatchResult found);
     }

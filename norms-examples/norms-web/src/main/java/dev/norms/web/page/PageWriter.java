@@ -109,7 +109,7 @@ final class PageWriter {
         return report.group(1) + text(page.resolve("page.css"));
     }
 
-    /** The engine fills the object of its exports, as a module does, and the worker calls them. */
+    /** The engine and the worker that calls it; the engine fills the object of its exports, as a module does. */
     private String engine() throws IOException {
         return inert(
                 "const norms = {};\n((exports) => {" + engine + "\n})(norms);\n" + bare(page.resolve("worker.js")));
@@ -128,7 +128,7 @@ final class PageWriter {
                 .replace("<", "\\u003c");
     }
 
-    /** A script without what only its readers need: comments that stand on lines of their own, and indents. */
+    /** A script without indents and without comments that begin a line. */
     private static String bare(Path script) throws IOException {
         return FOR_READERS.matcher(text(script)).replaceAll("");
     }

@@ -29,7 +29,8 @@ class EngineScriptTest {
     @Test
     void resources_are_texts() {
         assertThat(EngineScript.of(COMPILED))
-                .contains("\"dev/norms/days.txt\":btoa(String.fromCharCode(...new TextEncoder().encode(\"2026-01-01\")))");
+                .contains(
+                        "\"dev/norms/days.txt\":btoa(String.fromCharCode(...new TextEncoder().encode(\"2026-01-01\")))");
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /** Finds the meaning of a clause about days off or work. */
 final class DayClause {
-    private static final int WORKED = 3;
+    private static final int MAX_WORKED_DAYS = 3;
     private static final Set<Integer> MONTHS_OF_VACATIONS = Set.of(1, 2, 6, 7, 8);
 
     private final Statement statement;
@@ -124,10 +124,10 @@ final class DayClause {
             meaning = meaning.less(EventCertainty.OPEN, EventReasons.NOT_WHOLE_DAYS);
         }
         meaning = besideUnknown(meaning, EventCertainty.OPEN);
-        return days.length() > WORKED ? meaning.less(EventCertainty.OPEN, EventReasons.MANY_DAYS) : meaning;
+        return days.length() > MAX_WORKED_DAYS ? meaning.less(EventCertainty.OPEN, EventReasons.MANY_DAYS) : meaning;
     }
 
-    /** Words that are not understood make it a question; those that may name an occasion less so, if at all. */
+    /** Returns a meaning as a question if words are not understood; words that may name an occasion reduce it less. */
     private EventMeaning besideUnknown(EventMeaning meaning, EventCertainty ofOccasions) {
         List<String> unknown = clause.texts(UNKNOWN).stream().distinct().toList();
         if (unknown.isEmpty()) {

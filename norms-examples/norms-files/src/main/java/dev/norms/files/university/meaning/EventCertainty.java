@@ -3,7 +3,7 @@ package dev.norms.files.university.meaning;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** How sure the meaning of an event is. */
+/** How certain the meaning of an event is. */
 public enum EventCertainty implements Coded {
     /** An answer says it. */
     ANSWERED("answered", Label.of("已确认", "answered")),

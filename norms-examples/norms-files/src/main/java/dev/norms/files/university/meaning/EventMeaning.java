@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param kind the kind
  * @param days the days that it is about
  * @param audience the people for whom it is meant
- * @param certainty how sure the meaning is
+ * @param certainty how certain the meaning is
  * @param reasons the reasons for the meaning, one leading to the next; not empty
  */
 public record EventMeaning(

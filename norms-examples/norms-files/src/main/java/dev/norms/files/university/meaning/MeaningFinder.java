@@ -60,7 +60,7 @@ final class MeaningFinder {
                 .distinct()
                 .toList();
         if (!found.isEmpty()) {
-            return ImmutableList.copyOf(agreed(surest(found)));
+            return ImmutableList.copyOf(agreed(mostCertain(found)));
         }
         return ImmutableList.of(
                 all.isEmpty()
@@ -108,7 +108,7 @@ final class MeaningFinder {
         }
     }
 
-    /** Adds what stands in brackets: of a day that it names, or that an occasion is a day off. */
+    /** Adds the meaning of a clause in brackets, if it names its own day or says that an occasion is a day off. */
     private void addAside(List<EventMeaning> all, TitleClause aside, Optional<EventDays> named) {
         Optional<EventMeaning> said =
                 ClauseMeaning.of(new Statement(title, aside, named.orElse(days), audience(aside)));
@@ -184,8 +184,8 @@ final class MeaningFinder {
         return ofDays && otherYear ? checked.less(EventCertainty.OPEN, EventReasons.OTHER_YEAR) : checked;
     }
 
-    /** Returns the surest meaning of each kind and days: in 中秋节，放假 both clauses say the same. */
-    private static List<EventMeaning> surest(List<EventMeaning> meanings) {
+    /** Returns the most certain meaning of each kind and days: in 中秋节，放假 both clauses say the same. */
+    private static List<EventMeaning> mostCertain(List<EventMeaning> meanings) {
         return meanings.stream()
                 .filter(meaning -> meanings.stream()
                         .filter(other ->

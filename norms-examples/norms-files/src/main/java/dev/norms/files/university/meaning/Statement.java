@@ -16,7 +16,7 @@ import dev.norms.label.Label;
  * @param audience the people for whom it is meant
  */
 record Statement(Title title, TitleClause clause, EventDays days, Audience audience) {
-    /** Returns that the clause means something, by a word that says why. */
+    /** Returns a meaning of the clause, with a word of it in the reason. */
     EventMeaning means(EventKind kind, EventCertainty certainty, Word head, String zh, String en) {
         return means(kind, certainty, EventReasons.word(head, zh, en));
     }
@@ -25,7 +25,7 @@ record Statement(Title title, TitleClause clause, EventDays days, Audience audie
         return new EventMeaning(kind, days, audience, certainty, ImmutableList.of(reason));
     }
 
-    /** Returns that nothing follows from the clause. */
+    /** Returns the meaning of a clause from which nothing follows. */
     EventMeaning nothing(Label reason) {
         return means(EventKind.NOTHING, EventCertainty.CERTAIN, reason);
     }
@@ -34,7 +34,7 @@ record Statement(Title title, TitleClause clause, EventDays days, Audience audie
         return nothing(EventReasons.word(head, zh, en));
     }
 
-    /** Returns that classes of another day are held. */
+    /** Returns the meaning that classes of another day are held. */
     EventMeaning makesUpClasses(Word head) {
         return means(EventKind.MAKE_UP_CLASSES, EventCertainty.CERTAIN, head, "只涉及课程", "is about classes");
     }

@@ -34,7 +34,7 @@ public record UniversityEvent(CalendarEvent event, ImmutableList<EventMeaning> m
     }
 
     /**
-     * Returns this event with what a calendar already knows of its days.
+     * Returns this event with its meanings compared with a calendar.
      *
      * @param known the calendar
      * @return the event; meanings that the calendar already has are marked as known

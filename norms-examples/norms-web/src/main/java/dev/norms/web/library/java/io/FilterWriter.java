@@ -5,7 +5,7 @@ import java.io.Writer;
 
 /** Stands for {@code java.io.FilterWriter}. */
 public abstract class FilterWriter extends Writer {
-    /** Where to. */
+    /** The writer to which the text goes. */
     protected Writer out;
 
     /**

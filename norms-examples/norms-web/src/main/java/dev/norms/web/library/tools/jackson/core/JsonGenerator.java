@@ -19,7 +19,7 @@ public final class JsonGenerator {
     private static final String HEXADECIMAL = "0123456789ABCDEF";
     private static final char FIRST_PLAIN = ' ';
 
-    /** The characters after which the text is written out. */
+    /** The number of characters after which the text is written out. */
     private static final int FULL = 1 << 16;
 
     private final OutputStream out;
@@ -27,7 +27,7 @@ public final class JsonGenerator {
     private final Deque<Inside> insides = new ArrayDeque<>();
     private int objects;
 
-    /** What is being written into, and how many values it has. */
+    /** An object or array that is begun, and how many values it has. */
     private static final class Inside {
         private final boolean isObject;
         private int values;
@@ -104,7 +104,7 @@ public final class JsonGenerator {
         return writeName(name).begin(false);
     }
 
-    /** Writes what is not written yet. */
+    /** Writes out the text that is not written yet. */
     private void flush() {
         try {
             out.write(text.toString().getBytes(UTF_8));
@@ -133,7 +133,7 @@ public final class JsonGenerator {
         return this;
     }
 
-    /** Parts a value of an array from the one before; that of a field follows its name. */
+    /** Writes the separator before a value of an array; the value of a field follows its name. */
     private void separate() {
         Inside inside = insides.peek();
         if (inside != null && !inside.isObject) {

@@ -15,13 +15,13 @@ import java.util.Optional;
 /**
  * Numbers that nobody can keep within {@link Bounds}: too many activities of a kind, or too many class hours, a day.
  */
-final class Often {
+final class TooMany {
     private static final int DAYS_A_MONTH = 30;
     private static final int DAYS_OF_FEBRUARY = 28;
     /** A common year, in which windows of fixed days are shortest. */
     private static final int COMMON_YEAR = 2023;
 
-    private Often() {}
+    private TooMany() {}
 
     static List<Flaw> flaws(ProofSubject subject, FlawKind kind) {
         List<Flaw> flaws = new ArrayList<>();

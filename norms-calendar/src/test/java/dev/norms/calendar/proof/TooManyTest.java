@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OftenTest {
+class TooManyTest {
     @ParameterizedTest
     @CsvSource({
         "INS-2.2, 28+/month, false", // as many as February has days
@@ -24,7 +24,7 @@ class OftenTest {
         "INS-2.1, 1+/quarter, false"
     })
     void more_than_one_a_day_is_too_often(String norm, String cadence, boolean isTooOften) {
-        List<Flaw> flaws = Often.flaws(FewNorms.often(norm, cadence), FlawKind.CONTRADICTION);
+        List<Flaw> flaws = TooMany.flaws(FewNorms.often(norm, cadence), FlawKind.CONTRADICTION);
         assertThat(flaws).hasSize(isTooOften ? 1 : 0);
         flaws.forEach(flaw -> {
             assertThat(flaw.kind()).isEqualTo(FlawKind.CONTRADICTION);
@@ -43,7 +43,7 @@ class OftenTest {
                 .map(demand -> demand.with(demand.requirement().with(new Amount.Hours(hours))))
                 .toList());
         assertThat(more.find(StudyHoursRequirement.class).orElseThrow().hours()).isEqualTo(hours);
-        assertThat(Often.flaws(FewNorms.subject().with(FewNorms.book(more)), FlawKind.UNREALIZABLE))
+        assertThat(TooMany.flaws(FewNorms.subject().with(FewNorms.book(more)), FlawKind.UNREALIZABLE))
                 .hasSize(isTooMany ? 1 : 0);
     }
 
@@ -51,7 +51,7 @@ class OftenTest {
     @Test
     void a_window_of_fixed_days_has_its_days() {
         int days = 0;
-        while (Often.flaws(FewNorms.often("MGT-1.1", (days + 1) + "+/year-start"), FlawKind.GAP)
+        while (TooMany.flaws(FewNorms.often("MGT-1.1", (days + 1) + "+/year-start"), FlawKind.GAP)
                 .isEmpty()) {
             days++;
         }
@@ -60,7 +60,7 @@ class OftenTest {
 
     @Test
     void the_book_asks_for_nothing_too_often() {
-        assertThat(Often.flaws(FewNorms.subject(), FlawKind.CONTRADICTION)).isEmpty();
+        assertThat(TooMany.flaws(FewNorms.subject(), FlawKind.CONTRADICTION)).isEmpty();
     }
 
     @Test

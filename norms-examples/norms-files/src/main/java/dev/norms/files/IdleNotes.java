@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Notes on records that count for nothing, or for less than was meant: one for each file and reason. */
-final class VainRecords {
-    private VainRecords() {}
+final class IdleNotes {
+    private IdleNotes() {}
 
     /** Returns the notes that need no as-of day. */
     static ImmutableList<Label> notes(NormBook book, Ledger ledger) {
         return notes(IdleRecords.of(book, ledger));
     }
 
-    /** Returns what lies too far after the day of the question to be meant. */
+    /** Returns the notes on records that are dated too long after the as-of day. */
     static ImmutableList<Label> notes(Ledger ledger, LocalDate asOf) {
         return notes(IdleRecords.farAhead(ledger, asOf));
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The context of the cells of one row, which collects what is reported about them. */
-final class CellHearing<F> implements CellContext {
+final class RowContext<F> implements CellContext {
     private final Row row;
     private final TableReader<F> reader;
     private final LocalDate dayZero;
@@ -20,14 +20,14 @@ final class CellHearing<F> implements CellContext {
     private String text = "";
     private final Set<Leniency> noted = EnumSet.noneOf(Leniency.class);
 
-    CellHearing(Row row, TableReader<F> reader, LocalDate dayZero) {
+    RowContext(Row row, TableReader<F> reader, LocalDate dayZero) {
         this.row = row;
         this.reader = reader;
         this.dayZero = dayZero;
     }
 
-    /** Turns to another cell. */
-    void listen(Column<?> next, String cell) {
+    /** Moves on to another cell. */
+    void moveTo(Column<?> next, String cell) {
         column = next;
         text = cell;
         noted.clear();

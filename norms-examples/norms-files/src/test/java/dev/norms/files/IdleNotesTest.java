@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Records that can count for nothing are noted. */
-class VainRecordsTest {
+class IdleNotesTest {
     private static final String ORGANIZATIONS = """
             id,kind,name,parent,type,established
             ds,general-branch,x,,,2015-09-01
