@@ -90,6 +90,15 @@ class ClashesTest {
     }
 
     @Test
+    void of_several_days_off_only_those_in_the_way_are_named() {
+        Need off = Needed.of("a", "u", KIND).on(0).off(TUESDAY).on(1).need();
+        Need near = Needed.of("c", "u", KIND).on(0, 1).off(WEDNESDAY).on(2).need();
+        Clashes clashes = clashes(Preferences.of(MORNINGS), List.of(off, alsoMonday, near), Place.NONE, 0, 3);
+        assertThat(clashes.find(off))
+                .contains(new Clash(List.of(off, alsoMonday), List.of(MORNINGS), List.of(TUESDAY)));
+    }
+
+    @Test
     void a_clash_is_looked_for_among_more_and_more_neighbours() {
         Need between = Needed.of("b", "u", KIND).on(0, 1).need();
         Need tuesday = Needed.of("c", "u", KIND).on(1).need();
