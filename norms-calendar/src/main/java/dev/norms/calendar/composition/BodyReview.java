@@ -102,7 +102,9 @@ final class BodyReview {
                         .filter(branch -> branch.parent().isEmpty())
                         .toList()
                 : List.of();
-        owed += withoutParent.isEmpty() ? 1 : branches.size() + withoutParent.size();
+        owed += withoutParent.isEmpty() && !areGroupsRequired
+                ? 1
+                : Math.max(1, branches.size() + withoutParent.size()); // no branch makes up for another one's groups
         held += branches.size();
         withoutParent.forEach(
                 branch -> missing.add(() -> Label.format("{0}无上级", "{0} (under no organization)", branch.id())));
@@ -152,7 +154,10 @@ final class BodyReview {
         }
     }
 
-    /** Applies the rules for the size of a branch; a committee that was never elected is one missing thing in all. */
+    /**
+     * Applies the rules for the size of a branch. What a committee without a commissioner lacks is one missing thing,
+     * apart from its secretary.
+     */
     private void bySize(BodyRule.BySize rule) {
         long full = count(owner.id(), MemberStatus.FULL);
         if (full < rule.fullMembers()) {
