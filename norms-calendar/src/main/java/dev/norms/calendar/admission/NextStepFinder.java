@@ -98,12 +98,7 @@ final class NextStepFinder {
     }
 
     private boolean isOpen(StepRule rule) {
-        for (AdmissionStep before : rule.after()) {
-            if (!isSettled(before)) {
-                return false;
-            }
-        }
-        return true;
+        return rule.after().stream().allMatch(this::isSettled);
     }
 
     /** Returns whether a step is still to be taken, or again; a step that later steps have followed is not. */
@@ -162,9 +157,7 @@ final class NextStepFinder {
         return limited(rule, afterLeaving(rule, earliest, blocks), certainty, blocks);
     }
 
-    /**
-     * Returns the day after the person leaves, and adds a block, if the step is barred until then; else the given day.
-     */
+    /** Returns the day after the person leaves, and adds a block, if the step is barred until then; else the given. */
     private LocalDate afterLeaving(StepRule rule, LocalDate earliest, List<AdmissionFinding> blocks) {
         Gate gate = barring(rule, later(earliest, asOf));
         if (gate == null) {
