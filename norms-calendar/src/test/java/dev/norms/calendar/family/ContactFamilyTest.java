@@ -15,6 +15,7 @@ import dev.norms.ledger.Contact;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.ledger.LedgerRecord;
+import dev.norms.organization.BranchType;
 import dev.norms.organization.MemberStatus;
 import dev.norms.organization.OrganizationId;
 import dev.norms.organization.OrganizationKind;
@@ -151,6 +152,21 @@ class ContactFamilyTest {
                         .tally(SECRETARY)
                         .note())
                 .contains(none);
+    }
+
+    @Test
+    void a_branch_that_is_gone_need_not_be_linked_with() {
+        FamilyCase found = FamilyCase.on(
+                "2021-05-10",
+                Sample.ledger(FullSample.college()
+                                .add(Organization.branch("gone", BranchType.MIXED)
+                                        .under("gb")
+                                        .established("2012-09-01")
+                                        .dissolved("2021-05-10"))
+                                .build())
+                        .add(contact("p11", TargetKind.BRANCH, "f1")));
+
+        assertThat(found.tally(SECRETARY).note().orElseThrow().zh()).isEqualTo("尚无总支委员联系的党支部：u1");
     }
 
     @Test

@@ -51,8 +51,8 @@ class RowOrderProperties {
     }
 
     private static PlanTable table(Random random) {
-        List<Duty> plain = List.of(duty("INS-2.1", "ART-8.2"), duty("INS-2.2", "ART-8.20"), duty("INS-2.5", "ART-8.3"));
-        List<Duty> forEachActivist = List.of(duty("ART-8.2", "ART-8.2"), duty("ART-8.2", "ART-8.20"));
+        List<Duty> plain = List.of(duty("INS-2.1", "COL-8.2"), duty("INS-2.2", "COL-8.20"), duty("INS-2.5", "COL-8.3"));
+        List<Duty> forEachActivist = List.of(duty("ART-8.2", "COL-8.2"), duty("ART-8.2", "COL-8.20"));
         CollegeBuilder college = College.builder();
         List<OwnerTemplates> owners = new ArrayList<>();
         for (String owner : List.of("b", "a", "a.b", "c")) {
