@@ -3,9 +3,12 @@ package dev.norms.norm;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The extent to which a norm can be decided from data alone. */
+/**
+ * The extent to which a norm can be decided from data alone. The codes are the first letters of: fully decided, partly
+ * decided, vague, attested, recital.
+ */
 public enum Executability implements Coded {
-    /** The norm is decided from data. */
+    /** The norm is fully decided from data. */
     DECIDED("F", Label.of("由数据判定", "decided from data")),
     /** The number is decided from data, the quality is attested by a person. */
     PARTLY("P", Label.of("部分判定", "partly decided")),

@@ -30,7 +30,7 @@ public sealed interface Gate {
     Label label();
 
     /**
-     * A minimum time as an activist, regardless of the branch.
+     * A minimum time as an activist, in whichever branches, has passed.
      *
      * @param from the step with which the time begins
      * @param months the least number of calendar months, from 1
@@ -40,7 +40,7 @@ public sealed interface Gate {
         public Cultivation {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("months", months);
+            Positive.checked("months", months);
         }
 
         @Override
@@ -50,7 +50,7 @@ public sealed interface Gate {
     }
 
     /**
-     * The end of probation, which an extension postpones.
+     * Probation is over; an extension postpones its end.
      *
      * @param from the step with which probation begins
      * @param months the length of probation in calendar months, from 1
@@ -60,7 +60,7 @@ public sealed interface Gate {
         public ProbationOver {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("months", months);
+            Positive.checked("months", months);
         }
 
         @Override
@@ -71,7 +71,7 @@ public sealed interface Gate {
     }
 
     /**
-     * A public notice of a number of working days, the first day included.
+     * A public notice of a number of working days is over, the first day included.
      *
      * @param notice the step taken on the first day of the notice
      * @param workingDays the number of working days, from 1
@@ -81,7 +81,7 @@ public sealed interface Gate {
         public NoticeOver {
             requireNonNull(notice, "notice");
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("workingDays", workingDays);
+            Positive.checked("workingDays", workingDays);
         }
 
         @Override
@@ -92,7 +92,7 @@ public sealed interface Gate {
     }
 
     /**
-     * The requirement that the person does not leave the unit soon.
+     * The person does not leave the unit soon.
      *
      * @param months the number of calendar months before leaving in which the step is barred, from 1
      * @param citation the provision on which it rests
@@ -100,7 +100,7 @@ public sealed interface Gate {
     record NotLeaving(int months, Citation citation) implements Gate {
         public NotLeaving {
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("months", months);
+            Positive.checked("months", months);
         }
 
         @Override
@@ -110,7 +110,7 @@ public sealed interface Gate {
     }
 
     /**
-     * Training of a minimum number of days or class hours; either suffices.
+     * The training had a minimum number of days or of class hours; either suffices.
      *
      * @param days the least number of days, from 1
      * @param hours the least number of class hours, from 1
@@ -119,8 +119,8 @@ public sealed interface Gate {
     record Amount(int days, int hours, Citation citation) implements Gate {
         public Amount {
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("days", days);
-            MonthsInWords.checked("hours", hours);
+            Positive.checked("days", days);
+            Positive.checked("hours", hours);
         }
 
         @Override
@@ -130,7 +130,7 @@ public sealed interface Gate {
     }
 
     /**
-     * A fixed number of full members to be named.
+     * A fixed number of persons, all of them full members, is named with the step.
      *
      * @param exactly the number of full members, from 1
      * @param citation the provision on which it rests
@@ -138,7 +138,7 @@ public sealed interface Gate {
     record FullMembers(int exactly, Citation citation) implements Gate {
         public FullMembers {
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("exactly", exactly);
+            Positive.checked("exactly", exactly);
         }
 
         @Override
@@ -148,7 +148,7 @@ public sealed interface Gate {
     }
 
     /**
-     * A vote of the meeting in favor.
+     * The members' meeting (支部大会) votes in favor on the day of the step.
      *
      * @param matter the matter that is put to the vote
      * @param rule the quorum and the majority
@@ -168,9 +168,9 @@ public sealed interface Gate {
     }
 
     /**
-     * A tier at which the step may not be decided.
+     * The step is not decided by an organization of a tier.
      *
-     * @param kind the tier
+     * @param kind the tier that may not decide it
      * @param citation the provision on which it rests
      */
     record NotBy(OrganizationKind kind, Citation citation) implements Gate {
@@ -186,11 +186,12 @@ public sealed interface Gate {
     }
 
     /**
-     * A single extension of probation, within a range of months.
+     * Probation is extended once only, and by a number of months within a range.
      *
      * @param atLeast the least number of calendar months, from 1
      * @param atMost the greatest number of calendar months, not fewer
-     * @param unsaid the number of calendar months if the record does not give the new end
+     * @param unsaid the number of calendar months that count if the record of the step does not say to which day; from
+     *     {@code atLeast} to {@code atMost}
      * @param citation the provision on which it rests
      */
     record Extension(int atLeast, int atMost, int unsaid, Citation citation) implements Gate {
@@ -202,7 +203,7 @@ public sealed interface Gate {
          */
         public Extension {
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("atLeast", atLeast);
+            Positive.checked("atLeast", atLeast);
             if (unsaid < atLeast || atMost < unsaid) {
                 throw new IllegalArgumentException("unsaid must be from atLeast to atMost, but was " + unsaid + " ("
                         + atLeast + " to " + atMost + ")");

@@ -2,18 +2,11 @@ package dev.norms.procedure;
 
 import dev.norms.label.Label;
 
-/** A number of calendar months in words, and the check of such numbers. */
+/** A number of calendar months in words. */
 final class MonthsInWords {
     private MonthsInWords() {}
 
-    /** Returns a number that is at least 1. */
-    static int checked(String name, int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException(name + " must be at least 1, but was " + number);
-        }
-        return number;
-    }
-
+    /** Returns years if the months make whole ones. */
     static Label label(int months) {
         if (months % 12 == 0) {
             int years = months / 12;

@@ -13,10 +13,10 @@ import java.util.Set;
  * The rule of an edition for one step.
  *
  * @param step the step
- * @param after the steps that come before it, in the order of the chart
+ * @param after the steps that come before it, in the order of {@link AdmissionStep}, which is that of the chart
  * @param replaces the step of a former edition that counts as this one if taken while that edition was in force
  * @param reopens the steps that are to be taken again after it
- * @param isUnderGeneralBranch whether it is taken only by a branch under a general branch
+ * @param isUnderGeneralBranch whether only branches under a general branch take it
  * @param gates its hard conditions
  * @param limits its time limits
  * @param citation the passage that demands the step
@@ -61,7 +61,7 @@ public record StepRule(
     }
 
     /**
-     * Returns this step after others.
+     * Returns this step after these others, in place of any named earlier.
      *
      * @param steps the steps that come before it
      * @return the rule
@@ -71,7 +71,7 @@ public record StepRule(
     }
 
     /**
-     * Returns this step with hard conditions.
+     * Returns this step with these hard conditions, in place of any earlier ones.
      *
      * @param conditions the conditions
      * @return the rule
@@ -82,7 +82,7 @@ public record StepRule(
     }
 
     /**
-     * Returns this step with time limits.
+     * Returns this step with these time limits, in place of any earlier ones.
      *
      * @param times the limits
      * @return the rule
@@ -92,7 +92,7 @@ public record StepRule(
     }
 
     /**
-     * Returns this step in place of one of a former edition.
+     * Returns this step as the replacement of one of a former edition, in place of any named earlier.
      *
      * @param former the step that counts as this one if taken while the former edition was in force
      * @return the rule
@@ -102,7 +102,7 @@ public record StepRule(
     }
 
     /**
-     * Returns this step, after which others are taken again.
+     * Returns this step, after which these others are to be taken again, in place of any named earlier.
      *
      * @param steps the steps
      * @return the rule
@@ -112,7 +112,7 @@ public record StepRule(
     }
 
     /**
-     * Returns this step, taken only by a branch under a general branch.
+     * Returns this step, which only branches under a general branch take.
      *
      * @return the rule
      */

@@ -44,7 +44,7 @@ public sealed interface TimeLimit {
         public Within {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("months", months);
+            Positive.checked("months", months);
             if (atMost < months) {
                 throw new IllegalArgumentException(
                         "atMost must not be less than months, but was " + atMost + " (months " + months + ")");
@@ -71,7 +71,7 @@ public sealed interface TimeLimit {
         public Every {
             requireNonNull(from, "from");
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("months", months);
+            Positive.checked("months", months);
         }
 
         @Override
@@ -91,8 +91,8 @@ public sealed interface TimeLimit {
     record AroundExpiry(int before, int after, Citation citation) implements TimeLimit {
         public AroundExpiry {
             requireNonNull(citation, "citation");
-            MonthsInWords.checked("before", before);
-            MonthsInWords.checked("after", after);
+            Positive.checked("before", before);
+            Positive.checked("after", after);
         }
 
         @Override

@@ -25,8 +25,9 @@ public sealed interface Applicability {
     }
 
     /**
-     * Branches that have a committee (支委会): at least one commissioner in office on the first day of the window on which
-     * the branch exists; for what is owed in a term of office, on the last day of the window.
+     * Branches that have a committee (支委会): at least one commissioner in office. It is decided on the day on which the
+     * window opens, or on the day on which the branch is founded if that is later; for duties owed once per term of
+     * office, on the last day of the window.
      */
     record HasCommissioner() implements Applicability {
         @Override

@@ -44,12 +44,12 @@ public sealed interface BodyRule {
     }
 
     /**
-     * The least number of members of every branch and group below.
+     * Limits on the number of members of each branch and group below the body.
      *
      * @param fullInBranch how many full members a branch has at least, those of its groups included
-     * @param generallyInBranch how many members a branch generally has at most; a larger one gets advice
-     * @param inGroup the least number of members of a group
-     * @param fullInGroup the least number of full members among them
+     * @param generallyInBranch the usual maximum of members of a branch; a larger one only gets advice
+     * @param inGroup how many members a group has at least
+     * @param fullInGroup how many of these are full members at least
      */
     record Sizes(int fullInBranch, int generallyInBranch, int inGroup, int fullInGroup) implements BodyRule {
         @Override
@@ -71,7 +71,7 @@ public sealed interface BodyRule {
     }
 
     /**
-     * A number of persons who hold one of some posts.
+     * How many persons hold any of the given posts.
      *
      * @param roles the posts, at least one
      * @param bound the number of persons
@@ -99,7 +99,7 @@ public sealed interface BodyRule {
      * The size of the committee, secretaries and commissioners together.
      *
      * @param bound the number of persons
-     * @param generallyAtMost how many it generally has at most; a larger one gets advice
+     * @param generallyAtMost the usual maximum; a larger committee only gets advice
      */
     record CommitteeSize(Bound bound, int generallyAtMost) implements BodyRule {
         public CommitteeSize {
@@ -122,8 +122,8 @@ public sealed interface BodyRule {
      * One set of rules for a branch with enough full members, another for a smaller one.
      *
      * @param fullMembers how many full members, those of its groups included, make a committee mandatory
-     * @param with the rule for a branch of that size
-     * @param without the rule for a smaller branch
+     * @param with the rules for a branch of that size, which must have a committee
+     * @param without the rules for a smaller branch, which need not have one
      */
     record BySize(int fullMembers, List<BodyRule> with, List<BodyRule> without) implements BodyRule {
         public BySize {

@@ -7,14 +7,19 @@ import java.util.stream.IntStream;
 /**
  * The order "at least as tight as" on the rules for a body's composition and term of office.
  *
- * <p>A term of office is the exception to "less is tighter": upper rules set its length and when preparations for
- * re-election begin, so neither a shorter nor a longer value is tighter; only the number of years by which the election
- * may be moved can shrink.
+ * <p>Of the rules on composition, those for numbers of persons are compared by these numbers; the others have none, so
+ * they must be equal.
+ *
+ * <p>Of a term of office, upper rules set the length and when preparations for re-election begin, so neither a shorter
+ * nor a longer value is tighter; only the number of years by which the election may be moved can shrink.
  */
 final class BodyTightness {
     private BodyTightness() {}
 
-    /** Returns whether each of their rules is matched, in order, by one of ours; ours may have more at the end. */
+    /**
+     * Returns whether each of our rules is at least as tight as theirs at the same position; ours may have more at the
+     * end.
+     */
     static boolean rules(List<BodyRule> ours, List<BodyRule> theirs) {
         return ours.size() >= theirs.size()
                 && IntStream.range(0, theirs.size()).allMatch(i -> rule(ours.get(i), theirs.get(i)));

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The duties into which a demand falls for one owner and period; each has a part of its own in its id. */
+/** How a demand is split into duties for one owner and period, which the parts in their ids tell apart. */
 public sealed interface Parts {
     /**
      * The parts in words.
@@ -20,7 +20,7 @@ public sealed interface Parts {
      */
     Label label();
 
-    /** One duty, without a part. */
+    /** One duty; it needs no part in its id. */
     record Whole() implements Parts {
         @Override
         public Label label() {
@@ -34,7 +34,9 @@ public sealed interface Parts {
     }
 
     /**
-     * The duty of one stage, item or side; its code is the part.
+     * The duty of one stage, item or side of what a norm demands; its code is the part in the id. For instance, dual
+     * organizational life (双重组织生活) has two sides: the branch's organizational life meeting and the leadership's
+     * democratic life meeting.
      *
      * @param item the stage, item or side
      */
@@ -86,8 +88,8 @@ public sealed interface Parts {
     }
 
     /**
-     * A duty for each activity of some kinds that the owner held, one even for an activity of several of them; the
-     * activity's id is the part.
+     * A duty for each activity of some kinds that the owner held; an activity of several of these kinds still gives one
+     * duty. The activity's id is the part.
      *
      * @param kinds the kinds, at least one
      */

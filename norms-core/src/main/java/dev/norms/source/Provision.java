@@ -28,7 +28,7 @@ public sealed interface Provision {
         public Article {
             if (number < 1 || sentence.orElse(1) < 1) {
                 throw new IllegalArgumentException(
-                        "number and sentence must be at least 1, but were " + number + ", " + sentence);
+                        "number and sentence must be at least 1, but were " + number + ", " + shown(sentence));
             }
         }
 
@@ -53,12 +53,12 @@ public sealed interface Provision {
         /**
          * Checks row and number.
          *
-         * @throws IllegalArgumentException if the row is not of that form or the number below 1
+         * @throws IllegalArgumentException if the row is not of that form or the number is below 1
          */
         public Annex {
             if (!ProvisionForm.isRow(row) || demand.orElse(1) < 1) {
                 throw new IllegalArgumentException(
-                        "row must be like INS-2 and demand at least 1, but were " + row + ", " + demand);
+                        "row must be like INS-2 and demand at least 1, but were " + row + ", " + shown(demand));
             }
         }
 
@@ -86,7 +86,7 @@ public sealed interface Provision {
          */
         public Preamble {
             if (piece.orElse(1) < 1) {
-                throw new IllegalArgumentException("piece must be at least 1, but was " + piece);
+                throw new IllegalArgumentException("piece must be at least 1, but was " + shown(piece));
             }
         }
 
@@ -139,8 +139,9 @@ public sealed interface Provision {
          */
         public Upper {
             if (!ProvisionForm.isUpperRuleCode(rule) || !ProvisionForm.isDigits(article.orElse("1"))) {
+                String number = article.orElse("none");
                 throw new IllegalArgumentException(
-                        "rule must be like branch-rules-2018 and article a number, but were " + rule + ", " + article);
+                        "rule must be like branch-rules-2018 and article a number, but were " + rule + ", " + number);
             }
         }
 
@@ -163,7 +164,7 @@ public sealed interface Provision {
      * The address in words.
      *
      * @param rules the upper rules that may be cited
-     * @return for instance 附件“三会一课”第1项, or 《发展党员工作细则》第13条; an upper rule that is not among them by its code
+     * @return for instance 附件“三会一课”第1项, or 《发展党员工作细则》第13条; an upper rule not in {@code rules} is named by its code
      */
     default Label label(Collection<RuleSource> rules) {
         return ProvisionWords.of(this, rules);
@@ -178,6 +179,10 @@ public sealed interface Provision {
      */
     static Provision parse(String text) {
         return ProvisionForm.parse(text);
+    }
+
+    private static String shown(OptionalInt part) {
+        return part.isPresent() ? Integer.toString(part.getAsInt()) : "none";
     }
 
     private static String suffix(OptionalInt part) {

@@ -25,10 +25,10 @@ class GateTest {
 
     @Test
     void a_number_of_months_is_at_least_one() {
-        assertThat(MonthsInWords.checked("months", 1)).isEqualTo(1);
-        assertThat(MonthsInWords.checked("months", 7)).isEqualTo(7);
+        assertThat(Positive.checked("months", 1)).isEqualTo(1);
+        assertThat(Positive.checked("months", 7)).isEqualTo(7);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MonthsInWords.checked("months", 0))
+                .isThrownBy(() -> Positive.checked("months", 0))
                 .withMessage("months must be at least 1, but was 0");
         assertThat(new MonthsAround(1, 1)).hasToString("1,1");
         assertThatIllegalArgumentException().isThrownBy(() -> new MonthsAround(0, 1));

@@ -48,7 +48,7 @@ public record Duty(NormEdition edition, Norm norm, Demand demand, NormId normId)
     /**
      * Returns the part in the ids of its obligations.
      *
-     * @return the code of the stage, item or side whose duty it is; empty for any other
+     * @return the code of the stage, item or side whose duty it is, see {@link Parts.Named}; empty for any other
      */
     public Optional<String> part() {
         return demand.parts() instanceof Parts.Named named

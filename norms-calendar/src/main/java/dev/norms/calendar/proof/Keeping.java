@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The actions of a college that keeps the norms as well as remedies allow: on the first day it fulfils its standing
+ * The actions of a college that keeps the norms as far as remedies allow: on the first day it fulfils its standing
  * duties, and later, whenever something falls due, whatever is open. It plans month by month.
  */
 final class Keeping {
@@ -22,12 +22,12 @@ final class Keeping {
     }
 
     /**
-     * The state at the end of whole months that begin with nothing done; or on the first day, if standing duties cannot
-     * be fulfilled then.
+     * Returns the state after the given whole months, starting from a ledger with nothing done; if the standing duties
+     * cannot be fulfilled on the first day, the state on that day.
      */
     State through(DateRange months, Ledger untouched) {
         LocalDate first = months.from();
-        State begun = subject.in(month(first), untouched)
+        State begun = subject.in(monthFrom(first), untouched)
                 .cured(first, obligation -> obligation.window().isEmpty());
         Ledger ledger = begun.ledger();
         if (begun.on(first).findings().stream()
@@ -36,12 +36,13 @@ final class Keeping {
             return subject.in(DateRange.of(first, first.plusDays(1)), ledger);
         }
         for (LocalDate day = first; months.contains(day); day = day.plusMonths(1)) {
-            ledger = month(month(day), ledger);
+            ledger = kept(monthFrom(day), ledger);
         }
         return subject.in(months, ledger);
     }
 
-    private Ledger month(DateRange month, Ledger before) {
+    /** Returns a ledger with what is done in a month: on each day on which something falls due, whatever is open. */
+    private Ledger kept(DateRange month, Ledger before) {
         State state = subject.in(month, before);
         Optional<LocalDate> due = nextDue(state, month.from().minusDays(1));
         while (due.isPresent()) {
@@ -61,11 +62,11 @@ final class Keeping {
                 .min(LocalDate::compareTo);
     }
 
-    private static DateRange month(LocalDate first) {
+    private static DateRange monthFrom(LocalDate first) {
         return DateRange.of(first, first.plusMonths(1));
     }
 
-    /** Returns the findings that are not kept at the end of a range of days. */
+    /** Returns the findings that are outstanding, or only made up, on the last day of the state's schedule. */
     static List<Finding> broken(State state) {
         return state.on(state.schedule().range().last()).findings().stream()
                 .filter(finding -> finding.verdict().isOutstanding() || finding.verdict() == Verdict.MADE_UP)

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param verdict the verdict on that day
  * @param norm the norm
  * @param organization the organization under which it is listed
- * @param person the person under whom it is listed
+ * @param person the person who owes it or holds the addressed post; empty if there is none
  * @param due the day on which it is due; empty for a standing duty
  * @param deadline the last day on which it is on time; empty for a standing duty
  * @param done what was counted, without zeros at the end

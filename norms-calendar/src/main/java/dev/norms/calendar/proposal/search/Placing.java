@@ -10,7 +10,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The places of the meetings of a puzzle at some point of the search, and the rules that they break. */
+/**
+ * The places of the meetings of a puzzle at some point of the search, and the rules that they break. The array is not
+ * copied: when a place in it changes, so do the answers.
+ */
 final class Placing {
     private final Puzzle puzzle;
     private final int[] places;

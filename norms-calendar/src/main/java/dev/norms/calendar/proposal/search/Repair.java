@@ -15,13 +15,18 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Makes a solution of a node: meetings that break a rule are moved to the cheapest place where they do not. */
+/**
+ * Turns a node into a solution: first shifts meetings that break rules at no extra cost, then moves those that still do
+ * to the cheapest place where they break none, and at last leaves out what is still broken.
+ */
 final class Repair {
     /** The number of rounds in which the meetings that still break a rule are moved one after the other. */
     private static final int ROUNDS = 3;
-    /** The moves at the same cost that are tried, for each meeting. */
+    /** The budget of moves at no extra cost for all meetings together, as a multiple of their number. */
     private static final int STEPS = 6;
-    /** The number of moves during which a meeting does not go back to a place that it left. */
+    /**
+     * The number of attempts for which a place is barred to a meeting that was moved to it, counted over all meetings.
+     */
     private static final int RECENT = 8;
 
     private final Puzzle puzzle;
@@ -36,7 +41,7 @@ final class Repair {
     int[] solution(Node node) {
         int[] taken = node.taken().clone();
         int[] places = node.places().clone();
-        Placing placing = new Placing(puzzle, places);
+        Placing placing = new Placing(puzzle, places); // reads the places as they are when it is asked
         shift(node.allowed(), taken, places, placing);
         for (int round = 0; round < ROUNDS; round++) {
             for (int meeting : meetings) {
@@ -54,11 +59,13 @@ final class Repair {
     }
 
     /**
-     * Moves meetings that break rules to places of the same cost where they break fewer, or as few; no meeting to a
-     * place that it left a short while ago.
+     * Moves each meeting that breaks rules to the place of at most the same cost where it breaks fewest, even if more
+     * than now, until no meeting breaks any or a pass over them ends with the budget spent (tabu search). A meeting is
+     * not moved to a place that it was moved to within the last {@value #RECENT} attempts, counted over all meetings.
+     * Its present place is barred just so; then it stays there only if no other is open.
      */
     private void shift(BitSet[] allowed, int[] taken, int[] places, Placing placing) {
-        Map<Integer, int[]> left = new HashMap<>();
+        Map<Integer, int[]> arrivals = new HashMap<>();
         int steps = STEPS * meetings.length;
         int step = 0;
         boolean isBroken = true;
@@ -69,7 +76,7 @@ final class Repair {
                     isBroken = true;
                     step++;
                     int now = step;
-                    int[] leftAt = left.computeIfAbsent(
+                    int[] arrivedAt = arrivals.computeIfAbsent(
                             meeting, any -> new int[puzzle.options(meeting).size()]);
                     shift(
                             meeting,
@@ -77,13 +84,14 @@ final class Repair {
                             taken,
                             places,
                             placing,
-                            option -> leftAt[option] == 0 || leftAt[option] + RECENT < now);
-                    leftAt[taken[meeting]] = now;
+                            option -> arrivedAt[option] == 0 || arrivedAt[option] + RECENT < now);
+                    arrivedAt[taken[meeting]] = now;
                 }
             }
         }
     }
 
+    /** Moves one meeting to the place open to it where it breaks fewest rules; it stays if none is open. */
     private void shift(int meeting, BitSet allowed, int[] taken, int[] places, Placing placing, IntPredicate isOpen) {
         List<Option> options = puzzle.options(meeting);
         Cost cost = options.get(taken[meeting]).cost();
@@ -103,6 +111,7 @@ final class Repair {
         places[meeting] = options.get(best).place();
     }
 
+    /** Moves a meeting to the cheapest place where it is held and breaks no rule; it stays if there is none. */
     private void move(int meeting, int[] taken, int[] places, Placing placing) {
         int before = taken[meeting];
         int[] byCost = IntStream.range(0, puzzle.options(meeting).size())
@@ -121,7 +130,7 @@ final class Repair {
         places[meeting] = puzzle.options(meeting).get(before).place();
     }
 
-    /** Gives up a meeting that is held; at the latest when no meeting is held, no rule is broken. */
+    /** Leaves out one of the meetings in a broken rule; once no meeting is held, no rule is broken. */
     private void giveUp(Nogood broken, int[] taken, int[] places) {
         for (Term term : broken.terms()) {
             if (places[term.meeting()] != Place.NONE) {

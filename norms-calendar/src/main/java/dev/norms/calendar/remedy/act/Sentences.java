@@ -34,7 +34,7 @@ final class Sentences {
             Label said = write.person()
                     .map(person -> Label.format("{0}存入{1}的{2}", "{0} files ({2}) of {1}", write.by(), person, what))
                     .orElse(Label.format("{0}制定{1}", "{0} writes and files: {1}", write.by(), what));
-            return named(said, write.forPeriod().map(Object::toString).orElse(""));
+            return withPeriod(said, write.forPeriod().map(Object::toString).orElse(""));
         }
         if (act instanceof Act.Pay pay) {
             return Label.format(
@@ -42,7 +42,7 @@ final class Sentences {
                     "{0} pays the dues of {2}", pay.by(), pay.month().label(), pay.month());
         }
         if (act instanceof Act.Attest attest) {
-            return named(
+            return withPeriod(
                     Label.format("由负责人确认{0}（{1}）", "{0} is attested for {1}", attest.norm(), attest.by()),
                     attest.forPeriod().toString());
         }
@@ -53,11 +53,12 @@ final class Sentences {
             return Label.format("{0}换届选举", "{0} holds its re-election", elect.by());
         }
         return act instanceof Act.Check || act instanceof Act.Archive || act instanceof Act.Supply
-                ? kept(act)
+                ? recordKeeping(act)
                 : structure(act);
     }
 
-    private static Label kept(Act act) {
+    /** Says what is done about records that lack something: items of a checklist, a place of filing, a table. */
+    private static Label recordKeeping(Act act) {
         if (act instanceof Act.Check check) {
             return Label.format(
                     "{0}补齐{1}并登记核查：{2}",
@@ -76,6 +77,7 @@ final class Sentences {
                 "{0} keeps this table: {1}", supply.by(), supply.source().label());
     }
 
+    /** Says what changes in organizations, their members, posts and links. */
     private static Label structure(Act act) {
         if (act instanceof Act.Appoint appoint) {
             Label many = appoint.number() > 1
@@ -151,7 +153,7 @@ final class Sentences {
                             .map(Sentences::attended)
                             .toList())));
         }
-        return named(
+        return withPeriod(
                 Label.join(parts, "，", ", "),
                 hold.forPeriod().map(Object::toString).orElse(""));
     }
@@ -163,7 +165,8 @@ final class Sentences {
                 : Label.format("{0}（{1}学时）", "{0} ({1} class hours)", who.getKey(), hours);
     }
 
-    private static Label named(Label said, String period) {
+    /** Adds the period that the record is for, unless that is empty. */
+    private static Label withPeriod(Label said, String period) {
         return period.isEmpty() ? said : Label.format("{0}，所属期填{1}", "{0}, with for_period {1}", said, period);
     }
 

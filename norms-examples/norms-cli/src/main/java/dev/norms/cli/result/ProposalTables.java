@@ -61,7 +61,7 @@ public final class ProposalTables {
     }
 
     /**
-     * Returns the table of what nothing is proposed for.
+     * Returns the table of the obligations for which nothing is proposed.
      *
      * @param proposal the proposal
      * @return the content of {@code unplaced.csv}

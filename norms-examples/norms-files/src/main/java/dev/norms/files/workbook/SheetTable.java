@@ -67,6 +67,7 @@ public final class SheetTable implements FoundSheet {
         try (Stream<Row> rows = workbook.rows(index)) {
             Iterator<Row> each = rows.iterator();
             for (Optional<Row> row = next(each); row.isPresent(); row = next(each)) {
+                // a row that is not numbered above the one before counts as the next, since the reader only moves down
                 line = Math.max(line + 1, row.get().getRowNum());
                 sink.row(found(row.get(), line, reader));
             }
@@ -86,7 +87,8 @@ public final class SheetTable implements FoundSheet {
     }
 
     private FoundRow found(Row row, long line, CellReader reader) throws UnreadableWorkbookException {
-        int width = Math.max(row.getCellCount(), reader.moveTo((int) line - 1));
+        int mergedWidth = reader.moveTo((int) line - 1);
+        int width = Math.max(row.getCellCount(), mergedWidth);
         ImmutableList.Builder<FoundCell> cells = ImmutableList.builderWithExpectedSize(width);
         for (int i = 0; i < width; i++) {
             cells.add(reader.read(i < row.getCellCount() ? row.getCell(i) : null, (int) line - 1, i));

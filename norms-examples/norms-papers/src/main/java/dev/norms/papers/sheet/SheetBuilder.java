@@ -13,14 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Puts the fields of a sheet together; every field of its paper gets a value, and no other. */
+/** Puts the fields of a sheet together; every field of its paper must be set, and nothing else may be. */
 public final class SheetBuilder {
-    /** Unpaired surrogates, which no document can hold. */
-    private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+    /** An unpaired surrogate, which no document can hold. */
+    private static final Pattern UNPAIRED_SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
+    /** Any surrogate, paired or not: a cheap test before the regular expression. */
     private static final CharMatcher SURROGATES = CharMatcher.inRange('\uD800', '\uDFFF');
 
-    /** A day as labels write it, not as a piece of an id or of a file's name. */
+    /**
+     * A day as labels write it, not as a piece of an id or a path: no letter or digit of ASCII, {@code _}, {@code /} or
+     * {@code -} stands on either side, and no dot before it. A dot may follow, since sentences end with one.
+     */
     private static final Pattern DAY = Pattern.compile("(?<![\\w/.-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-])");
 
     private static final String NONE = "无";
@@ -70,7 +74,8 @@ public final class SheetBuilder {
      * Sets rows, which are numbered if their first column is the number (序号).
      *
      * @param name the name of the rows
-     * @param cells the other columns of each row in their order; without any, one row says so
+     * @param cells the other columns of each row in their order; if there are no rows, a single one is set, with 无 in
+     *     the first of these columns
      * @return this builder
      */
     public SheetBuilder rows(String name, Collection<List<String>> cells) {
@@ -115,7 +120,7 @@ public final class SheetBuilder {
      * @param college the name of the college
      * @param asOf the as-of day, which is also the day of the paper
      * @return the sheet
-     * @throws IllegalStateException if a field of the paper has no value, or a value is of no field
+     * @throws IllegalStateException if a field of the paper has no value, or a value belongs to no field
      */
     public Sheet build(String college, LocalDate asOf) {
         put("单位", college).put("截至", day(asOf)).put("日期", day(asOf));
@@ -167,6 +172,6 @@ public final class SheetBuilder {
         String visible = VisibleText.of(text);
         return SURROGATES.matchesNoneOf(visible)
                 ? visible
-                : HALF.matcher(visible).replaceAll("\uFFFD");
+                : UNPAIRED_SURROGATE.matcher(visible).replaceAll("\uFFFD");
     }
 }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /** The markup of a line break within a field. */
 enum LineBreak {
-    /** In a document. */
+    /** In a Word document. */
     DOCUMENT("</w:t><w:br/><w:t xml:space=\"preserve\">"),
-    /** On a page. */
+    /** On an HTML page. */
     PAGE("<br>");
 
     private final String markup;
