@@ -6,15 +6,15 @@ import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
 /**
- * The edition that applies to a day, and the basis on which it does.
+ * The edition that applies to a day, whether it is in force or not, and the basis on which it does.
  *
- * @param edition the edition that applies
+ * @param edition the edition that applies; {@code basis} says whether it is in force
  * @param basis why it does
  */
 public record EditionInForce(NormEdition edition, Basis basis) {
     /** The basis on which an edition applies to a day. */
     public enum Basis implements Coded {
-        /** The edition is in force on that day, as its last day or a check on or after that day shows. */
+        /** The edition is in force on that day, as shown by its last day, or by a check made on or after that day. */
         IN_FORCE(Label.of("现行有效", "in force")),
         /** The day lies before the first edition known; the first one is applied all the same. */
         BEFORE_FIRST(Label.of("早于首个版本，参照首个版本", "before the first edition, which is applied")),

@@ -24,11 +24,11 @@ import java.util.Optional;
 final class ProfileReader {
     private final Map<String, Interpretation<?>> readings = new LinkedHashMap<>();
     private final List<ProfileProblem> problems = new ArrayList<>();
-    /** The number of the row of each change. */
-    private final List<Integer> rowNumbers = new ArrayList<>();
+    /** The index of the row of each change, from 0. */
+    private final List<Integer> rowIndices = new ArrayList<>();
 
     private Profile profile = Profile.by("");
-    private int rowNumber;
+    private int rowIndex;
 
     private ProfileReader(NormBook book) {
         book.readings().forEach(reading -> readings.put(reading.code(), reading));
@@ -42,22 +42,22 @@ final class ProfileReader {
         List<ProfileProblem> problems = new ArrayList<>(reader.problems);
         book.check(profile).stream()
                 .filter(problem -> !reader.followsFromAnother(problem))
-                .forEach(problem -> problems.add(at(reader.rowNumbers.get(problem.index()), problem)));
+                .forEach(problem -> problems.add(at(reader.rowIndices.get(problem.index()), problem)));
         problems.sort(Comparator.comparingInt(ProfileProblem::index));
         return new CheckedProfile(profile, problems);
     }
 
-    private static ProfileProblem at(int row, ProfileProblem problem) {
+    private static ProfileProblem at(int index, ProfileProblem problem) {
         return new ProfileProblem(
-                row, problem.attribute(), problem.setting(), problem.what(), problem.ours(), problem.theirs());
+                index, problem.attribute(), problem.setting(), problem.what(), problem.ours(), problem.theirs());
     }
 
     private void read(ProfileRow row) {
         change(row).ifPresent(change -> {
             profile = profile.with(change);
-            rowNumbers.add(rowNumber);
+            rowIndices.add(rowIndex);
         });
-        rowNumber++;
+        rowIndex++;
     }
 
     /** Returns whether a kind seems to be unnamed only because the row that names it could not be read. */
@@ -158,10 +158,10 @@ final class ProfileReader {
     }
 
     /** Adds a problem, and any missing reason or author, since a row without a change is not checked later. */
-    private void wrong(ProfileRow row, Attribute attribute, String zh, String en, String theirs) {
+    private void wrong(ProfileRow row, Attribute attribute, String zh, String en, String example) {
         String ours = attribute == Attribute.VALUE ? row.value() : "";
-        problems.add(new ProfileProblem(rowNumber, attribute, row.setting(), Label.of(zh, en), ours, theirs));
-        Consistency.missing(rowNumber, row.setting(), row.reason(), row.by()).forEach(problems::add);
+        problems.add(new ProfileProblem(rowIndex, attribute, row.setting(), Label.of(zh, en), ours, example));
+        Consistency.missing(rowIndex, row.setting(), row.reason(), row.by()).forEach(problems::add);
     }
 
     private static Optional<NormId> norm(String setting) {

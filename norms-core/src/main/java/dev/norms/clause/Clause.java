@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One clause (条文): the content of one address of the document, in our own words, and what follows from it. */
+/**
+ * One clause (条文): the content of one address of the document, in our own words, the fingerprint of the document's own
+ * wording, and what follows from it.
+ */
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Clause implements WithClause permits ImmutableClause {
@@ -48,7 +51,8 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     public abstract Executability executability();
 
     /**
-     * The length and digest of its words. Clauses that rest on the same words have the same fingerprint.
+     * The fingerprint of the document's own wording: its length and digest. Clauses that rest on the same wording have
+     * the same fingerprint.
      *
      * @return the fingerprint
      */
@@ -75,7 +79,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
         require(norms().isEmpty() == reason().isPresent(), "clause must have either norms or a reason");
         require(
                 norms().isEmpty() == (executability() == Executability.RECITAL),
-                "executability must be R exactly if there is no norm");
+                "executability must be R (recital) if and only if there is no norm");
     }
 
     private void require(boolean rule, String text) {

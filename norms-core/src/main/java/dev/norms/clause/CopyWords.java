@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
 
 /** The words of a copy as code points, each with the place where it stood and the layout before it. */
 final class CopyWords {
-    /** A line that holds only the number of a page; a bare number may be a cell. */
+    /** A line that holds only the number of a page. A bare number is not matched, because it may be a table cell. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?m)^[\\h\\f]*(?:[-–—]+\\h*[0-9０-９]{1,3}\\h*[-–—]+|第\\h*[0-9０-９]{1,3}\\h*页(?:\\h*[,，/]?\\h*共\\h*[0-9０-９]{1,3}\\h*页)?)[\\h\\f]*$");
 
-    private static final Pattern TABLE_RULE = Pattern.compile("[|｜│┃]");
+    private static final Pattern CELL_BORDER = Pattern.compile("[|｜│┃]");
+
+    /**
+     * The layout that a passage does not repeat. It is less than what {@link Wording} drops: a passage quotes the copy,
+     * so wide and no-break spaces stay as they stand.
+     */
     private static final Pattern LAYOUT = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
 
     private final String text;
@@ -32,32 +37,32 @@ final class CopyWords {
             int point, int place, int line, boolean followsLayout, boolean startsCell, boolean startsLine) {}
 
     CopyWords(String copy) {
-        text = TABLE_RULE.matcher(PAGE_NUMBER.matcher(copy).replaceAll("")).replaceAll("\t");
+        text = CELL_BORDER.matcher(PAGE_NUMBER.matcher(copy).replaceAll("")).replaceAll("\t");
         scan();
         points = codePoints.stream().mapToInt(CodePoint::point).toArray();
     }
 
     private void scan() {
         int line = 1;
-        boolean space = true;
-        boolean tab = true;
-        boolean lineBreak = true;
+        boolean followsLayout = true;
+        boolean startsCell = true;
+        boolean startsLine = true;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int raw = text.codePointAt(i);
             String folded = Wording.fold(raw);
             if (folded.isEmpty()) {
                 boolean crBeforeLf = raw == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
                 line += (raw == '\n' || raw == '\r') && !crBeforeLf ? 1 : 0;
-                space = true;
-                tab |= raw == '\t';
-                lineBreak |= (raw >= '\n' && raw <= '\r') || raw == '\u2028' || raw == '\u2029' || raw == '\u0085';
+                followsLayout = true;
+                startsLine |= (raw >= '\n' && raw <= '\r') || raw == '\u2028' || raw == '\u2029' || raw == '\u0085';
+                startsCell |= startsLine || raw == '\t';
                 continue;
             }
             for (int point : folded.codePoints().toArray()) {
-                codePoints.add(new CodePoint(point, i, line, space, tab || lineBreak, lineBreak));
-                space = false;
-                tab = false;
-                lineBreak = false;
+                codePoints.add(new CodePoint(point, i, line, followsLayout, startsCell, startsLine));
+                followsLayout = false;
+                startsCell = false;
+                startsLine = false;
             }
         }
     }
@@ -103,10 +108,10 @@ final class CopyWords {
                 codePoints.get(from).line());
     }
 
-    /** Returns a blank, or nothing where a line breaks beside a Chinese character. */
+    /** Returns a blank, or nothing where a line breaks beside a character outside ASCII, mostly a Chinese one. */
     private static String joint(String own, MatchResult layout) {
         boolean lineBreak = layout.group().chars().anyMatch(each -> each == '\n' || each == '\r');
-        boolean chinese = own.charAt(layout.start() - 1) > 0x7F || own.charAt(layout.end()) > 0x7F;
-        return lineBreak && chinese ? "" : " ";
+        boolean besideNonAscii = own.charAt(layout.start() - 1) > 0x7F || own.charAt(layout.end()) > 0x7F;
+        return lineBreak && besideNonAscii ? "" : " ";
     }
 }

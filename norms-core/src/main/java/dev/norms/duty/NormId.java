@@ -25,7 +25,7 @@ public record NormId(String text) implements Comparable<NormId>, Serializable {
     }
 
     /**
-     * Returns the id with a text.
+     * Returns the id with the given text. This is the same as {@link #parse}.
      *
      * @param text for instance {@code INS-2.4}
      * @return the id

@@ -61,7 +61,7 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
     }
 
     /**
-     * Returns the id with a text.
+     * Returns the id with the given text. This is the same as {@link #parse}.
      *
      * @param text for instance {@code INS-2.1@art-f1/2021-Q2}
      * @return the id

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The facts of a ledger other than its records; a copy with one more or less shares everything else.
+ * The facts of a ledger other than its records; a copy with one fact added or removed shares everything else.
  *
  * @param approvals the approvals of each activity, in the order of their days
  * @param followUps the follow-ups of each obligation, in the order of their days
  * @param exemptions the exemptions of each subject, in the order of their days
  * @param ballots the ballots of each organization, in the order of their days
- * @param ballotsOn the ballots on each person, by organization, of each in the order of their days
+ * @param ballotsOn the ballots on each person, sorted by organization, then by day
  */
 record LedgerSupplements(
         PersistentMap<String, List<Approval>> approvals,
@@ -34,7 +34,7 @@ record LedgerSupplements(
     private static final Comparator<Ballot> BY_ORGANIZATION =
             Comparator.comparing(Ballot::organization).thenComparing(Ballot.IN_ORDER);
 
-    /** Takes each list in the order of its days. */
+    /** Returns the facts of some lists. Each list must already be sorted by day. */
     static LedgerSupplements of(
             List<Approval> approvals, List<FollowUp> followUps, List<Exemption> exemptions, List<Ballot> ballots) {
         return new LedgerSupplements(
@@ -65,7 +65,7 @@ record LedgerSupplements(
      * @throws IllegalArgumentException if there is no equal one
      */
     LedgerSupplements without(Fact supplement) {
-        source(supplement); // throws if it is no supplement
+        requireSupplement(supplement);
         return changed(supplement, false);
     }
 
@@ -78,25 +78,30 @@ record LedgerSupplements(
 
     /** Returns the source to which a supplement belongs, none for an exemption; throws for any other fact. */
     static Optional<EvidenceSource> source(Fact supplement) {
+        requireSupplement(supplement);
         if (supplement instanceof Approval) {
             return Optional.of(EvidenceSource.APPROVALS);
         }
         if (supplement instanceof FollowUp) {
             return Optional.of(EvidenceSource.FOLLOW_UPS);
         }
-        if (supplement instanceof Ballot) {
-            return Optional.of(EvidenceSource.BALLOTS);
+        return supplement instanceof Ballot ? Optional.of(EvidenceSource.BALLOTS) : Optional.empty();
+    }
+
+    private static void requireSupplement(Fact fact) {
+        boolean isSupplement = fact instanceof Approval
+                || fact instanceof FollowUp
+                || fact instanceof Exemption
+                || fact instanceof Ballot;
+        if (!isSupplement) {
+            throw new IllegalArgumentException(
+                    "fact must be a record, an approval, a follow-up, an exemption or a ballot, but was " + fact);
         }
-        if (supplement instanceof Exemption) {
-            return Optional.empty();
-        }
-        throw new IllegalArgumentException(
-                "fact must be a record, an approval, a follow-up, an exemption or a ballot, but was " + supplement);
     }
 
     /** Returns whether there is an equal fact. */
     boolean has(Fact supplement) {
-        source(supplement); // throws if it is no supplement
+        requireSupplement(supplement);
         if (supplement instanceof Approval approval) {
             return forKey(approvals, approval.activity()).contains(approval);
         }

@@ -16,7 +16,7 @@ public record OrganizationId(String text) implements SubjectId {
     }
 
     /**
-     * Returns the id with a text.
+     * Returns the id with the given text. This is the same as {@link #parse}.
      *
      * @param text the id, of the form that {@link SubjectId} describes
      * @return the id

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * Requires something a number of times in each period of one or more forms: meetings, documents, payments of dues.
  *
  * @param cadence the frequency
- * @param windows the days of each period form of the cadence that is neither a calendar period nor a semester; for
- *     {@link PeriodUnit#YEAR} the season of the year in which it is to be done, if there is one
+ * @param windows the days of period forms. Each form of the cadence that is neither a calendar period nor a semester
+ *     must have them; {@link PeriodUnit#YEAR} may, as the season of the year in which it is to be done
  * @param evidence which records count
  * @param applicability which organizations are bound
  */
@@ -30,10 +30,16 @@ public record CountRequirement(
         Cadence cadence, Map<PeriodForm, WindowRule> windows, EvidenceRule evidence, Applicability applicability)
         implements Requirement {
     /**
-     * Checks that the windows fit the cadence.
+     * Checks that the windows fit the cadence. Only these forms may have a rule:
      *
-     * @throws IllegalArgumentException if a window of the cadence has no rule, or a rule of a kind that it cannot have:
-     *     an edition has its first months, a named window days of the year, a calendar year fixed days
+     * <ul>
+     *   <li>{@link SpecialForm#EDITION}: the first months after the issue
+     *   <li>a {@link WindowName}: any days of the year
+     *   <li>{@link PeriodUnit#YEAR}: fixed days of the year
+     * </ul>
+     *
+     * @throws IllegalArgumentException if a window of the cadence has no rule, or a form has a rule that it may not
+     *     have
      */
     public CountRequirement {
         windows = Ordered.map(windows);
@@ -59,7 +65,7 @@ public record CountRequirement(
     }
 
     /**
-     * Returns a requirement for each calendar period that binds every addressee.
+     * Returns a requirement that binds every addressee, for each calendar period.
      *
      * @param bound the number of times
      * @param unit the unit of the periods
@@ -71,7 +77,7 @@ public record CountRequirement(
     }
 
     /**
-     * Returns a requirement with a cadence of calendar periods or semesters that binds every addressee.
+     * Returns a requirement that binds every addressee, with a cadence of calendar periods or semesters.
      *
      * @param cadence the frequency
      * @param evidence which records count
@@ -82,7 +88,7 @@ public record CountRequirement(
     }
 
     /**
-     * Returns a requirement for each of some named windows that binds every addressee.
+     * Returns a requirement that binds every addressee, for each of some named windows.
      *
      * @param bound the number of times in each of them
      * @param windows the windows and their days, at least one
@@ -109,7 +115,8 @@ public record CountRequirement(
     }
 
     /**
-     * Returns this requirement in a season of each year; this changes nothing unless the cadence has years.
+     * Returns this requirement in a season of each year. If the cadence has no years, the season applies to no period,
+     * but it is still part of the requirement: of equality, tightness and the text form.
      *
      * @param season the days of the year in which it is to be done
      * @return the requirement
@@ -155,20 +162,18 @@ public record CountRequirement(
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return other.as(CountRequirement.class)
-                .filter(theirs -> Tightness.cadence(cadence, theirs.cadence))
-                .filter(theirs -> Tightness.windows(windows, theirs.windows))
-                .filter(theirs -> Tightness.evidence(evidence, theirs.evidence))
-                .filter(theirs -> Tightness.applicability(applicability, theirs.applicability))
-                .isPresent();
+        return other instanceof CountRequirement theirs
+                && Tightness.cadence(cadence, theirs.cadence)
+                && Tightness.windows(windows, theirs.windows)
+                && Tightness.evidence(evidence, theirs.evidence)
+                && Tightness.applicability(applicability, theirs.applicability);
     }
 
     @Override
     public boolean keepsNumbersOf(Requirement other) {
-        return other.as(CountRequirement.class)
-                .filter(theirs -> Tightness.atLeast(cadence, theirs.cadence))
-                .filter(theirs -> Tightness.applicability(applicability, theirs.applicability))
-                .isPresent();
+        return other instanceof CountRequirement theirs
+                && Tightness.atLeast(cadence, theirs.cadence)
+                && Tightness.applicability(applicability, theirs.applicability);
     }
 
     @Override

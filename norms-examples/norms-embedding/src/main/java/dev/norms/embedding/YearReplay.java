@@ -43,10 +43,11 @@ public final class YearReplay {
      * @param arguments the folder and the last day, for instance {@code my-college 2026-09-15}
      */
     public static void main(String[] arguments) {
-        print(Path.of(arguments[0]), LocalDate.parse(arguments[1]), System.out);
+        replay(Path.of(arguments[0]), LocalDate.parse(arguments[1]), System.out);
     }
 
-    static LiveAssessment print(Path folder, LocalDate last, PrintStream out) {
+    // what stands between the two markers is shown by README.md, and ProgramsTest compares the two
+    static LiveAssessment replay(Path folder, LocalDate last, PrintStream out) {
         // the README's replay
         CollegeFiles files = CollegeFolder.read(folder, ImplementationOpinion.book());
         DateRange year = DateRange.ofYear(last.getYear());
@@ -84,7 +85,7 @@ public final class YearReplay {
                 .forEach((what, all) -> out.println(day + " " + what + "：" + owners(all)));
     }
 
-    /** What happened to one obligation on a day, first and last; nothing if it stands as before. */
+    /** The net change of one obligation over a day; empty if there is none. */
     private static Optional<Difference> together(List<Difference> ofOne) {
         Optional<Finding> before = ofOne.get(0).before();
         Optional<Finding> after = ofOne.get(ofOne.size() - 1).after();
@@ -97,6 +98,7 @@ public final class YearReplay {
         String was = verdict(difference.before());
         String is = verdict(difference.after());
         String what = difference.obligation().norm().label().in(Language.CHINESE);
+        // dates cannot change: the schedule stays the same for the whole replay
         return what + "，" + (was.equals(is) ? is + "，数量改变" : was + "变为" + is);
     }
 

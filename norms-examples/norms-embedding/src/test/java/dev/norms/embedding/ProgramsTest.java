@@ -55,7 +55,7 @@ class ProgramsTest {
     @Test
     void the_replay_ends_where_the_assessment_does_and_tells_each_change_on_its_day() {
         LocalDate last = LocalDate.of(2026, 3, 2);
-        Assessment replayed = YearReplay.print(folder, last, out).assessment();
+        Assessment replayed = YearReplay.replay(folder, last, out).assessment();
         CollegeFiles files = CollegeFolder.read(folder, ImplementationOpinion.book());
 
         assertThat(replayed.findings().list())
@@ -80,7 +80,7 @@ class ProgramsTest {
                 p2,2026-01,2026-01-20
                 """);
 
-        YearReplay.print(folder, LocalDate.of(2026, 1, 31), out);
+        YearReplay.replay(folder, LocalDate.of(2026, 1, 31), out);
 
         assertThat(said.toString(UTF_8).lines().filter(line -> line.startsWith("2026-01-20 ")))
                 .singleElement()

@@ -21,8 +21,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.type.TypeFactory;
 
 /**
- * Reads values with a builder, by the public methods of the builder: no field, constructor or class is opened, so that
- * reading works on the module path.
+ * Reads values that have a builder, through the builder's public methods: no field, constructor or class is opened, so
+ * that reading works on the module path.
  */
 final class PartsDeserializers extends Deserializers.Base {
     private static final AttributeNames.Snake SNAKE = new AttributeNames.Snake();
@@ -51,17 +51,17 @@ final class PartsDeserializers extends Deserializers.Base {
 
     /** The deserializer of a value. */
     private static final class FromParts extends StdDeserializer<Object> {
-        private final transient ImmutableMap<String, Part> parts;
-        private final transient MethodHandle starter;
-        private final transient MethodHandle builder;
+        private final ImmutableMap<String, Part> parts;
+        private final MethodHandle newBuilder;
+        private final MethodHandle build;
 
-        FromParts(JavaType type, Class<?> builder, TypeFactory types) {
+        FromParts(JavaType type, Class<?> builderType, TypeFactory types) {
             super(type);
             Class<?> value = TypeShapes.value(type.getRawClass());
             MethodHandles.Lookup everybody = MethodHandles.publicLookup();
             try {
-                this.starter = everybody.findStatic(value, "builder", MethodType.methodType(builder));
-                this.builder = everybody.findVirtual(builder, "build", MethodType.methodType(value));
+                this.newBuilder = everybody.findStatic(value, "builder", MethodType.methodType(builderType));
+                this.build = everybody.findVirtual(builderType, "build", MethodType.methodType(value));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(value + " must have a builder that builds it", e);
             }
@@ -69,20 +69,20 @@ final class PartsDeserializers extends Deserializers.Base {
             Stream.of(value.getMethods())
                     .filter(accessor -> accessor.getParameterCount() == 0)
                     .filter(accessor -> accessor.getDeclaringClass().equals(value))
-                    .forEach(accessor -> Stream.of(builder.getMethods())
+                    .forEach(accessor -> Stream.of(builderType.getMethods())
                             .filter(setter -> AttributeNames.sets(setter, accessor))
                             .findFirst()
                             .ifPresent(setter ->
-                                    all.put(SNAKE.translate(accessor.getName()), part(builder, setter, types))));
+                                    all.put(SNAKE.translate(accessor.getName()), part(builderType, setter, types))));
             this.parts = all.buildOrThrow();
         }
 
-        private static Part part(Class<?> builder, Method setter, TypeFactory types) {
+        private static Part part(Class<?> builderType, Method setter, TypeFactory types) {
             MethodType form = MethodType.methodType(setter.getReturnType(), setter.getParameterTypes());
             try {
                 return new Part(
                         types.constructType(setter.getGenericParameterTypes()[0]),
-                        MethodHandles.publicLookup().findVirtual(builder, setter.getName(), form));
+                        MethodHandles.publicLookup().findVirtual(builderType, setter.getName(), form));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(setter + " must be public", e);
             }
@@ -95,20 +95,18 @@ final class PartsDeserializers extends Deserializers.Base {
             } else if (from.currentToken() != JsonToken.PROPERTY_NAME && from.currentToken() != JsonToken.END_OBJECT) {
                 return context.handleUnexpectedToken(getValueType(context), from);
             }
-            Object draft = call(context, starter);
+            Object draft = call(context, newBuilder);
             for (; from.currentToken() == JsonToken.PROPERTY_NAME; from.nextToken()) {
                 String name = from.currentName();
                 Part part = parts.get(name);
-                if (from.nextToken() == JsonToken.VALUE_NULL && part != null) {
-                    continue;
-                }
+                JsonToken value = from.nextToken();
                 if (part == null) {
                     context.handleUnknownProperty(from, this, handledType(), name);
-                } else {
+                } else if (value != JsonToken.VALUE_NULL) {
                     read(from, context, name, part, draft);
                 }
             }
-            return call(context, builder, draft);
+            return call(context, build, draft);
         }
 
         private void read(JsonParser from, DeserializationContext context, String name, Part part, Object draft) {
@@ -124,21 +122,14 @@ final class PartsDeserializers extends Deserializers.Base {
         private Object call(DeserializationContext context, MethodHandle method, Object... arguments) {
             try {
                 return method.invokeWithArguments(arguments);
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                context.handleInstantiationProblem(handledType(), null, e); // throws
+                throw e;
             } catch (RuntimeException | Error e) {
-                throw refused(context, e);
+                throw e;
             } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
-        }
-
-        private RuntimeException refused(DeserializationContext context, Throwable cause) {
-            if (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException) {
-                context.handleInstantiationProblem(handledType(), null, cause);
-            }
-            if (cause instanceof Error error) {
-                throw error;
-            }
-            throw (RuntimeException) cause;
         }
     }
 }

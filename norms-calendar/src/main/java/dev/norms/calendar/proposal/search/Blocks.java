@@ -33,22 +33,22 @@ final class Blocks {
                     j >= 0;
                     j = puzzle.excluded(i).previousSetBit(j - 1)) {
                 if (puzzle.compete(i, j)) {
-                    join(leader, i, j);
+                    unite(leader, i, j);
                 }
             }
             for (Rule rule : puzzle.rules(i)) {
-                join(leader, rule.first(), rule.second());
+                unite(leader, rule.first(), rule.second());
             }
             for (Option option : puzzle.options(i)) {
                 if (Place.isBeside(option.place())) {
-                    join(leader, i, Place.host(option.place()));
+                    unite(leader, i, Place.host(option.place()));
                 }
             }
         }
         return grouped(leader);
     }
 
-    private static void join(int[] leader, int one, int other) {
+    private static void unite(int[] leader, int one, int other) {
         int a = top(leader, one);
         int b = top(leader, other);
         leader[Math.max(a, b)] = Math.min(a, b);
@@ -83,7 +83,8 @@ final class Blocks {
     }
 
     /**
-     * Returns the blocks, with any two merged whose meetings compete, if the result is still a block and no less wide.
+     * Returns the blocks, with any two merged if a meeting of one competes with a meeting of the other or must be days
+     * apart from it, and the result is still a block and no less wide.
      */
     List<int[]> wholeBlocks(int[] meetings) {
         return arrays(merged(competing(meetings)));
@@ -91,14 +92,14 @@ final class Blocks {
 
     /** Returns blocks of meetings that must be days apart, merged as in {@link #wholeBlocks}. */
     List<int[]> spacedBlocks(int[] meetings) {
-        return arrays(merged(joined(meetings, this::areApart)));
+        return arrays(merged(gathered(meetings, this::areApart)));
     }
 
     private List<List<Integer>> competing(int[] meetings) {
-        return joined(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block));
+        return gathered(meetings, (meeting, block) -> mayBeOne(List.of(meeting), block));
     }
 
-    private List<List<Integer>> joined(int[] meetings, BiPredicate<Integer, List<Integer>> mayJoin) {
+    private List<List<Integer>> gathered(int[] meetings, BiPredicate<Integer, List<Integer>> mayJoin) {
         List<List<Integer>> blocks = new ArrayList<>();
         for (int meeting : meetings) {
             List<Integer> best = null;
@@ -125,11 +126,11 @@ final class Blocks {
     private List<List<Integer>> merged(List<List<Integer>> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             for (int j = i + 1; j < blocks.size(); j++) {
-                if (countCompeting(blocks.get(i), blocks.get(j)) > 0
+                if (anyCompeteOrMustBeApart(blocks.get(i), blocks.get(j))
                         && mayBeOne(blocks.get(i), blocks.get(j))
                         && isAsWide(blocks.get(i), blocks.get(j))) {
                     blocks.get(i).addAll(blocks.remove(j));
-                    j = i; // the merged block may compete with those passed over before
+                    j = i; // the merged block may be merged with those passed over before
                 }
             }
         }
@@ -140,12 +141,10 @@ final class Blocks {
         return blocks.stream().map(Blocks::numbers).toList();
     }
 
-    private long countCompeting(List<Integer> some, List<Integer> others) {
+    private boolean anyCompeteOrMustBeApart(List<Integer> some, List<Integer> others) {
         return some.stream()
-                .mapToLong(one -> others.stream()
-                        .filter(other -> puzzle.compete(one, other) || puzzle.mustBeApart(one, other))
-                        .count())
-                .sum();
+                .anyMatch(one -> others.stream()
+                        .anyMatch(other -> puzzle.compete(one, other) || puzzle.mustBeApart(one, other)));
     }
 
     private boolean areApart(Integer meeting, List<Integer> block) {
@@ -165,8 +164,8 @@ final class Blocks {
     }
 
     /**
-     * The number of places in a row of which the meetings of a block may take only one: more than one place where all
-     * of them must be apart.
+     * The length of a run of consecutive places in which at most one meeting of the block fits: 1, or more if all pairs
+     * must be days apart or are so anyway.
      */
     int width(int[] block) {
         int days = Integer.MAX_VALUE;

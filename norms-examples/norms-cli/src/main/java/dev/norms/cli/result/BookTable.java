@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tables of the book as CSV: norms, readings, sources and codes. */
+/** The tables of the book as CSV: norms, readings, discrepancies, clauses, editions, upper rules and codes. */
 public final class BookTable {
     private static final Label NONE = Label.of("—", "—");
 
@@ -33,6 +33,7 @@ public final class BookTable {
                     "executability",
                     entry -> Cell.of(entry.norm().executability().code())),
             ResultColumn.of("citations", entry -> Cell.texts(entry.norm().citationsOn(entry.day()))),
+            // without the reading of lead times, on which no demand rests; READINGS has that, too
             ResultColumn.of(
                     "interpretations",
                     entry -> Cell.texts(entry.norm().interpretations().stream()
@@ -40,17 +41,19 @@ public final class BookTable {
                             .toList())));
 
     private static final List<ResultColumn<Read>> READINGS = List.of(
-            ResultColumn.of("reading", read -> Cell.of(read.reading().code())),
+            ResultColumn.of("reading", read -> Cell.of(read.interpretation().code())),
             ResultColumn.both(
-                    "question", read -> new Cell.Sentence(read.reading().question())),
-            ResultColumn.of("value", read -> Cell.of(read.reading().text())),
-            ResultColumn.both("answer", read -> new Cell.Sentence(read.reading().reading())),
+                    "question", read -> new Cell.Sentence(read.interpretation().question())),
+            ResultColumn.of("value", read -> Cell.of(read.interpretation().text())),
+            ResultColumn.both(
+                    "answer", read -> new Cell.Sentence(read.interpretation().reading())),
             ResultColumn.both(
                     "alternatives",
-                    read -> new Cell.Sentence(joined(read.reading().alternativeLabels()))),
-            ResultColumn.both("reason", read -> new Cell.Sentence(read.reading().reason())),
+                    read -> new Cell.Sentence(joined(read.interpretation().alternativeLabels()))),
             ResultColumn.both(
-                    "fixed_by", read -> new Cell.Sentence(read.reading().fixedBy())),
+                    "reason", read -> new Cell.Sentence(read.interpretation().reason())),
+            ResultColumn.both(
+                    "fixed_by", read -> new Cell.Sentence(read.interpretation().fixedBy())),
             ResultColumn.of("citations", read -> Cell.texts(read.citations())),
             ResultColumn.of("norms", read -> Cell.texts(read.norms())));
 
@@ -101,7 +104,7 @@ public final class BookTable {
 
     private record Entry(Norm norm, LocalDate day) {}
 
-    private record Read(Interpretation<?> reading, List<Citation> citations, List<NormId> norms) {}
+    private record Read(Interpretation<?> interpretation, List<Citation> citations, List<NormId> norms) {}
 
     /**
      * A code used in files or results.
@@ -118,7 +121,7 @@ public final class BookTable {
      * The norms.
      *
      * @param norms the norms
-     * @param day the day on which the upper rules that are cited are in force
+     * @param day the day as of which cited rules must be in force
      * @return the table
      */
     public static Content norms(List<Norm> norms, LocalDate day) {
@@ -131,7 +134,7 @@ public final class BookTable {
      *
      * @param norms the norms
      * @param rules the upper rules that may be cited
-     * @param day the day on which the upper rules that are cited are in force
+     * @param day the day as of which cited rules must be in force
      * @return the table
      */
     public static Content readings(List<Norm> norms, List<RuleSource> rules, LocalDate day) {

@@ -28,16 +28,16 @@ final class Activities {
     private final Export export;
     private final Organizations organizations;
     private final People people;
-    private final Untold untold;
+    private final Omissions omissions;
     private final CsvText text = new CsvText("id,organization,kinds,date,led_by");
     private final Set<String> ids = new HashSet<>();
     private Optional<LocalDate> first = Optional.empty();
 
-    Activities(Export export, Organizations organizations, People people, Untold untold) {
+    Activities(Export export, Organizations organizations, People people, Omissions omissions) {
         this.export = export;
         this.organizations = organizations;
         this.people = people;
-        this.untold = untold;
+        this.omissions = omissions;
         for (Row row : export.rows(Source.ACTIVITIES)) {
             export.dictionary()
                     .translate(MinistryTerm.FORM, row)
@@ -66,7 +66,7 @@ final class Activities {
     private void addIfInDictionary(MinistryTerm term, String prefix) {
         for (Row row : export.rows(term.source())) {
             if (!export.dictionary().has(term) || row.find(term.column()).isEmpty()) {
-                untold.skip(term.source());
+                omissions.skip(term.source());
             }
             export.dictionary()
                     .translate(term, row)
@@ -89,7 +89,7 @@ final class Activities {
             Optional<String> lecturers) {
         organizations.checkReference(row, holder);
         if (!organizations.isTakenOver(row, holder) || day.isEmpty()) {
-            untold.count(Untold.LeftOut.ACTIVITY);
+            omissions.count(Omissions.Gap.ACTIVITY);
             return;
         }
         String id = row.find(MinistryColumns.KEY).map(key -> prefix + key).orElse("");
@@ -115,7 +115,7 @@ final class Activities {
         Set<String> known = new TreeSet<>();
         for (String name : NAMES.split(names)) {
             people.called(name)
-                    .ifPresentOrElse(person -> known.add(person.text()), () -> untold.count(Untold.LeftOut.LECTURER));
+                    .ifPresentOrElse(person -> known.add(person.text()), () -> omissions.count(Omissions.Gap.LECTURER));
         }
         return String.join(";", known);
     }

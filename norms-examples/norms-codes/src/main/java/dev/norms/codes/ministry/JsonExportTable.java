@@ -25,8 +25,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * A table in a JSON file: an array of objects, alone or as the only array of an object around it, or one object after
- * the other. The names of all members are the names of the columns. A row is placed by its number, {@code #1} being the
- * first, since many exports are one long line.
+ * the other. The names of all members are the names of the columns. A row is located by its number, {@code #1} being
+ * the first, since many exports are one long line.
  */
 final class JsonExportTable implements FoundTable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -65,11 +65,11 @@ final class JsonExportTable implements FoundTable {
         } catch (NoTableException e) {
             flaw = Optional.of(new UnreadableTable(e.row + 1L, NoTableException.WHAT, ""));
         }
-        pass(rows, sink);
+        emit(rows, sink);
         return flaw;
     }
 
-    private static void pass(List<Map<String, String>> rows, Sink sink) {
+    private static void emit(List<Map<String, String>> rows, Sink sink) {
         Set<String> names = new LinkedHashSet<>();
         rows.forEach(row -> names.addAll(row.keySet()));
         if (!names.isEmpty()) {
@@ -99,7 +99,7 @@ final class JsonExportTable implements FoundTable {
             } else if (token == JsonToken.START_OBJECT) {
                 readObject(parser, rows, true);
             } else {
-                throw new NoTableException(rows.size());
+                throw new NoTableException(rows.size() + 1);
             }
             token = parser.nextToken();
         }

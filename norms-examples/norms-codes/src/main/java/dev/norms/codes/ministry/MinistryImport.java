@@ -77,10 +77,10 @@ public final class MinistryImport {
                 .forEach(places::add);
         ProblemList problems = new ProblemList(places);
         Export export = new Export(ImmutableMap.copyOf(files), problems);
-        Untold untold = new Untold();
+        Omissions omissions = new Omissions();
         Organizations organizations = new Organizations(export);
-        People people = new People(export, organizations, since, untold);
-        Activities activities = new Activities(export, organizations, people, untold);
+        People people = new People(export, organizations, since, omissions);
+        Activities activities = new Activities(export, organizations, people, omissions);
         LocalDate founded = founded(export, since);
 
         ImmutableMap.Builder<String, String> made = ImmutableMap.builder();
@@ -89,11 +89,11 @@ public final class MinistryImport {
             made.put("people.csv", people.stays());
             made.put("admissions.csv", people.steps());
         }
-        posts(export, organizations, people, since, untold).ifPresent(text -> made.put("posts.csv", text));
+        posts(export, organizations, people, since, omissions).ifPresent(text -> made.put("posts.csv", text));
         activities.csv().ifPresent(text -> made.put("activities.csv", text));
         activities.first().ifPresent(day -> made.put("coverage.csv", "table,from\nactivities," + day + "\n"));
         MinistryCollege college =
-                new MinistryCollege(made.buildOrThrow(), untold.labels(export, activities, founded, since));
+                new MinistryCollege(made.buildOrThrow(), omissions.labels(export, activities, founded, since));
         List<Problem> wrong = problems.sorted();
         return new Checked<>(college, wrong.isEmpty() ? problemsOf(college) : wrong);
     }
@@ -107,7 +107,7 @@ public final class MinistryImport {
     }
 
     private static Optional<String> posts(
-            Export export, Organizations organizations, People people, LocalDate since, Untold untold) {
+            Export export, Organizations organizations, People people, LocalDate since, Omissions omissions) {
         CsvText text = new CsvText("person,organization,role,from");
         for (OrganizationId id : organizations.ids()) {
             Row row = organizations.row(id);
@@ -117,7 +117,7 @@ public final class MinistryImport {
                 if (people.isHereFrom(leader.get(), since)) {
                     text.add(leader.get().text(), id.text(), role.get(), since.toString());
                 } else {
-                    untold.count(Untold.LeftOut.POST);
+                    omissions.count(Omissions.Gap.POST);
                 }
             }
         }

@@ -23,18 +23,18 @@ final class People {
     private final Export export;
     private final Organizations organizations;
     private final LocalDate since;
-    private final Untold untold;
+    private final Omissions omissions;
     private final Map<PersonId, List<State>> states = new LinkedHashMap<>();
     private final Map<PersonId, LocalDate> left = new HashMap<>();
     private final Map<String, Optional<PersonId>> called = new HashMap<>();
     private final CsvText stays = new CsvText("id,organization,status,from,until,student");
     private final CsvText steps = new CsvText("person,organization,step,date");
 
-    People(Export export, Organizations organizations, LocalDate since, Untold untold) {
+    People(Export export, Organizations organizations, LocalDate since, Omissions omissions) {
         this.export = export;
         this.organizations = organizations;
         this.since = since;
-        this.untold = untold;
+        this.omissions = omissions;
         export.rows(Source.MEMBERS).forEach(this::add);
         for (Row row : export.rows(Source.LEAVERS)) {
             left.merge(row.get(MinistryColumns.PERSON), row.get(MinistryColumns.LEFT), People::earlier);
@@ -55,7 +55,7 @@ final class People {
         Optional<String> kind = export.dictionary().translate(MinistryTerm.MEMBER_KIND, row);
         organizations.checkReference(row, MinistryColumns.ORGANIZATION);
         if (now.isEmpty() || !organizations.isTakenOver(row, MinistryColumns.ORGANIZATION)) {
-            untold.count(Untold.LeftOut.PERSON);
+            omissions.count(Omissions.Gap.PERSON);
             return;
         }
         boolean isStudent = kind.filter("student"::equals).isPresent();
@@ -70,7 +70,7 @@ final class People {
         if (all.stream().noneMatch(state -> state.status.equals(now.get()))) {
             LocalDate last =
                     all.stream().map(State::from).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-            untold.count(Untold.LeftOut.DAY_OF_STATE);
+            omissions.count(Omissions.Gap.DAY_OF_STATE);
             all.add(new State(
                     now.get(),
                     "",

@@ -54,6 +54,17 @@ class MinistryJsonTest {
     }
 
     @Test
+    void a_stray_value_is_not_blamed_on_the_row_before_it() {
+        Map<String, String> wrong = new HashMap<>(MinistryTables.ALL);
+        wrong.remove("ods_dyhdsj.csv");
+        wrong.put("ods_dyhdsj.json", "{\"dzzbh\":\"d2\",\"hdxs\":\"05\",\"hdksrq\":\"20250305\"}\n5");
+        assertThat(MinistryTables.read(wrong).problems())
+                .extracting(Problem::toString)
+                .anyMatch(one -> one.startsWith("ods_dyhdsj.json:#2: must be an array of objects"))
+                .noneMatch(one -> one.startsWith("ods_dyhdsj.json:#1: must be"));
+    }
+
+    @Test
     void a_table_is_given_once() {
         assertThat(MinistryTables.read(MinistryTables.with("ods_dksj.json", "[]"))
                         .problems())

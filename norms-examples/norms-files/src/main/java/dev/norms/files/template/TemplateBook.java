@@ -46,8 +46,9 @@ public final class TemplateBook {
      * @throws IOException if the stream throws it
      */
     public static void write(List<TemplateTable> tables, int year, OutputStream out) throws IOException {
+        requireNonNull(out, "out");
         ByteArrayOutputStream draft = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(requireNonNull(draft, "out"), "norms", null)) {
+        try (Workbook workbook = new Workbook(draft, "norms", null)) {
             new TemplateBook(tables, year).write(workbook);
         }
         TimelessZip.copy(draft.toByteArray(), out);
@@ -56,18 +57,16 @@ public final class TemplateBook {
     private void write(Workbook workbook) {
         workbook.properties().setTitle(year + "年党组织工作台账");
         guidance(workbook.newWorksheet(Guidance.SHEET));
-        Map<TemplateTable, TemplateSheet> written = new LinkedHashMap<>();
         for (TemplateTable table : tables) {
             TemplateSheet sheet = new TemplateSheet(table, workbook.newWorksheet(table.chinese()));
             sheet.write();
             sheets.put(table.name(), sheet);
-            written.put(table, sheet);
         }
         GridSheets grids = new GridSheets(this, year);
         Worksheet dues = workbook.newWorksheet(GridSheets.DUES);
         Worksheet attendance = workbook.newWorksheet(GridSheets.ATTENDANCE);
         ChoiceLists lists = new ChoiceLists(workbook);
-        written.values().forEach(sheet -> sheet.offer(lists, this));
+        sheets.values().forEach(sheet -> sheet.offer(lists, this));
         grids.dues(dues, persons(MEMBERS));
         grids.attendance(attendance, lists, persons(any -> true));
     }
@@ -90,7 +89,7 @@ public final class TemplateBook {
         return Optional.ofNullable(sheets.get(table)).map(sheet -> sheet.below(0));
     }
 
-    /** Returns the persons of some status who are in the tables from the beginning, each once. */
+    /** Returns the persons of some status who are pre-filled in the tables, each once. */
     private List<String> persons(Predicate<String> status) {
         return tables.stream()
                 .filter(table -> table.name().equals("people"))

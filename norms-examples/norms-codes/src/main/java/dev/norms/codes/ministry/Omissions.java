@@ -8,12 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an export does not contain, and what was left out of it. */
-final class Untold {
+/** What an export does not contain, and what the import leaves out. */
+final class Omissions {
     private static final List<Label> ALWAYS = List.of(
             Label.of(
                     "学时、出席、应到人数、表决：源无此项（党员干部学习数据只有人次）",
-                    "class hours, attendance, persons entitled and ballots are not in the source, which only counts heads"),
+                    "class hours, attendance, persons entitled and ballots are not in the source, which gives only"
+                            + " headcounts for the study of members and cadres"),
             Label.of(
                     "党费、材料、清单核查、活动审批、联系帮带、整改、豁免、认定：源无此项",
                     "dues, documents, checks, approvals, links, follow-ups, exemptions and attestations are not in the"
@@ -27,18 +28,20 @@ final class Untold {
                     "思政教职工：规范中没有对应的职务，未列入",
                     "staff for ideological education are no post of the norms and are left out"));
 
-    /** Something that was left out of some rows. */
-    enum LeftOut {
-        /** A person of an organization, or in a state, that is left out. */
-        PERSON("个人员的党组织或状态未列入，未列入", "people are left out because their organization or state is left out"),
-        /** The day since which the present state holds. */
+    /** Something that rows lack, and what the import does about it: it leaves the rows out, or assumes a day. */
+    enum Gap {
+        /** A person whose organization was not imported, or whose status has no counterpart. */
+        PERSON(
+                "个人员的党组织或状态未列入，未列入",
+                "people are left out because their organization was not imported or their status has no counterpart"),
+        /** The day since which a person's present state holds: nobody is left out, the start date stands for it. */
         DAY_OF_STATE("个人员的现状态没有日期，按起始日计", "people have no date for their present state; the start date is used"),
         /** A post of somebody who is not among the people. */
         POST("个任职的人员不在人员之中，未列入", "posts are left out because their holders are not among the people"),
         /** An activity without organization or day, or of an organization that is left out. */
         ACTIVITY(
                 "项活动没有党组织或日期，或党组织未列入，未列入",
-                "activities are left out because they have no date, or no organization that is taken over"),
+                "activities are left out because they have no date, or no organization that was imported"),
         /** A lecturer whose name is not that of exactly one person. */
         LECTURER(
                 "名主讲人不能由姓名确定为一个人员，党课未注明主讲人",
@@ -47,16 +50,16 @@ final class Untold {
         private final String zh;
         private final String en;
 
-        LeftOut(String zh, String en) {
+        Gap(String zh, String en) {
             this.zh = zh;
             this.en = en;
         }
     }
 
-    private final Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
+    private final Map<Gap, Integer> counts = new EnumMap<>(Gap.class);
     private final Map<Source, Integer> skipped = new EnumMap<>(Source.class);
 
-    void count(LeftOut what) {
+    void count(Gap what) {
         counts.merge(what, 1, Integer::sum);
     }
 
@@ -69,7 +72,7 @@ final class Untold {
         ImmutableList.Builder<Label> all = ImmutableList.builder();
         all.add(Label.of(
                 "成立日期、任职起止：源无此项；组织自" + founded + "起，任职自" + since + "起",
-                "days of founding and of posts are not in the source; organizations hold from " + founded
+                "days of founding and of posts are not in the source; organizations are dated from " + founded
                         + ", posts from " + since));
         all.addAll(ALWAYS);
         List<ActivityKind> missing = activities.missing();
