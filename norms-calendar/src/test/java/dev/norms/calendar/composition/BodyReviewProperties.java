@@ -37,7 +37,8 @@ class BodyReviewProperties {
         CollegeBuilder college =
                 College.builder().add(Organization.generalBranch("gb").established("2012-09-01"));
         for (int i = 1; i <= branches; i++) {
-            college.add(Organization.branch("b" + i, BranchType.FACULTY).under("gb").established("2012-09-01"));
+            college.add(
+                    Organization.branch("b" + i, BranchType.FACULTY).under("gb").established("2012-09-01"));
             if (i <= withGroups) {
                 college.add(Organization.group("b" + i + ".g").under("b" + i).established("2012-09-01"));
             }
@@ -49,8 +50,7 @@ class BodyReviewProperties {
         assertThat(finding(ImplementationOpinion.book(), college.build()).verdict())
                 .isEqualTo(isThere ? Verdict.MET : Verdict.NOT_MET);
         Finding required = finding(REQUIRED, college.build());
-        assertThat(required.verdict())
-                .isEqualTo(isThere && withGroups >= branches ? Verdict.MET : Verdict.NOT_MET);
+        assertThat(required.verdict()).isEqualTo(isThere && withGroups >= branches ? Verdict.MET : Verdict.NOT_MET);
         assertThat(required.reason().en().contains("branch without groups"))
                 .isEqualTo(branches > 0 && withGroups < branches);
     }
