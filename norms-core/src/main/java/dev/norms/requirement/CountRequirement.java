@@ -162,18 +162,20 @@ public record CountRequirement(
 
     @Override
     public boolean isAtLeastAsTightAs(Requirement other) {
-        return other instanceof CountRequirement theirs
-                && Tightness.cadence(cadence, theirs.cadence)
-                && Tightness.windows(windows, theirs.windows)
-                && Tightness.evidence(evidence, theirs.evidence)
-                && Tightness.applicability(applicability, theirs.applicability);
+        return other.as(CountRequirement.class)
+                .filter(theirs -> Tightness.cadence(cadence, theirs.cadence)
+                        && Tightness.windows(windows, theirs.windows)
+                        && Tightness.evidence(evidence, theirs.evidence)
+                        && Tightness.applicability(applicability, theirs.applicability))
+                .isPresent();
     }
 
     @Override
     public boolean keepsNumbersOf(Requirement other) {
-        return other instanceof CountRequirement theirs
-                && Tightness.atLeast(cadence, theirs.cadence)
-                && Tightness.applicability(applicability, theirs.applicability);
+        return other.as(CountRequirement.class)
+                .filter(theirs -> Tightness.atLeast(cadence, theirs.cadence)
+                        && Tightness.applicability(applicability, theirs.applicability))
+                .isPresent();
     }
 
     @Override
