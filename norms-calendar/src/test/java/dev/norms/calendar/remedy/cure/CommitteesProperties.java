@@ -153,7 +153,8 @@ class CommitteesProperties {
         for (int role = 1; role < 8; role <<= 1) {
             for (int i = 0; i < own.size(); i++) {
                 List<Integer> others = new ArrayList<>(own);
-                int posts = others.remove(i) ^ role;
+                int posts = own.get(i) ^ role;
+                others.subList(i, i + 1).clear();
                 all.add(posts == 0 ? others : sorted(others, posts));
             }
             if (own.size() < MOST) {
