@@ -63,18 +63,13 @@ class FindingsTest {
         assertThat(meetings(1).get(id)).isEqualTo(meetings(1).get(id));
     }
 
+    /** It is missed since 1 June, and says so with the same words on every later day. */
     @Test
-    void findings_of_other_reasons_are_not_equal() {
+    void a_finding_that_says_the_same_on_another_day_is_equal() {
         String id = "INS-2.4@u1.g/2021-05";
         assertThat(Sample.assess(Sample.COLLEGE, Sample.ledger(Sample.COLLEGE), "2021-06-02")
                         .get(id))
-                .isEqualTo(assessment.get(id)); // missed since 1 June
-        Ledger late = Sample.ledger(Sample.COLLEGE)
-                .add(Activity.builder("late", ActivityKind.GROUP_MEETING)
-                        .by("u1.g")
-                        .on("2021-06-02"))
-                .build();
-        assertThat(assess(late, "2021-06-03").get(id).verdict()).isEqualTo(Verdict.MISSED);
+                .isEqualTo(assessment.get(id));
     }
 
     @Test

@@ -27,6 +27,7 @@ import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.opinion.ImplementationOpinion;
 import dev.norms.organization.OrganizationId;
+import dev.norms.organization.PersonId;
 import dev.norms.organization.Role;
 import dev.norms.organization.SubjectId;
 import dev.norms.requirement.ContactRequirement;
@@ -131,7 +132,8 @@ class ChangedFactsTest {
         Ledger with = Sample.ledger(college).add(meeting).add(entry).build();
         ChangedFacts admitted = new ChangedFacts(before, with, List.of(entry));
         assertThat(admitted.admissions()).isNotSameAs(before.admissions());
-        assertThat(admitted.admissions().get().judged(OrganizationId.of("u1"))).isNotNull();
+        assertThat(before.admissions().get().find(PersonId.of("act"))).isEmpty();
+        assertThat(admitted.admissions().get().find(PersonId.of("act"))).isPresent();
     }
 
     @Test
