@@ -2,7 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Planning and assessment of obligations: who owes what by when, and whether it was done. */
 @NullMarked
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings("requires-automatic") // Guava and the annotations of Immutables
 module dev.norms.calendar {
     requires com.google.common;
     requires transitive dev.norms.core;

@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The codes of other systems for our terms, and the ministry's tables as a college's files. */
+/** Maps codes of other systems to our terms and back, and makes a college's files from the ministry's tables. */
 @NullMarked
 module dev.norms.codes {
     requires transitive com.google.common;

@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Files of a college as facts, and a university's calendar as semesters and days. */
+/** Reads the files of a college as facts, and a university's calendar as semesters and days. */
 @NullMarked
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.norms.files {

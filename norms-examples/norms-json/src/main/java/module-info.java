@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The library's values as JSON, to store and to send. */
+/** Writes the library's values as JSON and reads them back. */
 @NullMarked
 module dev.norms.json {
     requires com.google.common;

@@ -95,7 +95,7 @@ public enum AdmissionStep implements Coded {
     }
 
     /**
-     * The stage of the step in the chart.
+     * The stage to which the step belongs.
      *
      * @return the stage; empty for a step that ends a case, which is possible at several stages
      */

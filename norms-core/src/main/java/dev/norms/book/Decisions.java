@@ -8,7 +8,7 @@ import dev.norms.requirement.Amount;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns changes of profiles other than fixed readings into interpretations, which the norm's explanations cite. */
+/** Turns tightened numbers, counted kinds and added norms into interpretations, which a norm's explanations cite. */
 final class Decisions {
     private static final String PREFIX = "profile:";
 

@@ -6,10 +6,10 @@ import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
 /**
- * The edition that applies to a day, whether it is in force or not, and the basis on which it does.
+ * The edition that applies to a day, whether it is in force or not, and the basis on which it applies.
  *
  * @param edition the edition that applies; {@code basis} says whether it is in force
- * @param basis why it does
+ * @param basis why it applies
  */
 public record EditionInForce(NormEdition edition, Basis basis) {
     /** The basis on which an edition applies to a day. */

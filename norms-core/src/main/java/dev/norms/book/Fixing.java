@@ -61,17 +61,17 @@ final class Fixing {
                     .add(entry.problem(
                             Attribute.SETTING, "此执行口径没有可另定的值", "is a reading in words, which has no value to fix", ""));
         } else {
-            value(entry, reading).ifPresent(value -> fix(entry, value));
+            fixedReading(entry, reading).ifPresent(fixedReading -> fix(entry, fixedReading));
         }
     }
 
-    private <T> Optional<Interpretation<T>> value(IndexedChange<?> entry, Interpretation<T> reading) {
+    /** Returns a reading with the value that a change gives it; empty, and reported, if it has another form. */
+    private <T> Optional<Interpretation<T>> fixedReading(IndexedChange<?> entry, Interpretation<T> reading) {
         ValueForm<T> form = reading.form().orElseThrow();
         Change change = entry.change();
         try {
             T value = form.parse(change.value());
             if (change instanceof Change.Fix<?> fix && fix.to().equals(value)) {
-                // a blank reason or author has been reported already
                 return Optional.of(reading.fixed(value, label(change.reason()), label(change.by())));
             }
         } catch (IllegalArgumentException e) {
@@ -106,6 +106,7 @@ final class Fixing {
                                     theirs)));
         }
         Interpretation<?> defaultReading = requireNonNull(readings.get(reading.code()));
+        // of several changes of one reading the first counts; the others agree with it or have been reported
         if (fixed.get(defaultReading).equals(defaultReading)) {
             ofSingleChange = fixed.equals(Interpretations.defaults()) ? Optional.of(rebuilt) : Optional.empty();
             fixed = fixed.with(reading);
@@ -116,6 +117,7 @@ final class Fixing {
         return norm.executability() == Executability.DECIDED || norm.executability() == Executability.PARTLY;
     }
 
+    /** Returns the first number or requirement that a rebuilt norm loosens or lacks. */
     private static Optional<String> loosened(List<Demand> before, List<Demand> after) {
         return IntStream.range(0, before.size())
                 .filter(i -> i >= after.size()
@@ -136,6 +138,7 @@ final class Fixing {
                 .orElseGet(before::toString);
     }
 
+    /** Returns a reason or an author as a label, which must not be blank; a blank one has been reported already. */
     static Label label(String text) {
         return Label.same(text.isBlank() ? "?" : text);
     }

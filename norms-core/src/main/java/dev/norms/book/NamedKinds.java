@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The kinds of activities that profiles name, and the kinds of the document as which they count. */
+/** The kinds of activities that profiles name, and the kinds of the document that they count as. */
 final class NamedKinds {
     private final Map<String, ActivityKind> named = new LinkedHashMap<>();
     private final Map<String, Change.Count> counted = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class NamedKinds {
 
     private Norm apply(Change.Count count, Norm norm) {
         ActivityKind kind = named.get(count.kind());
-        if (kind == null) {
+        if (kind == null) { // reported already: it is counted without having been named
             return norm;
         }
         List<Demand> demands = norm.demands().stream()

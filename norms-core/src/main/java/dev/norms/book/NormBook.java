@@ -58,8 +58,8 @@ public final class NormBook {
     /**
      * Returns this book tailored by a college.
      *
-     * <p>What is in force on a period's first day governs the whole period, so a profile never changes a period that
-     * has begun. Profiles that hold on the same days are combined; in which order a book is tailored makes no
+     * <p>The profiles in force on a period's first day govern the whole period, so a profile never changes a period
+     * that has begun. Profiles that hold on the same days are combined; the order in which they tailor a book makes no
      * difference.
      *
      * @param profile how the college tailors it
@@ -134,7 +134,7 @@ public final class NormBook {
     }
 
     /**
-     * The profiles by which it was tailored.
+     * The profiles by which this book was tailored.
      *
      * @return the profiles in the order in which they were given, unmodifiable
      */

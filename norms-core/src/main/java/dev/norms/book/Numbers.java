@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Applies the tighter numbers of profiles, which must be tighter than the defaults and than readings that were fixed.
- */
+/** Applies the numbers that profiles tighten, which must not be looser than the defaults nor than fixed readings. */
 final class Numbers {
     private Numbers() {}
 
@@ -69,13 +67,13 @@ final class Numbers {
         }
         return numbered.stream()
                 .filter(requirement -> hasAmountLike(requirement, amount))
-                .filter(requirement -> !isTighter(amount, requirement))
+                .filter(requirement -> !isAtLeastAsTight(amount, requirement))
                 .findFirst()
                 .map(requirement -> entry.problem(
                         Attribute.VALUE, "不是对规范的收紧，规范为", "does not tighten the norm, which has", number(requirement)));
     }
 
-    private static boolean isTighter(Amount amount, Requirement requirement) {
+    private static boolean isAtLeastAsTight(Amount amount, Requirement requirement) {
         try {
             return requirement.with(amount).isAtLeastAsTightAs(requirement);
         } catch (IllegalArgumentException e) {

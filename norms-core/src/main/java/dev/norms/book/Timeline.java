@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The editions of a book as profiles tailor them over time: a new one begins wherever an edition or a profile begins or
- * ends.
+ * The editions of a book as profiles tailor them over time: a new one begins wherever an edition begins, or a profile
+ * begins or ends.
  *
  * @param plain the editions before tailoring
  * @param profiles the profiles, in the order given
@@ -50,14 +50,13 @@ record Timeline(
         return governing;
     }
 
-    /**
-     * Builds a timeline: cuts time wherever an edition or a profile begins or ends, and tailors each piece by itself.
-     */
+    /** Builds a timeline: cuts time wherever an edition begins, or a profile begins or ends, and tailors each piece. */
     private static final class Tailor {
         private final List<NormEdition> plain;
         private final List<Profile> profiles;
         private final List<NormEdition> variants = new ArrayList<>();
         private final Set<ProfileProblem> problems = new LinkedHashSet<>();
+        /** The settings of each profile that refer to nothing in any edition tailored so far. */
         private final Map<Profile, Set<ProfileProblem>> unknown = new LinkedHashMap<>();
 
         Tailor(List<NormEdition> plain, List<Profile> profiles) {
@@ -68,9 +67,9 @@ record Timeline(
         Timeline timeline() {
             ImmutableSortedSet<LocalDate> cuts = cuts();
             LocalDate issued = plain.get(0).from();
-            // the first piece ends at the first cut, which may lie before the first edition
-            LocalDate first = cuts.isEmpty() ? issued : cuts.first().minusDays(1);
-            addEdition(first.isBefore(issued) ? first : issued, first);
+            // the first piece ends before the first cut, which may lie before the first edition
+            LocalDate sample = cuts.isEmpty() ? issued : cuts.first().minusDays(1);
+            addEdition(sample.isBefore(issued) ? sample : issued, sample);
             cuts.forEach(day -> addEdition(day, day));
             unknown.values().forEach(problems::addAll);
             List<ProfileProblem> found = new ArrayList<>(problems);
@@ -78,9 +77,7 @@ record Timeline(
             return new Timeline(plain, profiles, List.copyOf(variants), List.copyOf(found));
         }
 
-        /**
-         * Returns the days on which an edition or a profile begins or ends, except the first day of the first edition.
-         */
+        /** Returns the first days of all editions but the first, and the days on which profiles begin or end. */
         private ImmutableSortedSet<LocalDate> cuts() {
             ImmutableSortedSet.Builder<LocalDate> cuts = ImmutableSortedSet.naturalOrder();
             plain.stream().skip(1).map(NormEdition::from).forEach(cuts::add);
@@ -103,6 +100,7 @@ record Timeline(
                     profiles.stream().filter(profile -> profile.holdsOn(sample)).toList();
             Tailoring tailoring = edition.tailoring(inForce);
             problems.addAll(tailoring.problems());
+            // problems do not say which profile they are of, so of several each is applied alone
             for (Profile profile : inForce) {
                 List<ProfileProblem> own =
                         inForce.size() == 1 || tailoring.unknown().isEmpty()

@@ -18,13 +18,14 @@ final class Alignment {
      * A segment found.
      *
      * @param segment its index
-     * @param run its pieces of the copy
+     * @param run the pieces of the copy that it covers
      */
     record Find(int segment, Run run) {}
 
     /** The finds in the order of the copy, which is that of the document; none overlaps another. */
     static List<Find> of(List<Fingerprint> segments, Copy copy) {
         List<Find> finds = everywhere(segments, copy);
+        // best[i]: the most words that a chain ending with find i covers; previous[i]: the find before i in that chain
         int[] best = new int[finds.size()];
         int[] previous = new int[finds.size()];
         int last = -1;

@@ -59,7 +59,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     public abstract Fingerprint words();
 
     /**
-     * The norms that it gives rise to, or gives a part of.
+     * The norms that it gives rise to, wholly or in part.
      *
      * @return the ids; empty if it demands nothing
      */

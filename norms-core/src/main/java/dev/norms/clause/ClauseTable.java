@@ -18,8 +18,10 @@ final class ClauseTable {
     private static final int COLUMNS = 7;
     private static final int COLUMNS_WITH_REASON = 9;
 
+    /** The executabilities read so far, by code: parsing each line's would take longer. */
     private final Map<String, Executability> executabilities = new HashMap<>();
-    private final Map<String, Fingerprint> known = new HashMap<>();
+    /** The fingerprints read so far, by the address of their clause. */
+    private final Map<String, Fingerprint> wordsByAddress = new HashMap<>();
 
     List<Clause> read(String table) {
         ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
@@ -48,7 +50,7 @@ final class ClauseTable {
             columns[i] = columns[i].strip();
         }
         Fingerprint words = words(columns[4]);
-        known.put(columns[0], words);
+        wordsByAddress.put(columns[0], words);
         return Clause.builder()
                 .provision(Provision.parse(columns[0]))
                 .revision(Integer.parseInt(columns[1]))
@@ -76,7 +78,7 @@ final class ClauseTable {
         if (!text.startsWith(AS)) {
             return Fingerprint.parse(text);
         }
-        Fingerprint shared = known.get(text.substring(AS.length()));
+        Fingerprint shared = wordsByAddress.get(text.substring(AS.length()));
         if (shared == null) {
             throw new IllegalArgumentException("words must be those of a clause above, but were '" + text + "'");
         }

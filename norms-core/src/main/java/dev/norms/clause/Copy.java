@@ -8,14 +8,18 @@ import java.util.function.IntPredicate;
 /**
  * A copy of the document, cut into pieces so small that every clause is a run of them.
  *
- * <p>A cut is a seam where a sentence, a heading or a line of the annex ends, the border of a cell, or a mere crease.
- * Line breaks inside an article are only creases: where they fall is layout.
+ * <p>A cut is a seam where a sentence, a heading or a line of the annex ends, the border of a cell, or a mere crease,
+ * such as a comma. Line breaks inside an article are only creases: where they fall is layout.
  */
 final class Copy {
     private final CopyWords words;
+    /** The position of the first word of each piece, then the number of words. */
     private final int[] starts;
+    /** The cut before each piece, then that at the end. */
     private final Seams.Cut[] cuts;
+    /** The piece that begins at each position; -1 if none does. */
     private final int[] pieceAt;
+
     private int size;
 
     Copy(String text) {

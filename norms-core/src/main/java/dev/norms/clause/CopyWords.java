@@ -54,6 +54,7 @@ final class CopyWords {
                 boolean crBeforeLf = raw == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
                 line += (raw == '\n' || raw == '\r') && !crBeforeLf ? 1 : 0;
                 followsLayout = true;
+                // line feed, vertical tab, form feed and carriage return, and the separators of Unicode
                 startsLine |= (raw >= '\n' && raw <= '\r') || raw == '\u2028' || raw == '\u2029' || raw == '\u0085';
                 startsCell |= startsLine || raw == '\t';
                 continue;

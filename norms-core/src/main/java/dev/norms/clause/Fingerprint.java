@@ -47,6 +47,7 @@ public record Fingerprint(int length, String digest) {
      */
     public static Fingerprint parse(String text) {
         int colon = text.indexOf(':');
+        // a sign or leading zero would be a second text form of the same fingerprint
         if (colon < 1 || text.charAt(0) == '0' || text.charAt(0) == '+') {
             throw new IllegalArgumentException(
                     "fingerprint must be a number, a colon and 64 hexadecimal digits, but was '" + text + "'");
@@ -60,7 +61,7 @@ public record Fingerprint(int length, String digest) {
                 Hashing.sha256().hashString(words, UTF_8).toString());
     }
 
-    /** A loop, since a pattern would take most of the time of reading the table of clauses. */
+    /** Returns whether a text is a digest; in a loop, as a pattern would take most of the time of reading a table. */
     private static boolean isDigest(String text) {
         for (int i = 0; i < text.length(); i++) {
             char digit = text.charAt(i);

@@ -3,18 +3,18 @@ package dev.norms.clause;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
-/** Pairs two lists in order, as many as the shorter has, so that the sum of the partners' differences is least. */
+/** Pairs every element of the shorter of two lists with one of the longer, in order, with the least difference. */
 final class Pairing {
     private Pairing() {}
 
-    /** Returns for each element of the first list the index of its partner in the second, or -1. */
-    static int[] of(int first, int second, IntBinaryOperator difference) {
-        if (first <= second) {
-            return partners(first, second, difference);
+    /** Returns for each element of a first list the index of its partner in a second, or -1; given their sizes. */
+    static int[] of(int firstSize, int secondSize, IntBinaryOperator difference) {
+        if (firstSize <= secondSize) {
+            return partners(firstSize, secondSize, difference);
         }
-        int[] partners = new int[first];
+        int[] partners = new int[firstSize];
         Arrays.fill(partners, -1);
-        int[] inverse = partners(second, first, (i, j) -> difference.applyAsInt(j, i));
+        int[] inverse = partners(secondSize, firstSize, (i, j) -> difference.applyAsInt(j, i));
         for (int i = 0; i < inverse.length; i++) {
             partners[inverse[i]] = i;
         }
@@ -22,7 +22,10 @@ final class Pairing {
     }
 
     /**
-     * cost[i][skipped]: the least sum for the first i of the shorter list among the first i + skipped of the longer.
+     * Returns for each element of the shorter list the index of its partner in the longer.
+     *
+     * <p>cost[i][skipped] is the least sum of differences when the first i of the shorter list have their partners
+     * among the first i + skipped of the longer.
      */
     private static int[] partners(int shorter, int longer, IntBinaryOperator difference) {
         int slack = longer - shorter;

@@ -6,7 +6,7 @@ final class Seams {
     enum Cut {
         /** No cut. */
         NONE,
-        /** A comma or white space. */
+        /** A comma, a semicolon or white space that is none of the other cuts. */
         CREASE,
         /** The border of a cell. */
         CELL,
@@ -14,7 +14,7 @@ final class Seams {
         SEAM
     }
 
-    /** Clauses end at these marks, or where there is white space; each further mark costs more digests. */
+    /** The marks at which clauses end, as they do at white space; each further mark would mean more digests. */
     private static final String ENDS = ",;。";
 
     private static final String CLOSERS = "”’」』）)》】";
@@ -42,6 +42,12 @@ final class Seams {
         return cut;
     }
 
+    /**
+     * Returns the cut before a position. A heading has no full stop, so that it ends where another number follows.
+     *
+     * @param fresh whether a sentence or a cell begins here
+     * @param ended whether a sentence ended just before
+     */
     private Cut cut(int at, boolean fresh, boolean ended) {
         if (isArticleNumber(at) && (fresh || inHeading)) {
             inArticle = true;
@@ -87,6 +93,7 @@ final class Seams {
         return whole ? number : 0;
     }
 
+    /** Returns whether the number of a heading stands at a position: 一、 or (一). */
     private boolean isHeadingNumber(int at) {
         boolean bracket = words.point(at) == '(';
         int end = bracket ? at + 1 : at;

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  *       headings.
  *   <li>A run of pieces with the length and the digest of a clause is a find of it; the finds are chosen so that they
  *       follow the order of the document and cover the most words.
- *   <li>What is left of the copy between two finds is joined into sentences, headings and cells; the clauses left are
- *       paired with these in order, so that lengths and article numbers differ least: these clauses are changed.
+ *   <li>What is left of the copy between two finds is joined into passages, mostly sentences, headings and cells; the
+ *       clauses left are paired with these in order, so that lengths and article numbers differ least: these clauses
+ *       are changed.
  *   <li>Clauses without a partner are missing, passages without one are new.
  * </ol>
  *
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
  * @param lines the findings, place by place, in the order of the document and of the copy
  */
 public record Trace(List<TraceLine> lines) {
-    /** A copy is of this document if at least one in this many lines is equal. */
+    /** A copy is of this document if at least one in this many lines of the document is equal. */
     private static final int LINES_FOR_ONE_EQUAL = 10;
 
     /**
@@ -148,7 +149,7 @@ public record Trace(List<TraceLine> lines) {
     /**
      * Returns whether the copy is of another document altogether.
      *
-     * @return true if fewer than one in ten of the document's passages were found in it
+     * @return true if fewer than one in ten of the document's lines are equal
      */
     public boolean isOther() {
         int known = lines.size() - count(Kind.NEW);

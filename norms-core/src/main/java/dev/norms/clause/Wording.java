@@ -42,6 +42,7 @@ record Wording(String text) {
         return folded.toString();
     }
 
+    /** Returns whether a code point is a common one that is its own normal form. */
     private static boolean isPlain(int point) {
         return (point >= 0x4E00 && point <= 0x9FFF)
                 || (point >= '0' && point <= '9')

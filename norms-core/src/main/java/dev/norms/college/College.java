@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The organizations of a college with their stays, posts and terms of office, on every day; immutable.
+ * The organizations of a college with their stays, posts, terms of office and appointed committees; immutable.
  *
  * <p>Results are in the order of ids by code point, unless they say otherwise.
  */
@@ -279,8 +279,8 @@ public final class College extends Columned<CollegeColumns<Stay, Post>> {
     }
 
     /**
-     * The ids that rows may refer to: of persons with a stay, and those that were {@linkplain CollegeBuilder#declare
-     * declared}.
+     * The ids that are known besides those of organizations: of the persons for whom a stay was given, even if it was
+     * refused, and those that were {@linkplain CollegeBuilder#declare declared}.
      *
      * @return the ids, unmodifiable
      */

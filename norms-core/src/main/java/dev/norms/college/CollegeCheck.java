@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks the facts of a builder: keeps valid ones, cut to the life of their organization, and reports the others. */
+/** Checks the facts of a builder: keeps the usable ones, cut to their organization's life, and reports problems. */
 final class CollegeCheck {
     private final CollegeBuilder facts;
     private final Problems problems = new Problems();
@@ -120,11 +120,11 @@ final class CollegeCheck {
             Stay before = latest.get(stay.person());
             if (before != null && endedWithOrganization(before).overlaps(stay.during())) {
                 overlapping.add(stay);
-                String beside = before.origin().text().isEmpty() ? "" : " [" + before.origin() + "]";
+                String place = before.origin().text().isEmpty() ? "" : " [" + before.origin() + "]";
                 problems.add(
                         stay,
                         "from",
-                        Label.of("与同一人员的另一行时间重叠" + beside, "overlaps another row of the same person" + beside),
+                        Label.of("与同一人员的另一行时间重叠" + place, "overlaps another row of the same person" + place),
                         stay.during().from());
             } else {
                 latest.put(stay.person(), stay);

@@ -24,7 +24,7 @@ public abstract sealed class TermOfOffice implements Fact, WithTermOfOffice perm
     public abstract OrganizationId organization();
 
     /**
-     * The day of the election, with which the term begins.
+     * The day of the election, on which the term begins.
      *
      * @return the day
      */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The organizations, posts or persons that a norm binds.
  *
  * <p>What a committee or the holder of a post owes is the organization's obligation: it persists during a vacancy, and
- * its holder is only an attribute. What members owe is owed by each person.
+ * who holds the post is only an attribute of it. What members owe is owed by each person.
  */
 public enum Addressee implements Coded {
     /** A general branch (党总支). */

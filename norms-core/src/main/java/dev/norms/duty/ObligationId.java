@@ -80,7 +80,7 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
      */
     public static ObligationId parsePath(String path) {
         String[] pieces = path.split("~", -1);
-        boolean emptyEnd = pieces[pieces.length - 1].isEmpty();
+        boolean emptyEnd = pieces[pieces.length - 1].isEmpty(); // would be a second path of the same obligation
         if (pieces.length < 2 || pieces.length > 4 || emptyEnd) {
             throw new IllegalArgumentException(
                     "path of an obligation must be like INS-2.1~art-f1~2021-Q2, but was '" + path + "'");
@@ -121,9 +121,9 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
      * @return for instance {@code INS-2.1~art-f1~2021-Q2}; {@link #parsePath} reads it back
      */
     public String pathForm() {
-        String end = part.map(name -> "~" + name).orElse("");
-        String name = period.map(Period::toString).orElse("");
-        return norm + "~" + owner + (name.isEmpty() && end.isEmpty() ? "" : "~" + name + end);
+        String partEnd = part.map(name -> "~" + name).orElse("");
+        String periodName = period.map(Period::toString).orElse("");
+        return norm + "~" + owner + (periodName.isEmpty() && partEnd.isEmpty() ? "" : "~" + periodName + partEnd);
     }
 
     @Override
@@ -135,7 +135,7 @@ public record ObligationId(NormId norm, Optional<String> part, String owner, Opt
         return new Written(toString());
     }
 
-    /** An {@code Optional} cannot be serialized; the text can. */
+    /** The serialized form: the text, since an {@code Optional} cannot be serialized. */
     private record Written(String text) implements Serializable {
         private Object readResolve() {
             return parse(text);

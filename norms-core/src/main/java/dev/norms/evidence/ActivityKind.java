@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param label the kind in words
  */
 public record ActivityKind(String code, Label label) {
-    /** Filled by the constants below, and never changed after them. */
+    /** The kinds by code; filled by the constants below, and not changed afterwards. */
     private static final Map<String, ActivityKind> KNOWN = new LinkedHashMap<>();
 
     /** Members' assembly (党员大会). */

@@ -25,7 +25,7 @@ public sealed interface Condition {
      * The activity was led by a person who held a post of the owing organization on its day.
      *
      * @param role the post
-     * @param reach the organizations that may have held it
+     * @param reach the organizations that may have held the activity
      */
     record LedBy(Role role, Reach reach) implements Condition {
         public LedBy {

@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  *
  * <p>The text form, as {@code book} prints it, is {@code activities:party-lecture[led-by=secretary]}.
  *
- * @param sources the sources of the records that decide; if none of them was supplied, there is no verdict
- * @param kinds the codes of the activities, documents or targets that count; empty if every record of the sources does
- * @param unit the unit in which it counts
+ * @param sources the sources of the records that decide; if none of them was supplied, there is no data to decide on
+ * @param kinds the codes of the kinds of activities, documents, targets or lists that count, or the id of the norm that
+ *     is attested; empty if every record of the sources counts
+ * @param unit the unit in which they count
  * @param conditions further conditions that a record must fulfil
  */
 public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit unit, List<Condition> conditions) {
@@ -146,7 +147,7 @@ public record EvidenceRule(Set<EvidenceSource> sources, Set<String> kinds, Unit 
      *
      * @param kind the code of the kind
      * @param as the kind that it counts like
-     * @return the rule; the same if no activities of that other kind count
+     * @return the rule; this one if no activities of that other kind count
      */
     public EvidenceRule counting(String kind, ActivityKind as) {
         boolean activities = sources.contains(EvidenceSource.ACTIVITIES) || sources.contains(EvidenceSource.ATTENDANCE);

@@ -21,7 +21,7 @@ public enum EvidenceSource implements Coded {
     PEOPLE("people", Label.of("人员记录", "people")),
     /** Posts and their holders (职务). */
     POSTS("posts", Label.of("任职记录", "posts")),
-    /** Items of checklists that were found present or missing (清单检查). */
+    /** Items of check lists that were found present or missing (清单检查). */
     CHECKS("checks", Label.of("清单检查记录", "checks")),
     /** Approvals of activities by bodies beforehand (事前讨论). */
     APPROVALS("approvals", Label.of("事前讨论记录", "approvals")),

@@ -21,7 +21,7 @@ final class KindNames {
 
     private KindNames() {}
 
-    /** The names of the sources, then of the kinds in brackets; a kind added by a college is shown by its code. */
+    /** The names of the sources, then of the kinds in brackets; a kind without a name here is shown by its code. */
     static Label label(Set<EvidenceSource> sources, Set<String> kinds) {
         Label from = Label.join(sources.stream().map(EvidenceSource::label).toList(), "、", ", ");
         if (kinds.isEmpty()) {

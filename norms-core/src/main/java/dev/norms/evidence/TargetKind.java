@@ -13,7 +13,7 @@ public enum TargetKind implements Coded {
     STUDENT_IN_DIFFICULTY(Label.of("困难学生", "student in difficulty")),
     /** A teacher in difficulty. */
     TEACHER_IN_DIFFICULTY(Label.of("困难教师", "teacher in difficulty")),
-    /** An activist; the contact is a liaison person (培养联系人). */
+    /** An activist; whoever keeps the contact is a liaison person (培养联系人). */
     ACTIVIST(Label.of("入党积极分子", "activist")),
     /** Other teachers, students and people. */
     OTHER(Label.of("其他师生群众", "others"));

@@ -7,17 +7,17 @@ import dev.norms.label.Label;
 public enum StepKind implements Coded {
     /** The outcome and its reason. */
     VERDICT(Label.of("结论", "verdict")),
-    /** The demand, and who owes it. */
+    /** The norm, or the rule of a vote. */
     RULE(Label.of("规则", "rule")),
-    /** The owner and the amount owed. */
+    /** The owers and the amount owed, or a condition or time limit of a step of admission. */
     REQUIREMENT(Label.of("要求", "requirement")),
     /** The provision on which the rule rests. */
     CITATION(Label.of("依据", "citation")),
-    /** The edition in force. */
+    /** The edition that applies, and whether it is in force. */
     EDITION(Label.of("版本", "edition")),
-    /** The reading of an open or vague passage of the source, and its author. */
+    /** The reading of a vague or silent passage of the source, and its author. */
     INTERPRETATION(Label.of("执行口径", "interpretation")),
-    /** The derivation of the window and the due date. */
+    /** The window with its due day and deadline, or the next step of an admission with its days. */
     PERIOD(Label.of("期间", "period")),
     /** A fact that was used: a stay, a post, a founding day. */
     FACT(Label.of("事实", "fact")),

@@ -44,6 +44,7 @@ public record Problem(Origin origin, String attribute, Label what, String value)
         return in(Language.ENGLISH);
     }
 
+    /** Returns a value without control characters, cut after 80 characters. */
     private static String printable(String value) {
         String line = value.replaceAll("\\p{Cntrl}", "␣");
         return line.codePointCount(0, line.length()) <= 80

@@ -15,8 +15,8 @@ public interface Coded {
     /**
      * The code used in files: the constant's name in lower case with hyphens, unless the enumeration says otherwise.
      *
-     * @return lower-case letters, digits and hyphens, except for institutional abbreviations in capitals and the short
-     *     codes of {@code Confidence}
+     * @return lower-case letters, digits and hyphens, except for abbreviations in capitals and the short codes of
+     *     {@code Confidence}
      */
     default String code() {
         return Codes.of((Enum<?>) this);

@@ -126,7 +126,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
             throw new IllegalArgumentException(
                     "holder must be one of " + organizations() + ", but was " + holder + " (activity " + id() + ")");
         }
-        return withPartners()
+        return withPartners() // none at first: the organization must never be among the partners
                 .withOrganization(holder)
                 .withPartners(organizations().stream()
                         .filter(other -> !other.equals(holder))
@@ -246,7 +246,7 @@ public abstract sealed class Activity implements LedgerRecord, WithActivity perm
         }
 
         /**
-         * Adds a kind; text is read by {@link ActivityKind#parse(String, java.util.Collection)}.
+         * Adds a kind, which {@link ActivityKind#parse(String, java.util.Collection)} can read from its code.
          *
          * @param kind the kind
          * @return this builder

@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * An attendance joined with its activity.
  *
- * @param activity what was attended
- * @param attendance who attended, and with how many hours
+ * @param activity the activity
+ * @param attendance the attendance: the person and, if they differ from the activity's, the hours
  */
 public record AttendedActivity(Activity activity, Attendance attendance) implements LedgerRecord {
     /**

@@ -16,9 +16,9 @@ import org.immutables.value.Value;
 /**
  * A vote of a meeting, with its numbers (表决).
  *
- * <p>All numbers are of persons who are entitled to vote. Votes are those in favor, against and abstentions; where they
- * are not given, whether something was carried is not known. In an election they are those for the subject, or for the
- * person elected with the fewest votes.
+ * <p>Only persons entitled to vote count as present, and only their votes are given: those in favor, those against and
+ * abstentions. If those in favor are not given, it is not known whether anything was carried. In an election they are
+ * the votes for the subject, or for the person elected with the fewest votes.
  */
 @Value.Immutable
 @NormsStyle

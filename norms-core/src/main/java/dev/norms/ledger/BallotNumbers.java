@@ -39,6 +39,7 @@ record BallotNumbers(Ballot ballot, Problems problems) {
         long votes = Stream.of(ballot.inFavor(), ballot.against(), ballot.abstained())
                 .mapToLong(number -> number.orElse(0))
                 .sum();
+        // in votes on a person, opinions that absentees wrote may count as votes
         int most = ballot.matter().concernsPerson() ? ballot.entitled() : ballot.present();
         return votes <= Math.max(0, most)
                 || report(

@@ -24,6 +24,7 @@ public abstract sealed class Contact implements LedgerRecord, WithContact permit
     static final Comparator<Contact> IN_ORDER =
             Comparator.comparing(Contact::date).thenComparing(Contact::person);
 
+    /** The {@link #kinds} of contacts with each kind of target, made once. */
     private static final ImmutableMap<TargetKind, Set<String>> KINDS =
             Maps.immutableEnumMap(Maps.toMap(List.of(TargetKind.values()), kind -> Set.of(kind.code())));
 

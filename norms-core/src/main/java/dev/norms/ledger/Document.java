@@ -22,6 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Document implements LedgerRecord, WithDocument permits ImmutableDocument {
+    /** The {@link #kinds} of documents of each kind, made once. */
     private static final ImmutableMap<DocumentKind, Set<String>> KINDS =
             Maps.immutableEnumMap(Maps.toMap(List.of(DocumentKind.values()), kind -> Set.of(kind.code())));
 

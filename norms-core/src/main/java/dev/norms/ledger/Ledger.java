@@ -41,8 +41,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns a builder of a ledger that has everything this one has. What is built shares the records of all subjects
-     * to which none is added.
+     * Returns a builder of a ledger that has everything this one has. The ledgers share the records of all subjects to
+     * which none is added.
      *
      * @return a new builder
      */
@@ -102,8 +102,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns this ledger with a fact in place of another one. Attendances of an activity go over to the corrected one
-     * if it keeps the id.
+     * Returns this ledger with a fact in place of another one. Attendances and approvals of an activity go over to the
+     * corrected one if it keeps the id.
      *
      * @param fact the fact, as for {@link #without}
      * @param corrected the fact in its place
@@ -117,8 +117,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * Returns the same facts, of the college after a change. They are shared, and not checked again, if the college
-     * still has the same organizations and still knows every person of this ledger.
+     * Returns this ledger for its college after a change. The facts are shared, and not checked again, if the college
+     * still has the same organizations and still knows every person that it knew.
      *
      * @param changed the college after the change
      * @return the ledger
@@ -136,8 +136,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * The records of a subject from one source. The activities of an organization are those that it held, those of a
-     * person what that person led.
+     * The records of a subject from one source. The activities of an organization are those that it held, the
+     * activities of a person those that the person led.
      *
      * @param subject the organization or person
      * @param source the source
@@ -148,8 +148,8 @@ public final class Ledger extends Columned<LedgerColumns<LedgerRecord>> {
     }
 
     /**
-     * The records of a subject from one source that can count for some days: those of the days; but all of them if one
-     * names a period, since that may count for days other than its own.
+     * The records of a subject from one source that can count for some days: those dated in them, or all of them if one
+     * names a period, since it may count for days other than its own.
      *
      * @param subject the organization or person
      * @param source the source

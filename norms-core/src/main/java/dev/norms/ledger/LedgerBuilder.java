@@ -46,24 +46,24 @@ public final class LedgerBuilder {
     LedgerBuilder(Ledger base) {
         this.college = base.college();
         this.base = base;
-        addBesideRecords(base);
+        addAllButRecords(base);
     }
 
     /** A builder for another college that has everything of a ledger but its records. */
     LedgerBuilder(College college, Ledger other) {
         this(college);
-        addBesideRecords(other);
+        addAllButRecords(other);
     }
 
     /** Returns a builder that has everything of a ledger, to be checked against another college. */
     static LedgerBuilder forCollege(Ledger other, College college) {
-        LedgerBuilder rows = new LedgerBuilder(college, other);
-        other.records().forEach(rows::add);
-        return rows;
+        LedgerBuilder builder = new LedgerBuilder(college, other);
+        other.records().forEach(builder::add);
+        return builder;
     }
 
     /** Adds everything that another ledger has besides its records. */
-    private void addBesideRecords(Ledger other) {
+    private void addAllButRecords(Ledger other) {
         supplied.addAll(other.supplied());
         other.supplied().forEach(source -> covered.putAll(source, other.covered(source)));
         exemptions.addAll(other.exemptions());
@@ -109,7 +109,7 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Adds an attendance; its activity is added as well, before or after.
+     * Adds an attendance. Its activity must be added as well, before or after it.
      *
      * @param attendance the attendance
      * @return this builder
@@ -132,7 +132,7 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Adds an approval; its activity is added as well, before or after.
+     * Adds an approval. Its activity must be added as well, before or after it.
      *
      * @param approval the approval
      * @return this builder

@@ -24,17 +24,18 @@ final class LedgerCheck {
     private final LedgerBuilder rows;
     private final Problems problems = new Problems();
     private final Map<String, Activity> activities = new HashMap<>();
-    private final Set<String> refused = new HashSet<>();
-    private final Set<String> ballots = new HashSet<>();
+    private final Set<String> refusedActivities = new HashSet<>();
+    private final Set<String> ballotIds = new HashSet<>();
     private final RecordGroups groups;
-    private final RecordCheck records;
-    private final SupplementCheck supplements;
+    private final RecordCheck recordCheck;
+    private final SupplementCheck supplementCheck;
 
     LedgerCheck(LedgerBuilder rows) {
         this.rows = rows;
         this.groups = new RecordGroups(rows.base);
-        this.records = new RecordCheck(rows.college, problems, groups::contains);
-        this.supplements = new SupplementCheck(rows.college, problems, records, this::checkActivity, ballots::add);
+        this.recordCheck = new RecordCheck(rows.college, problems, groups::contains);
+        this.supplementCheck =
+                new SupplementCheck(rows.college, problems, recordCheck, this::checkActivity, ballotIds::add);
         if (rows.base != null) {
             activities.putAll(rows.base.parts().activities());
         }
@@ -48,10 +49,10 @@ final class LedgerCheck {
                 groups.columns(known),
                 rows.college,
                 LedgerSupplements.of(
-                        valid(rows.approvals, supplements::check, Approval.IN_ORDER),
-                        valid(rows.followUps, supplements::check, FollowUp.IN_ORDER),
-                        valid(rows.exemptions, supplements::check, Exemption.IN_ORDER),
-                        valid(rows.ballots, supplements::check, Ballot.IN_ORDER)),
+                        valid(rows.approvals, supplementCheck::check, Approval.IN_ORDER),
+                        valid(rows.followUps, supplementCheck::check, FollowUp.IN_ORDER),
+                        valid(rows.exemptions, supplementCheck::check, Exemption.IN_ORDER),
+                        valid(rows.ballots, supplementCheck::check, Ballot.IN_ORDER)),
                 rows.supplied(),
                 ImmutableListMultimap.copyOf(rows.covered),
                 PersistentMap.of(groups.liaisons().stream()
@@ -67,20 +68,20 @@ final class LedgerCheck {
     }
 
     private boolean check(LedgerRecord record) {
-        return record instanceof Activity activity ? check(activity) : records.check(record);
+        return record instanceof Activity activity ? check(activity) : recordCheck.check(record);
     }
 
-    /** An id is taken by the first row that has it, even if that row is refused. */
+    /** Checks an activity and its id, which is taken by the first row that has it, even if that row is refused. */
     private boolean check(Activity activity) {
-        boolean first = !activities.containsKey(activity.id()) && !refused.contains(activity.id());
+        boolean first = !activities.containsKey(activity.id()) && !refusedActivities.contains(activity.id());
         if (!first) {
             problems.add(activity, "id", Problems.DUPLICATE_ID, activity.id());
         }
-        boolean valid = records.check(activity);
+        boolean valid = recordCheck.check(activity);
         if (first && valid) {
             activities.put(activity.id(), activity);
         } else if (first) {
-            refused.add(activity.id());
+            refusedActivities.add(activity.id());
         }
         return first && valid;
     }
@@ -89,7 +90,7 @@ final class LedgerCheck {
         Set<Attendance> duplicates = duplicateAttendances();
         for (Attendance attendance : rows.attendances) {
             boolean valid = all(
-                    records.check(attendance),
+                    recordCheck.check(attendance),
                     checkActivity(attendance.activity(), attendance),
                     !duplicates.contains(attendance)
                             || problems.add(attendance, "person", RecordCheck.TWICE, attendance.person()));
@@ -117,8 +118,9 @@ final class LedgerCheck {
         return duplicates;
     }
 
+    /** Returns whether the ledger has an activity; reports an id of which there is not even an invalid row. */
     private boolean checkActivity(String id, Fact fact) {
-        if (!activities.containsKey(id) && !refused.contains(id) && !rows.declaredActivities.contains(id)) {
+        if (!activities.containsKey(id) && !refusedActivities.contains(id) && !rows.declaredActivities.contains(id)) {
             problems.add(fact, "activity", RecordCheck.UNKNOWN_ACTIVITY, id);
         }
         return activities.containsKey(id);

@@ -128,6 +128,7 @@ final class LedgerEdit {
         return this;
     }
 
+    /** Replaces a fact; the attendances of an activity go over to the corrected one if that keeps the id. */
     LedgerEdit replace(Fact fact, Fact corrected) {
         LedgerRecord stored = fact instanceof LedgerRecord record ? base.parts().asAdded(record) : null;
         if (!(stored instanceof Activity before
@@ -141,12 +142,13 @@ final class LedgerEdit {
         attended.forEach(this::takeOut);
         takeOut(stored);
         add(corrected);
-        if (activities.containsKey(after.id())) {
+        if (activities.containsKey(after.id())) { // the corrected one is valid
             attended.forEach(one -> put(new AttendedActivity(after, one.attendance())));
         }
         return this;
     }
 
+    /** Adds a valid record to all subjects and indexes to which it belongs. */
     private void put(LedgerRecord record) {
         supply(record.source());
         numbering = numbering.with(record.kinds(), record.forPeriod());
@@ -177,6 +179,7 @@ final class LedgerEdit {
         put(record.subject(), record);
     }
 
+    /** Adds a record to those of a subject, at its place in their order. */
     private void put(SubjectId subject, LedgerRecord record) {
         SubjectRecords<LedgerRecord> records = records(subject);
         int low = 0;
@@ -193,6 +196,7 @@ final class LedgerEdit {
                 subject, records.with(low, record, record.source(), RecordGroups.cells(record, numbering)));
     }
 
+    /** Removes a record from all subjects and indexes to which it belongs. */
     private void takeOut(LedgerRecord record) {
         if (record instanceof Activity activity) {
             activity.organizations().forEach(holder -> takeOut(holder, activity.of(holder)));

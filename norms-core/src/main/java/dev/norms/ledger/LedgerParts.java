@@ -42,7 +42,7 @@ record LedgerParts(
                 activities);
     }
 
-    /** Returns whether a college has the same organizations and knows everybody whom the present one knows. */
+    /** Returns whether a college has the same organizations as the present one and knows all ids that it knows. */
     boolean fits(College changed) {
         return changed.organizations().equals(college.organizations())
                 && Columns.of(college).byPerson().keySet().stream().allMatch(changed::knows)

@@ -28,8 +28,8 @@ public sealed interface LedgerRecord extends Fact
     EvidenceSource source();
 
     /**
-     * The organization or person to which the record belongs: the organization that held or wrote it, or the person who
-     * attended, studied, is linked or paid.
+     * The organization or person to which the record belongs: the organization that held or wrote it, was checked or is
+     * attested for, or the person who attended, studied, keeps the contact, paid or is admitted.
      *
      * @return the subject
      */
@@ -57,7 +57,7 @@ public sealed interface LedgerRecord extends Fact
     /**
      * The day from which the record is known and on which it counts.
      *
-     * @return the day it was held, written or paid, or the first day of a contact
+     * @return the day on which the recorded thing was done; of a contact the first day
      */
     LocalDate date();
 

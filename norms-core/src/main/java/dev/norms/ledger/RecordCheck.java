@@ -70,6 +70,7 @@ final class RecordCheck {
             return all(
                     checkKnown(study.person(), study, "person"), checkNotNegative(Optional.of(study.hours()), study));
         }
+        // a check of an item or a payment of dues
         return record.subject() instanceof OrganizationId organization
                 ? checkWithin(organization, record.date(), record)
                 : checkKnown((PersonId) record.subject(), record, "person");
@@ -101,9 +102,9 @@ final class RecordCheck {
     }
 
     /** Returns whether the college knows an id, without adding a problem; a malformed id is unknown, too. */
-    boolean isKnown(Function<String, SubjectId> kind, String id) {
+    boolean isKnown(Function<String, SubjectId> parser, String id) {
         try {
-            return college.knows(kind.apply(id));
+            return college.knows(parser.apply(id));
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups valid records by subject, together with those of the ledger that they are added to. */
 final class RecordGroups {
+    /** The largest quantity of which the hundredths are kept. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
-    private static final int ONE = 100;
+    /** The hundredths of 1, the quantity of most records. */
+    private static final int HUNDREDTHS_OF_ONE = 100;
+
     static final Comparator<LedgerRecord> IN_ORDER = Comparator.comparing(LedgerRecord::source)
             .thenComparing(LedgerRecord::date)
             .thenComparing(LedgerRecord::ref, CodePointOrder.INSTANCE)
@@ -90,6 +93,7 @@ final class RecordGroups {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** Returns who attended each activity, in the base ledger and by the added records. */
     private PersistentMap<String, List<PersonId>> attendees() {
         if (attendeesBefore.isEmpty()) {
             return PersistentMap.of(attendees);
@@ -149,7 +153,7 @@ final class RecordGroups {
 
     static int hundredths(BigDecimal quantity) {
         if (quantity.compareTo(BigDecimal.ONE) == 0) {
-            return ONE;
+            return HUNDREDTHS_OF_ONE;
         }
         if (quantity.compareTo(LARGEST) > 0) {
             return SubjectRecords.INEXACT;

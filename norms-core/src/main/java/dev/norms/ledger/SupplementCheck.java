@@ -18,7 +18,7 @@ final class SupplementCheck {
 
     private final College college;
     private final Problems problems;
-    private final RecordCheck records;
+    private final RecordCheck recordCheck;
     private final BiPredicate<String, Fact> checkActivity;
     private final Predicate<String> isNewBallot;
 
@@ -27,19 +27,19 @@ final class SupplementCheck {
      *
      * @param college the organizations and persons
      * @param problems receives what is wrong
-     * @param records the check of records
+     * @param recordCheck the check of records
      * @param checkActivity tests whether there is an activity with an id, and reports it if not
      * @param isNewBallot tests whether no other ballot has an id
      */
     SupplementCheck(
             College college,
             Problems problems,
-            RecordCheck records,
+            RecordCheck recordCheck,
             BiPredicate<String, Fact> checkActivity,
             Predicate<String> isNewBallot) {
         this.college = college;
         this.problems = problems;
-        this.records = records;
+        this.recordCheck = recordCheck;
         this.checkActivity = checkActivity;
         this.isNewBallot = isNewBallot;
     }
@@ -74,7 +74,7 @@ final class SupplementCheck {
     boolean check(Ballot ballot) {
         return all(
                 isNewBallot.test(ballot.id()) || problems.add(ballot, "id", Problems.DUPLICATE_ID, ballot.id()),
-                records.checkWithin(ballot.organization(), ballot.date(), ballot),
+                recordCheck.checkWithin(ballot.organization(), ballot.date(), ballot),
                 checkSubject(ballot),
                 new BallotNumbers(ballot, problems).check());
     }
@@ -83,7 +83,7 @@ final class SupplementCheck {
         Optional<String> subject =
                 ballot.subject().filter(any -> ballot.matter().concernsPerson());
         return subject.isEmpty()
-                || records.isKnown(PersonId::of, subject.get())
+                || recordCheck.isKnown(PersonId::of, subject.get())
                 || problems.add(ballot, "subject", Problems.UNKNOWN_PERSON, subject.get());
     }
 }

@@ -7,9 +7,9 @@ import dev.norms.requirement.Requirement;
 import java.util.Set;
 
 /**
- * One requirement of a norm, with those whom it binds; most norms have one demand.
+ * One requirement of a norm, with the addressees whom it binds; most norms have one demand.
  *
- * @param addressees those whom it binds, at least one
+ * @param addressees the organizations, posts or persons that it binds, at least one
  * @param requirement the requirement, as data
  * @param parts the duties into which it falls for one owner and period
  */
@@ -27,7 +27,7 @@ public record Demand(Set<Addressee> addressees, Requirement requirement, Parts p
     /**
      * Returns this demand with another requirement.
      *
-     * @param other what is demanded
+     * @param other the requirement
      * @return the demand
      * @throws IllegalArgumentException if such addressees can never owe it
      */
@@ -38,7 +38,7 @@ public record Demand(Set<Addressee> addressees, Requirement requirement, Parts p
     /**
      * The text form.
      *
-     * @return the requirement's, followed by the part if it falls into parts: {@code count 1+/year [leaving]}
+     * @return that of the requirement, followed by the parts if it falls into any: {@code count 1+/year [leaving]}
      */
     @Override
     public String toString() {

@@ -13,24 +13,24 @@ import java.util.Set;
 /**
  * Refuses a demand that could never be planned, so that nothing owed is lost silently.
  *
- * @param addressees those whom it binds
+ * @param addressees the organizations, posts or persons that it binds
  * @param requirement the requirement
  * @param parts the duties into which it falls
  */
 record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts parts) {
-    /** Uses loops, not streams, since every norm of the book is checked when the program starts. */
+    /** Throws if the demand is refused; in loops, not streams, since every norm is checked when the program starts. */
     void check() {
         int persons = 0;
-        boolean posts = true;
-        boolean branches = true;
+        boolean onlyPosts = true;
+        boolean onlyBranches = true;
         EnumSet<OrganizationKind> tiers = EnumSet.noneOf(OrganizationKind.class);
         boolean eachTierOnce = true;
         boolean countable = true;
         for (Addressee addressee : addressees) {
             Optional<OrganizationKind> tier = addressee.tier();
             persons += tier.isEmpty() ? 1 : 0;
-            posts &= tier.isEmpty() || !addressee.posts().isEmpty();
-            branches &= tier.isPresent() && tier.get() == OrganizationKind.BRANCH;
+            onlyPosts &= tier.isEmpty() || !addressee.posts().isEmpty();
+            onlyBranches &= tier.isPresent() && tier.get() == OrganizationKind.BRANCH;
             countable &= addressee.posts().size() <= 1 && addressee != Addressee.COMMITTEE_MEMBER;
             eachTierOnce &= tier.isEmpty() || tiers.add(tier.get());
         }
@@ -44,14 +44,14 @@ record DemandCheck(Set<Addressee> addressees, Requirement requirement, Parts par
             case ANYBODY -> require(countable, "must not address several posts or committee members if it is counted");
             case PERSONS -> require(onlyPersons, "must address persons");
             case POSTS_OR_PERSONS ->
-                require(isForEachPerson() || posts, "must address holders of posts or persons, or be for each person");
+                require(
+                        isForEachPerson() || onlyPosts,
+                        "must address holders of posts or persons, or be for each person");
             case ORGANIZATIONS -> require(persons == 0, "must address organizations");
         }
-        boolean always = scope.condition()
-                instanceof
-                Applicability
-                        .Always; // not equals, which a record links only when it is first called: slow at the start
-        require(branches || (always && !isForEachPerson()), "must address branches");
+        // no equals: that of a record is linked only when it is first called, which is slow at the start
+        boolean always = scope.condition() instanceof Applicability.Always;
+        require(onlyBranches || (always && !isForEachPerson()), "must address branches");
         require(
                 scope.forEachPerson() || !isForEachPerson(),
                 "must be a count, links or a standing document to be for each person");

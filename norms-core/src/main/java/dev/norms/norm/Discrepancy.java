@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NormsStyle
 public abstract sealed class Discrepancy implements WithDiscrepancy permits ImmutableDiscrepancy {
+    /** The form of a {@link #code}. */
     private static final Pattern FORM = Pattern.compile("(INT|DIF)-[1-9][0-9]?");
 
     Discrepancy() {}

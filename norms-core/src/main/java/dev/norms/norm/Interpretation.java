@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param value how it is read here, as data
  * @param form the text form of the value, if a profile may set another one; empty otherwise
  * @param reading how it is read here, in words
- * @param alternatives other values that a profile may set, without the value itself; empty if there is no form
+ * @param alternatives values other than the default that a profile may set; empty if there is no form
  * @param reason the reason for this reading
  * @param fixedBy who fixed it; for a default, the library
  * @param citations the places that leave the question open or suggest the reading
@@ -76,7 +76,8 @@ public record Interpretation<T>(
      */
     public static Builder<Label> asks(String code, String zh, String en) {
         Label question = Label.of(zh, en);
-        return new Builder<>(code, question, question, Optional.empty(), null); // the question: there is no value yet
+        // the question stands in for the value, which is not known yet
+        return new Builder<>(code, question, question, Optional.empty(), null);
     }
 
     /**

@@ -19,7 +19,7 @@ public final class Interpretations {
     }
 
     /**
-     * The defaults everywhere.
+     * The default readings of all questions.
      *
      * @return the readings
      */

@@ -130,7 +130,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
      * The provisions on which the norm rests on a day: of upper rules those in force.
      *
      * @param day the day, for a duty the first day of its period
-     * @return the citations in the same order
+     * @return the citations in the order of {@link #citations()}
      */
     public final List<Citation> citationsOn(LocalDate day) {
         List<Citation> inForce = new ArrayList<>();

@@ -23,6 +23,7 @@ final class NumberForms {
         return number;
     }
 
+    /** A frequency by calendar periods or semesters. */
     static final class HowOften implements ValueForm.Form<Cadence> {
         @Override
         public Cadence parse(String text) {
@@ -42,6 +43,7 @@ final class NumberForms {
         }
     }
 
+    /** A number or a range of numbers. */
     static final class HowMany implements ValueForm.Form<Bound> {
         @Override
         public Bound parse(String text) {
@@ -88,6 +90,7 @@ final class NumberForms {
         }
     }
 
+    /** The lead times of all forms of periods, in the order of the components. */
     static final class Leads implements ValueForm.Form<LeadTimes> {
         @Override
         public LeadTimes parse(String text) {

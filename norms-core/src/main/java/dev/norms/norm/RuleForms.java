@@ -94,6 +94,7 @@ final class RuleForms {
         }
     }
 
+    /** The numbers of months before and after a day. */
     static final class Around implements ValueForm.Form<MonthsAround> {
         @Override
         public MonthsAround parse(String text) {

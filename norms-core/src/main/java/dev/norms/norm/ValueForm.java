@@ -41,7 +41,8 @@ public final class ValueForm<T> {
 
     /**
      * Holidays, with the number of days before the break: {@code spring-festival:14,national-day:7};
-     * {@code july-first:14} for 1 July, {@code all:14} for every statutory holiday.
+     * {@code july-first:14} for 1 July, {@code all:14} for every statutory holiday. Without a number there are no such
+     * days.
      */
     public static final ValueForm<Map<WindowName, WindowRule>> HOLIDAYS =
             new ValueForm<>("spring-festival:14,national-day:14", new WindowForms.Holidays());
@@ -69,11 +70,11 @@ public final class ValueForm<T> {
     /** The persons of whom a majority is counted: {@code entitled} or {@code present}. */
     public static final ValueForm<VotingBase> VOTING_BASE = oneOf(VotingBase.class);
 
-    /** Days before the due day by the form of the period, from 0 to 366, for all forms in this order. */
+    /** Days before the due day, from 0 to 366, for every form of period in the order of {@link LeadTimes}. */
     public static final ValueForm<LeadTimes> LEAD_TIMES =
             new ValueForm<>(LeadTimes.USUAL.toString(), new NumberForms.Leads());
 
-    /** The last day on which something is still on time after its window: {@code 01-31}; {@code 12-31} for none. */
+    /** The last day of the next year on which something is still on time: {@code 01-31}; {@code 12-31} for none. */
     public static final ValueForm<MonthDay> LAST_DAY = new ValueForm<>("01-31", new WindowForms.LastDay());
 
     /** A number of days after a window: {@code 7}, from 0 for none to 90. */

@@ -19,6 +19,12 @@ import java.util.StringJoiner;
 final class WindowForms {
     private WindowForms() {}
 
+    /** Reads a day such as {@code 12-31}, which in ISO 8601 begins with two hyphens. */
+    private static MonthDay monthDay(String text) {
+        return MonthDay.parse("--" + text);
+    }
+
+    /** First and last day of a window in each year. */
     static final class Days implements ValueForm.Form<WindowRule> {
         @Override
         public WindowRule parse(String text) {
@@ -26,7 +32,7 @@ final class WindowForms {
             if (ends.size() != 2) {
                 throw new IllegalArgumentException("days must be like 12-01..12-31, but were " + text);
             }
-            return new WindowRule.FixedDays(MonthDay.parse("--" + ends.get(0)), MonthDay.parse("--" + ends.get(1)));
+            return new WindowRule.FixedDays(monthDay(ends.get(0)), monthDay(ends.get(1)));
         }
 
         @Override
@@ -39,7 +45,7 @@ final class WindowForms {
     static final class LastDay implements ValueForm.Form<MonthDay> {
         @Override
         public MonthDay parse(String text) {
-            return MonthDay.parse("--" + text);
+            return monthDay(text);
         }
 
         @Override
@@ -57,6 +63,7 @@ final class WindowForms {
         }
     }
 
+    /** A number of months from the day of issue. */
     static final class Months implements ValueForm.Form<WindowRule> {
         @Override
         public WindowRule parse(String text) {
@@ -74,6 +81,7 @@ final class WindowForms {
         }
     }
 
+    /** Holidays with days before them, as windows by name. */
     static final class Holidays implements ValueForm.Form<Map<WindowName, WindowRule>> {
         private static final String ALL = "all";
         private static final MonthDay JULY_FIRST = MonthDay.of(Month.JULY, 1);
@@ -109,7 +117,7 @@ final class WindowForms {
             return Coded.parse(WindowName.class, festival.code());
         }
 
-        /** Returns some days and 1 July, which is not a day off; at most sixty, so that no leap day is among them. */
+        /** Returns a window of days before 1 July, which is no day off, and that day; sixty never reach a leap day. */
         private static WindowRule upToJulyFirst(int days) {
             LocalDate day = JULY_FIRST.atYear(1).minusDays(days);
             return new WindowRule.FixedDays(MonthDay.from(day), JULY_FIRST);

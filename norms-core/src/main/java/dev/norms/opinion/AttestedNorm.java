@@ -16,7 +16,7 @@ import dev.norms.time.Cadence;
 final class AttestedNorm {
     private AttestedNorm() {}
 
-    /** Returns a builder of a norm that is attested once a year. */
+    /** Returns a builder of a norm that is attested as often as usual, by default once a year. */
     static Norm.Builder builder(Interpretations in, String id, Addressee addressee, Addressee... more) {
         return builder(in, FrequencyReadings.ATTESTED, id, addressee, more);
     }

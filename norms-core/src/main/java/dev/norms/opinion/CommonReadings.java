@@ -12,7 +12,7 @@ import static dev.norms.opinion.reading.VoteReadings.ELECTION_VOTE;
 import dev.norms.norm.Interpretation;
 import java.util.Arrays;
 
-/** The readings that whole groups of norms share, each group after the readings of the norm itself. */
+/** The readings that whole groups of norms share; each method appends a group to the readings of a single norm. */
 final class CommonReadings {
     private CommonReadings() {}
 

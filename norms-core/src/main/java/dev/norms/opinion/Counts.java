@@ -41,9 +41,9 @@ final class Counts {
     }
 
     /** Returns a demand on the general branch for each item: an activity for that item as often as a reading says. */
-    static List<Demand> eachPart(
+    static List<Demand> onGeneralBranch(
             Interpretations in, Interpretation<Cadence> frequency, ActivityKind kind, List<Item> items) {
-        return eachPart(in, frequency, kind, items, Map.of());
+        return onGeneralBranch(in, frequency, kind, items, Map.of());
     }
 
     /**
@@ -51,7 +51,7 @@ final class Counts {
      *
      * @param seasons the seasons by the codes of the items that have one
      */
-    static List<Demand> eachPart(
+    static List<Demand> onGeneralBranch(
             Interpretations in,
             Interpretation<Cadence> frequency,
             ActivityKind kind,

@@ -44,7 +44,7 @@ public final class ImplementationOpinion {
                     UpperRules.UNIVERSITY_RULES_2010,
                     UpperRules.MUNICIPAL_NORMS_2016));
 
-    /** The norms, loaded when the book is first requested, since tracing a copy needs only the clauses. */
+    /** Builds the norms; holds the book, which is built on first use, since tracing a copy needs only the clauses. */
     private static final class Template implements Function<Interpretations, List<Norm>> {
         static final NormBook BOOK =
                 NormBook.of(List.of(NormEdition.of(EDITION_2020, new Template())), UpperRules.all());
@@ -132,7 +132,7 @@ public final class ImplementationOpinion {
     }
 
     private static List<Norm> norms(Interpretations in) {
-        Interpretation<LeadTimes> reminders = in.get(CountingReadings.LEAD_TIMES);
+        Interpretation<LeadTimes> leadTimes = in.get(CountingReadings.LEAD_TIMES);
         List<Norm> norms = new ArrayList<>();
         for (List<Norm.Builder> part : List.of(
                 OrganizationNorms.norms(in),
@@ -148,7 +148,7 @@ public final class ImplementationOpinion {
                 ImageArticles.norms(in),
                 SupervisionArticles.norms(in))) {
             for (Norm.Builder norm : part) {
-                norms.add(norm.leadTimes(reminders)
+                norms.add(norm.leadTimes(leadTimes)
                         .addAllSources(UpperRules.all())
                         .build());
             }

@@ -52,10 +52,10 @@ final class InstitutionArticles {
                                 "领导班子和党员领导干部述职并接受评议考核。",
                                 "The leading body and the leading cadres report and are appraised.")
                         .demands(
-                                yearEnd(in, EvidenceRule.activity(ActivityKind.LEADERSHIP_APPRAISAL)),
+                                leadershipAppraisal(in, EvidenceRule.activity(ActivityKind.LEADERSHIP_APPRAISAL)),
                                 Addressee.GENERAL_BRANCH)
                         .demands(
-                                yearEnd(in, EvidenceRule.attendance(ActivityKind.LEADERSHIP_APPRAISAL)),
+                                leadershipAppraisal(in, EvidenceRule.attendance(ActivityKind.LEADERSHIP_APPRAISAL)),
                                 Addressee.LEADING_CADRE)
                         .executability(Executability.VAGUE)
                         .cites("article:6#3")
@@ -81,7 +81,7 @@ final class InstitutionArticles {
                         .summary(
                                 "在新生入学、积极分子培养、预备党员转正、学生党员离校四个阶段开展党性教育。",
                                 "Party-spirit education is held at four stages: new students, activists, before confirmation, leaving.")
-                        .addAllDemands(Counts.eachPart(
+                        .addAllDemands(Counts.onGeneralBranch(
                                 in,
                                 FrequencyReadings.EDUCATION_STAGES,
                                 ActivityKind.PARTY_SPIRIT_EDUCATION,
@@ -132,7 +132,7 @@ final class InstitutionArticles {
      * Returns the requirement of the leadership's appraisal; that of the secretaries counts for it where a reading says
      * so.
      */
-    private static CountRequirement yearEnd(Interpretations in, EvidenceRule evidence) {
+    private static CountRequirement leadershipAppraisal(Interpretations in, EvidenceRule evidence) {
         EvidenceRule counted = in.value(ScopeReadings.LEADERSHIP_APPRAISAL) == LeadershipAppraisal.APART
                 ? evidence
                 : evidence.counting(ActivityKind.SECRETARY_APPRAISAL.code(), ActivityKind.LEADERSHIP_APPRAISAL);

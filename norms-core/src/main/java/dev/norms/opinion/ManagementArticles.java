@@ -20,6 +20,7 @@ import java.util.List;
 
 /** The norms found only in the articles on management, 10 to 12. */
 final class ManagementArticles {
+    /** The matters that the general branch inspects, as article 10 lists them. */
     private static final List<Item> INSPECTED = List.of(
             Item.of("study-hours", "学习培训", "study hours"),
             Item.of("dues", "党费收缴", "dues"),
@@ -34,8 +35,8 @@ final class ManagementArticles {
                         .summary(
                                 "党总支检查学习培训、党费收缴、经费使用和群团活动。只核对有无检查记录，不核对结果。",
                                 "The general branch inspects study, dues, funds and the activity of mass organizations. Only the record of each inspection is checked, not what it found.")
-                        .addAllDemands(
-                                Counts.eachPart(in, FrequencyReadings.INSPECTION, ActivityKind.INSPECTION, INSPECTED))
+                        .addAllDemands(Counts.onGeneralBranch(
+                                in, FrequencyReadings.INSPECTION, ActivityKind.INSPECTION, INSPECTED))
                         .executability(Executability.VAGUE)
                         .cites("article:10#2")
                         .reads(in, CommonReadings.meetings(FrequencyReadings.INSPECTION)),

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Reads the clauses of the edition of 2020 from the table beside this class, once. This library reads no other file.
- */
+/** Reads the clauses of the edition of 2020 from the table beside this class, once. This module reads no other file. */
 final class OpinionClauses {
     static final Clauses EDITION_2020 = load("clauses-2020.txt");
 

@@ -121,11 +121,12 @@ final class Summaries {
                         "Where duties are not carried out somebody answers for it; every missed duty has a follow-up.");
     }
 
-    /** Compares numbers, not records, whose equals is slow when first called. */
+    /** Returns whether a number is one or two; compares no records, whose equals is slow when first called. */
     private static boolean isOneOrTwo(Bound number) {
         return number.atLeast() == 1 && number.atMost().orElse(0) == 2;
     }
 
+    /** Returns whether the number that a label names last is one, so that a singular follows. */
     private static boolean isOne(Bound number) {
         return number.atMost().orElse(number.atLeast()) == 1;
     }

@@ -55,14 +55,14 @@ public enum BranchType implements Coded {
     /**
      * Returns whether a branch of this type is meant where a norm requires one of some types.
      *
-     * @param asked the types required
+     * @param required the types required
      * @return true if they contain this type, or the type of the document that it counts as
      */
-    public boolean isMeantBy(Set<BranchType> asked) {
-        return asked.contains(this)
+    public boolean isMeantBy(Set<BranchType> required) {
+        return required.contains(this)
                 || switch (this) {
-                    case RETIRED -> asked.contains(FACULTY);
-                    case UNDERGRADUATE_VERTICAL, POSTGRADUATE_VERTICAL -> asked.contains(MIXED);
+                    case RETIRED -> required.contains(FACULTY);
+                    case UNDERGRADUATE_VERTICAL, POSTGRADUATE_VERTICAL -> required.contains(MIXED);
                     case FACULTY, UNDERGRADUATE, POSTGRADUATE, MIXED, JOINT -> false;
                 };
     }

@@ -47,7 +47,7 @@ public record TermRule(int years, int monthsToPrepare, int yearsMovable) {
      * The day on which a term ends.
      *
      * @param elected the day of the election
-     * @return the same day some years later; 28 February for 29 February in other than leap years
+     * @return the same day some years later; for 29 February, 28 February unless that year is a leap year
      */
     public LocalDate expiry(LocalDate elected) {
         return elected.plusYears(years);
@@ -57,7 +57,7 @@ public record TermRule(int years, int monthsToPrepare, int yearsMovable) {
      * The first day of the window for the re-election.
      *
      * @param elected the day of the election
-     * @return some months before expiry, the last day of a month that is too short
+     * @return the day some months before expiry; in a month without that day, its last day
      */
     public LocalDate opens(LocalDate elected) {
         return expiry(elected).minusMonths(monthsToPrepare);

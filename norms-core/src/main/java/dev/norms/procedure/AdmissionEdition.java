@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * One dated edition of the rules on admission, with its steps in order.
  *
- * @param source the rule
+ * @param source the upper rule
  * @param inForce the days on which it is in force; the first day is that of its issue
  * @param steps the rules of its steps, each after all that come before it
  * @param stages the rules for the beginning of each stage but the first, in their order

@@ -71,7 +71,7 @@ public sealed interface Gate {
     }
 
     /**
-     * A public notice of a number of working days is over, the first day included.
+     * A public notice of a number of working days is over.
      *
      * @param notice the step taken on the first day of the notice
      * @param workingDays the number of working days, from 1

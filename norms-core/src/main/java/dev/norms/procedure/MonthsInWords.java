@@ -6,7 +6,7 @@ import dev.norms.label.Label;
 final class MonthsInWords {
     private MonthsInWords() {}
 
-    /** Returns years if the months make whole ones. */
+    /** Returns the words for a number of months, as years if they make whole ones. */
     static Label label(int months) {
         if (months % 12 == 0) {
             int years = months / 12;

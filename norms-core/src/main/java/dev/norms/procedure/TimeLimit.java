@@ -10,7 +10,7 @@ import dev.norms.source.Citation;
  * A time limit of a step. Missing it is reported but blocks nothing.
  *
  * <p>Months are calendar months; the day on which they start does not count, so a month from 31 January ends on 28 or
- * 29 February.
+ * 29 February. A profile may count those of {@link Within} as thirty days each.
  */
 public sealed interface TimeLimit {
     /**

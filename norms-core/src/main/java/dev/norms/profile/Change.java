@@ -128,9 +128,9 @@ public sealed interface Change {
     }
 
     /**
-     * A kind of activity that the same profile names counts for every norm for which another kind counts.
+     * A kind of activity that counts wherever a kind of the document does; the same profile must name it.
      *
-     * @param kind the code of the kind of the college
+     * @param kind the code of the kind that the profile names
      * @param as the kind of the document
      * @param reason why
      * @param by the body or person that decided it

@@ -19,8 +19,8 @@ import java.util.Optional;
  * A college's tailoring of the norms to itself (学院自定): it fixes readings, tightens numbers, names kinds of activities
  * and adds norms, each with a reason.
  *
- * <p>A profile never loosens what the document decides; a book refuses one that does, with both values and everything
- * else that is wrong. The profile in force on a period's first day governs the whole period.
+ * <p>A profile never loosens what the document decides; a book refuses one that does, and names both values and
+ * everything else that is wrong. The profile in force on a period's first day governs the whole period.
  *
  * <p>Each method that sets something returns a new profile; {@code by} names who decided the settings that follow.
  *
@@ -86,7 +86,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     }
 
     /**
-     * Makes the number of a norm tighter: how often.
+     * Tightens the frequency that a norm demands.
      *
      * @param norm the id of the norm
      * @param cadence the frequency
@@ -99,10 +99,10 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     }
 
     /**
-     * Makes the number of a norm tighter: how many targets.
+     * Tightens the number of targets that a norm demands.
      *
      * @param norm the id of the norm
-     * @param bound how many
+     * @param bound the number of targets
      * @param reason why
      * @return the profile
      * @throws IllegalArgumentException if it is not the id of a norm
@@ -112,10 +112,10 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     }
 
     /**
-     * Makes the number of a norm tighter: how many class hours.
+     * Tightens the number of class hours that a norm demands.
      *
      * @param norm the id of the norm
-     * @param hours how many in a year
+     * @param hours the number in a year
      * @param reason why
      * @return the profile
      * @throws IllegalArgumentException if it is not the id of a norm, or the hours are not from 1 to 9999
@@ -125,7 +125,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
     }
 
     /**
-     * Makes the number of a norm tighter.
+     * Tightens the number that a norm demands.
      *
      * @param norm the id of the norm
      * @param amount the number
@@ -142,7 +142,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
      *
      * @param <T> the type of its value
      * @param reading the reading, by its default
-     * @param value how it is read
+     * @param value the value to which it is fixed
      * @param reason why
      * @return the profile
      */
@@ -158,7 +158,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
      * @param en the English name
      * @param reason why
      * @return the profile
-     * @throws IllegalArgumentException if the code is not of that form or a name is blank
+     * @throws IllegalArgumentException if the code is malformed, or a name is blank or contains a vertical bar
      */
     public Profile name(String code, String zh, String en, String reason) {
         return with(new Change.Name(new ActivityKind(code, Label.of(zh, en)), reason, by));
@@ -173,7 +173,7 @@ public record Profile(String by, Optional<LocalDate> from, Optional<LocalDate> u
      * @param reason why
      * @param as the kind of the document
      * @return the profile
-     * @throws IllegalArgumentException if the code is not of that form or a name is blank
+     * @throws IllegalArgumentException if the code is malformed, or a name is blank or contains a vertical bar
      */
     public Profile name(String code, String zh, String en, String reason, ActivityKind as) {
         return name(code, zh, en, reason).with(new Change.Count(code, as, reason, by));

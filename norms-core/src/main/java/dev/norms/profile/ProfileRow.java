@@ -15,7 +15,7 @@ import static java.util.Objects.requireNonNull;
  * </table>
  *
  * @param setting what is set
- * @param value to what
+ * @param value the value to which it is set
  * @param reason why
  * @param by who decided it: a body or a person's key
  */

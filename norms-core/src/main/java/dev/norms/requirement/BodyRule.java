@@ -71,7 +71,7 @@ public sealed interface BodyRule {
     }
 
     /**
-     * How many persons hold any of the given posts.
+     * The number of persons who hold any of the given posts.
      *
      * @param roles the posts, at least one
      * @param bound the number of persons

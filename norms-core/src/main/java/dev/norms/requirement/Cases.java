@@ -66,7 +66,7 @@ public interface Cases<R> {
     R posts(PostsRequirement requirement);
 
     /**
-     * Returns the answer for the items of a checklist.
+     * Returns the answer for the items of a check list.
      *
      * @param requirement the requirement
      * @return the answer

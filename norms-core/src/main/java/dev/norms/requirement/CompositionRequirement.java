@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Requires a composition of a body that holds on every day (组织建制、班子构成).
  *
- * @param rules what holds of it, at least one
+ * @param rules the rules on its composition, at least one
  * @param source the records that decide it
  */
 public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source) implements Unnumbered {
@@ -31,7 +31,7 @@ public record CompositionRequirement(List<BodyRule> rules, EvidenceSource source
      * A composition.
      *
      * @param source the records that decide it
-     * @param rules what holds of it, at least one
+     * @param rules the rules on it, at least one
      * @return the requirement
      */
     public static CompositionRequirement of(EvidenceSource source, BodyRule... rules) {

@@ -8,11 +8,11 @@ import dev.norms.label.Label;
 import java.util.OptionalInt;
 
 /**
- * Requires a document (文件): one for good, or one written in each term of office.
+ * Requires a document (文件): one that exists on every day, or one written in each term of office.
  *
  * @param kind the kind
- * @param months within how many months of the election it is written, if each term has its own document; empty if one
- *     document is enough for good
+ * @param months within how many months of the election it is written, if each term has its own document; empty if the
+ *     same document is enough at all times
  * @param applicability which organizations are bound
  */
 public record DocumentRequirement(DocumentKind kind, OptionalInt months, Applicability applicability)
@@ -74,7 +74,7 @@ public record DocumentRequirement(DocumentKind kind, OptionalInt months, Applica
 
     @Override
     public boolean keepsNumbersOf(Requirement other) {
-        return getClass() == other.getClass();
+        return getClass() == other.getClass(); // each of them demands one document
     }
 
     @Override

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  * The days before the due day on which something owed begins to draw attention, by the form of its period (提醒提前天数).
  *
  * <p>The source names none. A re-election, and what is owed from the issue of an edition, draws attention as soon as
- * its window opens. The window of a document of a term of office is the whole term: it draws attention as what is owed
- * each year does.
+ * its window opens. A document of a term of office draws attention as what is owed each month does.
  *
  * @param month days for what is owed each month, 0 to 366
  * @param quarter days for what is owed each quarter, 0 to 366
- * @param halfYear days for what is owed each half-year, 0 to 366
+ * @param halfYear days for what is owed each half-year or semester, 0 to 366
  * @param year days for what is owed each year, 0 to 366
  * @param window days for what is owed in a window of the year, 0 to 366
  */

@@ -12,7 +12,7 @@ import dev.norms.procedure.AdmissionProcedure;
 /**
  * Requires every case of admission (发展党员) to keep the procedure in one respect.
  *
- * @param respect which respect
+ * @param respect the respect in which it is kept
  * @param procedure its steps, conditions and time limits, by edition
  */
 public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure) implements Unnumbered {
@@ -20,7 +20,7 @@ public record ProcedureRequirement(Respect respect, AdmissionProcedure procedure
 
     /** The aspect of the procedure that a case must keep. */
     public enum Respect implements Coded {
-        /** No step is missing, the political review among them. */
+        /** No step is missing, in particular not the political review. */
         COMPLETE(Label.of("步骤齐全", "complete")),
         /** The steps are in order and within their time limits. */
         IN_TIME(Label.of("顺序和时限合规", "in order and in time")),

@@ -27,7 +27,7 @@ public sealed interface Requirement
 
     /**
      * Returns this requirement if it is of a given family: for code that concerns one family alone, such as the items
-     * of checklists. Code that treats every family uses {@link #match}.
+     * of check lists. Code that treats every family uses {@link #match}.
      *
      * @param <R> the family
      * @param family the class of the family

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /**
  * Requires class hours of study in each calendar year (集中学习培训) of every person.
  *
- * <p>What a person owes is the mean of the twelve months: each month has the rate of the posts and the status that the
- * person has on its first day, and the sum of the twelve rates ÷ 12 is rounded up to whole hours. Where one such
+ * <p>By default a person owes the mean of the twelve months: each month has the rate of the posts and the status that
+ * the person has on its first day, and the sum of the twelve rates ÷ 12 is rounded up to whole hours. Where one such
  * requirement {@link #replaces} another, it gives the rate of the months in which it applies.
  *
  * @param hours the class hours of a whole year, 1 or more

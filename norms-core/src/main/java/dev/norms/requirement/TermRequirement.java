@@ -11,7 +11,7 @@ import dev.norms.organization.TermRule;
 /**
  * Requires a re-election (换届) at the end of every term of office.
  *
- * @param rule the length of a term and the time from which its re-election may be held
+ * @param rule the length of a term, when its re-election opens and how far it may be moved
  */
 public record TermRequirement(TermRule rule) implements Requirement {
     private static final EvidenceRule EVIDENCE = EvidenceRule.all(Unit.TIMES, EvidenceSource.ELECTIONS);

@@ -51,6 +51,7 @@ final class Tightness {
         return covers(ours, theirs) && (!covers(theirs, ours) || ours.forms().containsAll(theirs.forms()));
     }
 
+    /** Returns whether keeping our cadence implies keeping theirs, by one of our forms for each of theirs. */
     private static boolean covers(Cadence ours, Cadence theirs) {
         return theirs.forms().stream()
                 .allMatch(form -> ours.forms().stream()
@@ -70,6 +71,7 @@ final class Tightness {
         return cadence.forms().stream().allMatch(PeriodUnit.class::isInstance);
     }
 
+    /** Returns a cadence without its upper number. */
     private static Cadence floor(Cadence cadence) {
         return new Cadence(Bound.atLeast(cadence.bound().atLeast()), cadence.forms());
     }

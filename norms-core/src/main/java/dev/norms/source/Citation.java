@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * A provision that a rule rests on, and how sure we are of what it says.
+ * A provision that a rule rests on, and how certain its text is.
  *
  * @param provision the address of the place that is cited
  * @param confidence how certain its text is

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param inForce the days on which it is in force: the day of issue is the first, {@code until} the first day of the
  *     next edition
  * @param lastCheckedOn the last day on which the encoding was checked against the document
- * @param predecessor what is known of the wording that it replaced; empty if it replaced none
+ * @param predecessor the wording that it replaced, as far as it is known; empty if it replaced none
  * @param bases the rules that it names as its basis, in its order
  */
 public record Edition(

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 final class ProvisionForm {
     private static final String PREAMBLE = "preamble";
     private static final int YEAR_DIGITS = 4;
-    private static final int ARTICLE_DIGITS = 3;
+    private static final int NUMBER_DIGITS = 3;
     private static final int PART_DIGITS = 4;
 
     private ProvisionForm() {}
@@ -38,14 +38,14 @@ final class ProvisionForm {
                 : new Provision.Upper(text, Optional.empty());
     }
 
-    private static Provision parseWithColon(String document, String place) {
+    private static Provision parseWithColon(String kindOrRule, String place) {
         int hash = place.indexOf('#');
-        String before = hash < 0 ? place : place.substring(0, hash);
-        return switch (document) {
-            case "annex" -> new Provision.Annex(before, part(place));
-            case "article" -> new Provision.Article(number(before, ARTICLE_DIGITS), part(place));
-            case "heading" -> new Provision.Heading(number(place, ARTICLE_DIGITS));
-            default -> new Provision.Upper(document, Optional.of(place));
+        String whole = hash < 0 ? place : place.substring(0, hash);
+        return switch (kindOrRule) {
+            case "annex" -> new Provision.Annex(whole, part(place));
+            case "article" -> new Provision.Article(number(whole, NUMBER_DIGITS), part(place));
+            case "heading" -> new Provision.Heading(number(place, NUMBER_DIGITS));
+            default -> new Provision.Upper(kindOrRule, Optional.of(place));
         };
     }
 
@@ -75,7 +75,7 @@ final class ProvisionForm {
     }
 
     /**
-     * Returns whether a text is the key of an upper rule: words and a year joined by hyphens, such as
+     * Returns whether a text is the code of an upper rule: words and a year joined by hyphens, such as
      * {@code branch-rules-2018}.
      */
     static boolean isUpperRuleCode(String text) {

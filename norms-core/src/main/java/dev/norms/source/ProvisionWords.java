@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /** Addresses in words, as people cite them. */
 final class ProvisionWords {
-    /** The end of a title that distinguishes editions of a rule. */
+    /** A Chinese title that ends in what distinguishes editions of a rule. */
     private static final Pattern EDITION = Pattern.compile("(.*)（(\\d{4}年.*|试行)）");
 
+    /** The beginning that a short title leaves out. */
     private static final String PARTY = "中国共产党";
 
     /** The names of the annex's rows, as the annex has them. */

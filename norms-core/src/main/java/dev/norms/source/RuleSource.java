@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param code the code under which it is cited, for instance {@code branch-rules-2018}
  * @param title its title
- * @param inForce the days on which it is in force; where only the year is known, from its first day
+ * @param inForce the days on which it is in force; where only the year is known, from 1 January
  */
 public record RuleSource(String code, Label title, DateRange inForce) {
     /**

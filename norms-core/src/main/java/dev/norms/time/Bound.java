@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A bound on a number of times: "at least 1", "1 to 2".
+ * A bound on a number, for instance of times or persons: "at least 1", "1 to 2".
  *
  * <p>The text form is {@code 1+} or {@code 1..2}. "At least" (以上、不少于) includes the number itself.
  *
  * @param atLeast the fewest that keep the norm, 0 or more
- * @param atMost the most that are demanded, not below {@code atLeast}; empty if there is no upper bound. More than that
- *     is noted and keeps the norm all the same.
+ * @param atMost the most that are demanded, not below {@code atLeast}; empty if there is no upper bound. More records
+ *     than that are noted and keep the norm all the same; more persons in a body do not.
  */
 public record Bound(int atLeast, OptionalInt atMost) implements Serializable {
     private static final String FORM = "(?<least>0|[1-9][0-9]{0,8})(?:\\+|\\.\\.(?<most>0|[1-9][0-9]{0,8}))";
@@ -68,7 +68,7 @@ public record Bound(int atLeast, OptionalInt atMost) implements Serializable {
     }
 
     /**
-     * Returns whether a number is more than the bound allows.
+     * Returns whether a number is above the upper bound.
      *
      * @param number the number
      * @return true if there is an upper bound and the number is above it
@@ -122,7 +122,7 @@ public record Bound(int atLeast, OptionalInt atMost) implements Serializable {
         return new Written(toString());
     }
 
-    /** An {@code OptionalInt} cannot be serialized; the text can. */
+    /** The serialized form: the text, since an {@code OptionalInt} cannot be serialized. */
     private record Written(String text) implements Serializable {
         private Object readResolve() {
             return parse(text);

@@ -13,8 +13,8 @@ import java.util.StringJoiner;
 /**
  * A bound on a number of times in every period of one or more forms.
  *
- * <p>The text form is {@code 1+/quarter}, {@code 1..2/month}, {@code 1+/spring-festival,national-day}. It is a floor
- * per period, not a step from one time to the next.
+ * <p>The text form is {@code 1+/quarter}, {@code 1..2/month}, {@code 1+/spring-festival,national-day}. Each period is
+ * counted by itself; no interval is demanded from one time to the next.
  *
  * @param bound the bound for each single period
  * @param forms the forms of the periods, at least one; one duty for every period of every form

@@ -84,7 +84,7 @@ public record CalendarPeriod(PeriodUnit unit, int year, int ordinal) implements 
      */
     @Override
     public String toString() {
-        String name = Integer.toString(10_000 + year).substring(1);
+        String name = Integer.toString(10_000 + year).substring(1); // four digits
         return switch (unit) {
             case MONTH -> name + (ordinal < 10 ? "-0" : "-") + ordinal;
             case QUARTER -> name + "-Q" + ordinal;

@@ -36,6 +36,6 @@ public record EditionPeriod(int year) implements Period {
      */
     @Override
     public String toString() {
-        return "edition-" + Integer.toString(10_000 + year).substring(1);
+        return "edition-" + Integer.toString(10_000 + year).substring(1); // four digits
     }
 }

@@ -3,8 +3,10 @@ package dev.norms.time;
 import dev.norms.label.Coded;
 
 /**
- * The form of a period's name: a unit of the calendar, a named window of the year, a term of office, an edition.
+ * The form of a period's name: a unit of the calendar, a semester, a named window of the year, a term of office, an
+ * edition.
  *
- * <p>A record that names a period counts for the norms whose periods have the form of that name, and only for them.
+ * <p>By default, a record that names a period counts for it in norms whose periods have its form, and by its day in all
+ * others.
  */
 public sealed interface PeriodForm extends Coded permits PeriodUnit, WindowName, SpecialForm {}

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The one parser of the names of periods. */
+/** Parses the names of periods. */
 final class PeriodNames {
     private static final Pattern CALENDAR =
-            Pattern.compile("(?<year>[0-9]{4})" + "(?:-(?<part>H[12]|Q[1-4]|0[1-9]|1[0-2]|[a-z][a-z-]*))?");
+            Pattern.compile("(?<year>[0-9]{4})(?:-(?<part>H[12]|Q[1-4]|0[1-9]|1[0-2]|[a-z][a-z-]*))?");
     private static final Pattern EDITION = Pattern.compile("edition-([0-9]{4})");
     private static final Pattern SEMESTER = Pattern.compile("([0-9]{4})-([0-9]{4})-([12])");
     private static final String TERM = "term-";

@@ -35,6 +35,6 @@ public record WindowPeriod(int year, WindowName form) implements Period {
      */
     @Override
     public String toString() {
-        return Integer.toString(10_000 + year).substring(1) + "-" + form.code();
+        return Integer.toString(10_000 + year).substring(1) + "-" + form.code(); // the year in four digits
     }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.norms.label.Label;
 import java.time.MonthDay;
 
-/** A rule for the days of a named window in a year. */
+/** A rule for the days of a window in each year, or of the time after the issue of an edition. */
 public sealed interface WindowRule {
     /**
      * The days in words.
@@ -44,7 +44,7 @@ public sealed interface WindowRule {
 
         @Override
         public String toString() {
-            return (first + ".." + last).replace("--", "");
+            return (first + ".." + last).replace("--", ""); // with which ISO 8601 begins a day without a year
         }
     }
 

@@ -62,7 +62,7 @@ public record VotingRule(
      * @param entitled the number of those entitled to vote, 0 or more
      * @param present the number of those present, 0 or more
      * @return the number
-     * @throws IllegalArgumentException if the number that the majority is of is negative
+     * @throws IllegalArgumentException if the number of whom the majority is counted is negative
      */
     public int neededInFavor(int entitled, int present) {
         return majority.minimum(base.of(entitled, present));

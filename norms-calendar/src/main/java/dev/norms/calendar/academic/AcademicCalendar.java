@@ -20,9 +20,10 @@ public final class AcademicCalendar {
     private static final AcademicCalendar NONE = new AcademicCalendar(List.of());
 
     private final List<Semester> semesters;
-    /** Epoch days. */
+    /** The first days of the semesters, as epoch days. */
     private final long[] firsts;
 
+    /** The last days of the semesters, as epoch days. */
     private final long[] lasts;
 
     private AcademicCalendar(List<Semester> semesters) {
@@ -97,7 +98,7 @@ public final class AcademicCalendar {
     /**
      * Returns the semesters.
      *
-     * @return by first day, unmodifiable
+     * @return the semesters by first day, unmodifiable
      */
     public List<Semester> semesters() {
         return semesters;
@@ -165,15 +166,15 @@ public final class AcademicCalendar {
         return isVacation(day) ? Optional.of(LocalDate.ofEpochDay(endBefore(day.toEpochDay()) + 1)) : Optional.empty();
     }
 
-    /** Returns the last day of the latest semester that began by a day; only in a vacation. */
+    /** Returns the last day of the semester before the vacation that contains a day. */
     long endBefore(long epochDay) {
         return lasts[latestBegun(epochDay)];
     }
 
-    /** Returns the index of the latest semester that began by a day, -1 if none. */
+    /** Returns the index of the latest semester that began on or before a day, -1 if none. */
     private int latestBegun(long epochDay) {
         int found = Arrays.binarySearch(firsts, epochDay);
-        return found >= 0 ? found : -found - 2;
+        return found >= 0 ? found : -found - 2; // one before the place where the day would be inserted
     }
 
     @Override

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The calendar of a college (校历): the country's working days and its own semesters.
+ * The calendar of a college (校历): its working days and its semesters.
  *
- * <p>Dates outside the coverage of the working days throw {@link dev.norms.calendar.workday.UncoveredDateException
- * UncoveredDateException}.
+ * <p>Questions about dates outside the coverage of the working days throw an
+ * {@link dev.norms.calendar.workday.UncoveredDateException UncoveredDateException}.
  *
  * @param workdays the working days
  * @param academic the semesters
@@ -108,7 +108,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
      */
     public LocalDate due(LocalDate opens, LocalDate closes) {
         long due = due(opens.toEpochDay(), closes.toEpochDay());
-        return due == closes.toEpochDay() ? closes : LocalDate.ofEpochDay(due); // most windows: no new date
+        return due == closes.toEpochDay() ? closes : LocalDate.ofEpochDay(due); // mostly the last day: no new object
     }
 
     /**
@@ -139,7 +139,7 @@ public record CollegeCalendar(WorkCalendar workdays, AcademicCalendar academic) 
     }
 
     /**
-     * Returns the kind of a day and its source, with the teaching week if it has one.
+     * Returns the kind of a day and its source, with its teaching week or the remark that it is in a vacation.
      *
      * @param day the day
      * @return for instance "2026-03-31: working day by weekday (Tuesday), nothing says otherwise; teaching week 5 of

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 /**
  * A semester (学期), from its first to its last teaching day, and its teaching weeks.
  *
- * <p>Whether its days are in order is checked only by {@link AcademicCalendar#of}, together with everything else that
- * can be wrong with semesters. Weeks are counted as {@link TeachingWeek} defines; the first and last have only those
- * days that lie in the semester, so that every teaching day is in one week and no day of a vacation in any.
+ * <p>That it does not end before it begins is checked only by {@link AcademicCalendar#of}, together with everything
+ * else that can be wrong with semesters. Weeks are counted as {@link TeachingWeek} defines; the first and last have
+ * only those days that lie in the semester, so that every teaching day is in one week and no day of a vacation in any.
  *
  * @param name the name, such as {@code 2026-2027-1}; not blank
  * @param first the first teaching day
@@ -111,7 +111,8 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
     /**
      * Returns the teaching weeks in which examinations are held.
      *
-     * @return the weeks with a day of examinations in order, unmodifiable; none if the examinations are not known
+     * @return the weeks with a day of examinations, in their order, unmodifiable; none if the examinations are not
+     *     known
      * @throws IllegalArgumentException if the examinations begin before week 1
      * @throws IllegalStateException if the examinations have no end
      */
@@ -133,7 +134,7 @@ public record Semester(String name, LocalDate first, LocalDate last, Optional<Da
      * @throws IllegalArgumentException if the semester has no such week
      */
     public DateRange range(int number) {
-        LocalDate monday = monday().plusWeeks(Math.max(number, 1) - 1L);
+        LocalDate monday = monday().plusWeeks(number - 1L);
         if (number < 1 || monday.isAfter(last)) {
             throw new IllegalArgumentException("week must be one of " + this + ", but was " + number);
         }

@@ -5,20 +5,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The address of a teaching week (教学周): the name of a semester and a number.
+ * A teaching week (教学周), identified by the name of its semester and its number.
  *
- * <p>How weeks are counted is a reading of common practice, since no rule of the country fixes it: a week is Monday to
- * Sunday, and week 1 contains the first teaching day. {@link Semester#range} and {@link AcademicCalendar#range} give
- * its days. Its text form is {@code 2026-2027-1/W08}.
+ * <p>No national rule fixes how weeks are counted; by common practice a week lasts from Monday to Sunday, and week 1
+ * contains the first teaching day. {@link Semester#range} and {@link AcademicCalendar#range} give its days. Its text
+ * form is {@code 2026-2027-1/W08}.
  *
  * @param semester the name of the semester, not blank
  * @param number the number, from 1
  */
 public record TeachingWeek(String semester, int number) {
+    /**
+     * The name may hold anything, even line breaks; the number has two to five digits, as {@link #toString} writes it.
+     */
     private static final Pattern FORM = Pattern.compile("(.+)/W(0[1-9]|[1-9]\\d{1,4})", Pattern.DOTALL);
 
     /**
-     * Checks the parts.
+     * Checks the name and the number.
      *
      * @throws IllegalArgumentException if the name is blank or the number not from 1 to 99999
      */

@@ -39,7 +39,8 @@ public final class AdmissionCase {
         this.finder = new NextStepFinder(walk);
         this.organization = organization;
         this.stage = finder.stage();
-        boolean closed = walk.end() != null || Leaving.isPast(walk.stays, asOf()) || finder.isForOthers();
+        boolean closed =
+                walk.end() != null || Leaving.isPast(walk.stays, asOf()) || finder.isForReceivingOrganization();
         this.next = closed ? ImmutableList.of() : finder.next();
         this.mostUrgent = next.stream().min(NextStep.byUrgency(asOf())).orElse(null);
         this.state = AdmissionState.of(walk.end(), mostUrgent, asOf());
@@ -58,7 +59,7 @@ public final class AdmissionCase {
      * The branch that answers for the case: that of the person's stay on the as-of day, else that of the latest earlier
      * stay, else the branch that recorded the last step.
      *
-     * @return the branch, or the organization of the last step if that is not a branch
+     * @return the branch; the organization of the stay or the step itself if that is neither a branch nor a group
      */
     public OrganizationId organization() {
         return organization;
@@ -129,8 +130,8 @@ public final class AdmissionCase {
     }
 
     /**
-     * The most urgent next step: a step past its limit, else the first that can be taken now, else the step that opens
-     * first; a periodic review that is not late only where nothing else remains.
+     * The most urgent next step: a step past its limit, else the first whose earliest day has come, blocked or not,
+     * else the step that opens first; a periodic review that is not late only where nothing else remains.
      *
      * @return one of {@link #nextSteps()}; empty if the case is closed
      */
@@ -195,7 +196,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * Returns whether a step was taken against a hard condition, though later ones may have followed it.
+     * Returns whether a step was taken against a hard condition, even if later steps have followed it.
      *
      * @return true if one of {@link #findings()} is hard
      */
@@ -209,9 +210,9 @@ public final class AdmissionCase {
     }
 
     /**
-     * The day on which probation is over, with an extension.
+     * The first day after probation, which an extension postpones.
      *
-     * @return the day after its last one; empty before the meeting on admission
+     * @return the day; empty before the meeting on admission
      */
     public Optional<LocalDate> probationEnd() {
         return Optional.ofNullable(walk.days.probationEnd(finder.table()));
@@ -249,8 +250,8 @@ public final class AdmissionCase {
      * The first day on which a stage can be reached, if every step before it is taken as early as possible.
      *
      * @param to the stage
-     * @return the day on which it was reached, else the first on which it can be; that of the first entry for the
-     *     application; empty if it was not reached and its steps are not recorded or the case is closed
+     * @return the day on which it was reached, else the first on which it can be; for the application stage the day of
+     *     the first entry; empty if it was not reached and its steps are not recorded or the case is closed
      */
     public Optional<LocalDate> forecast(AdmissionStage to) {
         return to == AdmissionStage.APPLICATION
@@ -261,8 +262,8 @@ public final class AdmissionCase {
     /**
      * The articles on which the answer rests.
      *
-     * @return those of the last step, of the next one with its conditions and limits, and of every finding; each once,
-     *     unmodifiable
+     * @return those of the last step, of the most urgent next one with its conditions and limits, and of every finding;
+     *     each once, unmodifiable
      */
     public List<Citation> citations() {
         ImmutableSet.Builder<Citation> places = ImmutableSet.builder();
@@ -279,7 +280,7 @@ public final class AdmissionCase {
     }
 
     /**
-     * The explanation of the state: the edition, the stays, every step taken, what can come next with its days.
+     * The explanation of the state: the edition, the stays, every step taken, what can come next, with its days.
      *
      * @return the explanation, built at each call
      */

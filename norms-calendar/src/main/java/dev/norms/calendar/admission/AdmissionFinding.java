@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A finding about a step that was taken or comes next; never an exception. */
+/** A finding about a step that was taken or comes next; it is reported, never thrown. */
 public final class AdmissionFinding {
     private final AdmissionFindingKind kind;
     private final AdmissionStep step;
@@ -18,7 +18,7 @@ public final class AdmissionFinding {
     private final String en;
     private final Object[] parts;
 
-    /** Takes the patterns of the sentence; for a step that was taken, they continue after the step and its day. */
+    /** Takes the patterns of the sentence; for a step that was taken, only of what follows the step and its day. */
     AdmissionFinding(
             AdmissionFindingKind kind,
             AdmissionStep step,

@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * Every admission of a college (发展党员) on a day.
  *
  * <p>A step is judged by the edition of the rules in force on its day; the next steps follow the edition of the as-of
- * day. A person who applies again after a case has ended has a new case.
+ * day. A person who applies again after a case was closed has a new case.
  */
 public final class Admissions {
     private final LocalDate asOf;
     private final College college;
-    /** The inputs that all cases share; null if no norm of the book demands the procedure. */
+    /** The inputs that all cases share; null if no norm in force on the day demands the procedure. */
     private final @Nullable AdmissionContext context;
 
     private final PersistentMap<PersonId, List<AdmissionCase>> byPerson;
@@ -66,7 +66,7 @@ public final class Admissions {
      * @param ledger the steps recorded, and the ballots
      * @param calendar the working days
      * @param asOf the as-of day; what was recorded for later days is ignored
-     * @return the admissions; none if no norm of the book demands the procedure
+     * @return the admissions; none if no norm in force on the day demands the procedure
      */
     public static Admissions of(
             NormBook book, College college, Ledger ledger, CollegeCalendar calendar, LocalDate asOf) {
@@ -117,24 +117,24 @@ public final class Admissions {
         if (context == null || !college.people().contains(person)) {
             return this;
         }
-        AdmissionContext known = context.forLedger(ledger);
+        AdmissionContext current = context.forLedger(ledger);
         ImmutableList.Builder<AdmissionCase> found = ImmutableList.builder();
-        new CaseSplit(known, ledger).add(person, found);
+        new CaseSplit(current, ledger).add(person, found);
         List<AdmissionCase> own = found.build();
         Set<OrganizationId> organizations = new LinkedHashSet<>();
-        own.forEach(one -> organizations.addAll(answeringFor(known, one)));
-        byPerson.getOrDefault(person, List.of()).forEach(one -> organizations.addAll(answeringFor(known, one)));
+        own.forEach(one -> organizations.addAll(answeringFor(current, one)));
+        byPerson.getOrDefault(person, List.of()).forEach(one -> organizations.addAll(answeringFor(current, one)));
         PersistentMap<OrganizationId, JudgedCases> changed = judged;
         for (OrganizationId organization : organizations) {
             List<AdmissionCase> cases = own.stream()
-                    .filter(one -> answeringFor(known, one).contains(organization))
+                    .filter(one -> answeringFor(current, one).contains(organization))
                     .toList();
             changed = changed.with(
                     organization,
                     changed.getOrDefault(organization, JudgedCases.NONE).with(person, cases));
         }
         return new Admissions(
-                college, asOf, known, own.isEmpty() ? byPerson.without(person) : byPerson.with(person, own), changed);
+                college, asOf, current, own.isEmpty() ? byPerson.without(person) : byPerson.with(person, own), changed);
     }
 
     /** Returns the organizations that answer for a case: its branch and those above it; none if it is out of scope. */
@@ -155,7 +155,7 @@ public final class Admissions {
     /**
      * The open admissions.
      *
-     * @return those in which something is still to be done, in the same order; unmodifiable
+     * @return those in which something is still to be done, in the order of {@link #cases}; unmodifiable
      */
     public List<AdmissionCase> open() {
         return cases().stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
@@ -165,7 +165,7 @@ public final class Admissions {
      * The open admissions of an organization and of everything below it.
      *
      * @param top the organization
-     * @return the cases in the same order, unmodifiable; empty if there is none
+     * @return the cases in the order of {@link #cases}, unmodifiable; empty if there is none
      */
     public List<AdmissionCase> open(OrganizationId top) {
         return judged(top).stream().filter(AdmissionCase::isOpen).collect(ImmutableList.toImmutableList());
@@ -175,7 +175,7 @@ public final class Admissions {
      * The admissions for a list on the as-of day: the open ones, and those of persons who left with findings this year.
      *
      * @return the open cases, and those of persons who left that have findings and had a step in the calendar year of
-     *     the as-of day, in the same order; unmodifiable
+     *     the as-of day, in the order of {@link #cases}; unmodifiable
      */
     public List<AdmissionCase> listed() {
         return cases().stream()
@@ -190,8 +190,8 @@ public final class Admissions {
      * The admissions by which it is judged whether an organization keeps the procedure.
      *
      * @param top the organization; everything below it counts
-     * @return the cases that are open or had a step in the calendar year of the as-of day, closed or left ones too; by
-     *     the reading {@code admission-cases} perhaps only the open ones; in the same order, unmodifiable
+     * @return the cases that are open or had their last step in the calendar year of the as-of day; only the open ones
+     *     if the reading {@code admission-cases} says so; in the order of {@link #cases}, unmodifiable
      */
     public List<AdmissionCase> judged(OrganizationId top) {
         return judgedCases(top).inOrder();
@@ -208,7 +208,7 @@ public final class Admissions {
     }
 
     /**
-     * Returns how many of these keep the procedure in one respect.
+     * Returns how many of the {@link #judged} admissions keep the procedure in one respect.
      *
      * @param top the organization
      * @param respect the respect

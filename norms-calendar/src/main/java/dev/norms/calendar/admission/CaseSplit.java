@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Splits the steps of a person into cases: a person who was refused or admitted may apply again. */
+/** Splits the steps of a person into cases: a person whose case was closed may apply again. */
 record CaseSplit(AdmissionContext context, Ledger ledger) {
     private static final Comparator<AdmissionEntry> IN_ORDER =
             Comparator.comparing(AdmissionEntry::date).thenComparing(AdmissionEntry::step);
 
-    /** Adds the cases of a person by the as-of day, in the order of time. */
+    /** Adds the cases of a person, from the steps up to the as-of day, in the order of time. */
     void add(PersonId person, ImmutableList.Builder<AdmissionCase> cases) {
         List<LedgerRecord> records = ledger.records(person, EvidenceSource.ADMISSIONS);
         if (records.isEmpty()) {

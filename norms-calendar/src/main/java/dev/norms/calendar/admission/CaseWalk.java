@@ -67,7 +67,7 @@ final class CaseWalk {
         return flaws[StepTable.index(step)];
     }
 
-    /** Returns the step that ended the case; null if none did. */
+    /** Returns the step that closed the case; null if none did. */
     @Nullable
     AdmissionStep end() {
         return end;
@@ -122,13 +122,13 @@ final class CaseWalk {
     }
 
     /**
-     * Reports a step on a day without a stay; a step of the application stage needs none if the person had no earlier
-     * stay.
+     * Reports an application by a full member, and a step on a day without a stay; a step of the application stage
+     * needs none if the person had no earlier stay.
      */
     private void checkStay(AdmissionEntry entry, StepRule rule) {
-        boolean before = false;
+        boolean hadEarlierStay = false;
         for (Stay stay : stays) {
-            before |= stay.during().from().isBefore(entry.date());
+            hadEarlierStay |= stay.during().from().isBefore(entry.date());
             if (stay.during().contains(entry.date())) {
                 if (entry.step() == AdmissionStep.APPLICATION && stay.status() == MemberStatus.FULL) {
                     add(ALREADY_MEMBER, entry, rule.citation(), "当日已是正式党员", " by somebody who was a full member");
@@ -137,7 +137,7 @@ final class CaseWalk {
             }
         }
         Optional<AdmissionStage> stage = rule.step().stage();
-        if (stage.isPresent() && (before || stage.get() != AdmissionStage.APPLICATION)) {
+        if (stage.isPresent() && (hadEarlierStay || stage.get() != AdmissionStage.APPLICATION)) {
             add(
                     WITHOUT_STAY,
                     entry,
@@ -181,11 +181,11 @@ final class CaseWalk {
 
     private void addMissing(AdmissionEntry entry, StepRule before) {
         Label step = before.step().label();
-        boolean isAnew = false;
+        boolean wasTaken = false;
         LocalDate later = null;
         for (AdmissionEntry other : entries) {
             if (other.step() == before.step()) {
-                isAnew |= !other.date().isAfter(entry.date());
+                wasTaken |= !other.date().isAfter(entry.date());
                 later = other.date().isAfter(entry.date()) ? other.date() : later;
             }
         }
@@ -203,8 +203,8 @@ final class CaseWalk {
                     MISSING_STEP,
                     entry,
                     before.citation(),
-                    isAnew ? "之前没有重新办理“{0}”" : "之前没有“{0}”的记录",
-                    isAnew ? " without this being taken anew before it: {0}" : " without a record before it of: {0}",
+                    wasTaken ? "之前没有重新办理“{0}”" : "之前没有“{0}”的记录",
+                    wasTaken ? " without this being taken anew before it: {0}" : " without a record before it of: {0}",
                     step);
         }
     }
@@ -244,7 +244,7 @@ final class CaseWalk {
     }
 
     /**
-     * Moves the end of probation; reports an extension to a day that the rules do not allow, or a second one, instead.
+     * Moves the end of probation; a second extension, or one to a day that the rules do not allow, is reported instead.
      */
     private void extend(AdmissionEntry entry, Gate.Extension gate, StepTable table) {
         LocalDate end = days.probationEnd(table);
@@ -263,6 +263,7 @@ final class CaseWalk {
     }
 
     private void checkLimit(AdmissionEntry entry, TimeLimit limit, StepTable table) {
+        // a note is taken as the reason of a special case, for which a limit may be longer
         LocalDate latest = entry.note().isPresent()
                 ? days.latestInSpecialCase(limit, entry.step(), table)
                 : days.latest(limit, entry.step(), table);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /** The check of a step against its conditions other than days: amounts, persons, votes, bodies. */
 final class Conditions {
+    /** A number of days ({@code 3d}) or of class hours ({@code 24h}). */
     private static final Pattern AMOUNT = Pattern.compile("(?<number>[0-9]{1,4}(?:\\.[0-9]{1,2})?)(?<unit>[dh])");
 
     private static final Label UNPROVEN = Label.of("备注没有按格式写明", "the remark is not of the form");
@@ -28,7 +29,7 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** Returns what speaks against a condition; empty if it is met, or if the record says nothing about it. */
+    /** Returns what speaks against a condition; empty if it is met, or if the readings take the step as proof of it. */
     static Optional<Label> against(Gate gate, AdmissionEntry entry, AdmissionContext context) {
         if (gate instanceof Gate.Amount amount) {
             return proven(entry, context, AMOUNT.asMatchPredicate())
@@ -51,7 +52,7 @@ final class Conditions {
                 : Optional.empty();
     }
 
-    /** Returns whether the step alone is proof, or else a note of the required form. */
+    /** Returns whether the note has the required form, or the readings do not demand one. */
     private static boolean proven(AdmissionEntry entry, AdmissionContext context, Predicate<String> isProof) {
         return !context.holds(AmountProof.REQUIRED)
                 || entry.note().map(String::strip).filter(isProof).isPresent();
@@ -61,7 +62,7 @@ final class Conditions {
         try {
             return persons(note).allMatch(context.college::knows);
         } catch (IllegalArgumentException e) {
-            return false; // words
+            return false; // a note in words, not keys
         }
     }
 
@@ -111,6 +112,7 @@ final class Conditions {
         return context.holds(VoteProof.BALLOT) ? Optional.of(NO_BALLOT) : Optional.empty();
     }
 
+    /** Returns what speaks against a vote; votes in favor that are not recorded are taken to have been enough. */
     private static Optional<Label> against(VotingRule rule, Ballot ballot) {
         int present = rule.neededPresent(ballot.entitled());
         int inFavor = rule.neededInFavor(ballot.entitled(), ballot.present());
@@ -126,7 +128,7 @@ final class Conditions {
                         + " needed, " + votes + " in favor of " + inFavor + " needed"));
     }
 
-    /** Returns the day that a note names; empty if it is of another form. */
+    /** Returns the day that the note of a step consists of; empty if there is no note or it is of another form. */
     static Optional<LocalDate> day(AdmissionEntry entry) {
         try {
             return entry.note().map(String::strip).map(LocalDate::parse);

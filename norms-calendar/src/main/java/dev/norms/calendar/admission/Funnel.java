@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param organization the organization
  * @param asOf the day
- * @param open the numbers by stage, in their order; a stage that is left out has none
+ * @param open the number of each stage, in the order of the stages; 0 for a stage that is left out
  */
 public record Funnel(OrganizationId organization, LocalDate asOf, Map<AdmissionStage, Integer> open) {
     public Funnel {

@@ -30,7 +30,7 @@ record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int si
         return new JudgedCases(PersistentMap.of(byPerson), size, kept);
     }
 
-    /** Returns these cases with other ones of one person. */
+    /** Returns a copy with the given cases of one person instead of the person's former ones. */
     JudgedCases with(PersonId person, List<AdmissionCase> cases) {
         List<AdmissionCase> before = byPerson.getOrDefault(person, List.of());
         Map<Respect, Integer> numbers = new EnumMap<>(Respect.class);
@@ -43,7 +43,7 @@ record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int si
                 numbers);
     }
 
-    /** Returns how many of them keep the procedure in one respect. */
+    /** Returns how many of the cases keep the procedure in one respect. */
     int keeping(Respect respect) {
         return kept.getOrDefault(respect, 0);
     }
@@ -52,7 +52,7 @@ record JudgedCases(PersistentMap<PersonId, List<AdmissionCase>> byPerson, int si
         return (int) cases.stream().filter(one -> one.keeps(respect)).count();
     }
 
-    /** All of them in the order of persons. */
+    /** Returns all cases in the order of the persons' keys. */
     List<AdmissionCase> inOrder() {
         return inOrder(byPerson);
     }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A step that can come next: everything before it was taken.
+ * A step that can come next: every step before it was taken or need not be.
  *
  * @param rule the step, with its gates and time limits
  * @param earliest the first day on which it may be taken; may have passed
- * @param latest the last day on which it is in time; empty where the rules set no limit. It may lie before
- *     {@code earliest}, and a warning then says so
+ * @param latest the last day on which it is in time; empty if no limit runs. It may lie before {@code earliest}, and a
+ *     warning then says so
  * @param certainty provisional where {@code earliest} rests on working days that are not confirmed
  * @param blocks the obstacles on the as-of day, other than the days themselves
  * @param warnings findings that do not block it
@@ -73,15 +73,15 @@ public record NextStep(
     private enum Urgency {
         /** Its time limit has passed. */
         LATE,
-        /** The step can be taken now. */
+        /** Its earliest day has come, but it may be blocked. */
         POSSIBLE,
-        /** The step can be taken later. */
+        /** Its earliest day is still to come. */
         LATER,
         /** A periodic review that is not late, which can always be held. */
         REVIEW
     }
 
-    /** Returns the order of urgency on a day; of what comes later, what comes soonest is first. */
+    /** Returns the order by urgency on a day; among the steps whose earliest day is to come, the soonest is first. */
     static Comparator<NextStep> byUrgency(LocalDate asOf) {
         return Comparator.<NextStep, Urgency>comparing(step -> step.urgency(asOf))
                 .thenComparing(step -> step.isLateOn(asOf) || step.opensBy(asOf) ? LocalDate.MIN : step.earliest);

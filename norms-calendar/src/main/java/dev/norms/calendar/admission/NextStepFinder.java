@@ -67,7 +67,7 @@ final class NextStepFinder {
         return leaves;
     }
 
-    /** Returns the stage that the case has reached, by its first steps or by later ones recorded without them. */
+    /** Returns the latest stage whose conditions are met, or of which a step was recorded although they are not. */
     AdmissionStage stage() {
         List<StageRule> stages = table.edition().stages();
         for (int i = stages.size() - 1; i >= 0; i--) {
@@ -90,18 +90,18 @@ final class NextStepFinder {
     ImmutableList<NextStep> next() {
         ImmutableList.Builder<NextStep> next = ImmutableList.builder();
         for (StepRule rule : table.rules()) {
-            if (isStillToTake(rule) && isOpen(rule)) {
+            if (isStillToTake(rule) && hasAllBefore(rule)) {
                 next.add(next(rule));
             }
         }
         return next.build();
     }
 
-    private boolean isOpen(StepRule rule) {
+    private boolean hasAllBefore(StepRule rule) {
         return rule.after().stream().allMatch(this::isSettled);
     }
 
-    /** Returns whether a step is still to be taken, or again; a step that later steps have followed is not. */
+    /** Returns whether a step is still to be taken, or taken again; a step that later steps have followed is not. */
     private boolean isStillToTake(StepRule rule) {
         AdmissionStep step = rule.step();
         if (isFollowed(step) || isChoice(rule)) {
@@ -157,7 +157,7 @@ final class NextStepFinder {
         return limited(rule, afterLeaving(rule, earliest, blocks), certainty, blocks);
     }
 
-    /** Returns the day after the person leaves, and adds a block, if the step is barred until then; else the given. */
+    /** Returns the day after leaving, and adds a block, if the step is barred until then; else the given day. */
     private LocalDate afterLeaving(StepRule rule, LocalDate earliest, List<AdmissionFinding> blocks) {
         Gate gate = barring(rule, later(earliest, asOf));
         if (gate == null) {
@@ -220,9 +220,9 @@ final class NextStepFinder {
     }
 
     /**
-     * Returns whether the person left before a step that is barred near leaving; the receiving organization takes it.
+     * Returns whether the person left before a step that is barred near leaving, so that another organization takes it.
      */
-    boolean isForOthers() {
+    boolean isForReceivingOrganization() {
         for (StepRule rule : table.rules()) {
             for (Gate gate : rule.gates()) {
                 if (gate instanceof Gate.NotLeaving

@@ -136,6 +136,7 @@ final class StepDays {
 
     private LocalDate afterNotice(LocalDate first, int workingDays) {
         WorkCalendar calendar = context.calendar.workdays();
+        // the first day counts if it is a working day, unless by the reading the notice counts from the next day
         int further =
                 calendar.isWorkingDay(first) && !context.holds(PublicNoticeStart.NEXT) ? workingDays - 1 : workingDays;
         return calendar.plus(first, further).plusDays(1);
@@ -167,7 +168,8 @@ final class StepDays {
     }
 
     /**
-     * Returns the first usual day of a step around the end of probation; null under other limits, or before probation.
+     * Returns the first usual day of a step around the end of probation; null under other limits, or while the
+     * beginning of probation is unknown.
      */
     @Nullable
     LocalDate usualFrom(TimeLimit limit, StepTable table) {

@@ -86,7 +86,7 @@ final class StepTable {
         return probation;
     }
 
-    /** Returns the steps that come after a step, directly or indirectly. */
+    /** Returns the steps that come after a step, directly or indirectly, without the optional ones. */
     long followers(AdmissionStep step) {
         return followers[index(step)];
     }

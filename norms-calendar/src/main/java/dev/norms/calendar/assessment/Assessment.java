@@ -24,12 +24,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The assessment of a college on a day: a finding for every obligation in its schedule and every standing duty.
+ * The assessment of a college, or of a part of it, on a day: a finding for every obligation in its schedule and every
+ * standing duty.
  *
- * <p>Findings are in the order of the schedule, standing duties last. Activities, attendance, study, documents,
- * contacts, payments and elections after the as-of day are ignored. Organizations, stays and posts are taken as given.
+ * <p>Findings are in the order of the schedule, standing duties last. Records and elections after the as-of day are
+ * ignored, and so are terms that begin after it; follow-ups count whatever their date. Organizations, stays and posts
+ * are taken as given.
  */
 public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
+    /** The largest number of organizations that a message names. */
     private static final int MAX_NAMED = 3;
 
     private final Schedule schedule;
@@ -61,7 +64,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
 
     /**
      * Assesses one organization and everything below it. The findings equal those in the assessment of the whole
-     * college, but take less time.
+     * college, but are found in less time.
      *
      * @param schedule the schedule
      * @param ledger what was done, by the same college
@@ -77,7 +80,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     }
 
     private static Assessment of(Schedule schedule, Schedule part, Ledger ledger, LocalDate asOf) {
-        requireSame(ledger.college(), schedule.college());
+        requireSameOrganizations(ledger.college(), schedule.college());
         VerdictTable table = VerdictTable.ofDated(part, Assessor.of(part, ledger, asOf));
         Supplier<MissedUnder> missed = Suppliers.memoize(() -> MissedUnder.of(
                 schedule.college(), ledger, table.missed(), schedule.book().governing(asOf)));
@@ -92,8 +95,8 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      * in memory: each organization is planned and assessed when the stream reaches it.
      *
      * <p>The stream has exactly the findings of {@link #of}. An organization comes after those below it, since its
-     * obligation to follow up depends on what they missed, which is kept until then. A {@linkplain Stream#parallel
-     * parallel} stream gives the same findings, but may assess some organizations twice.
+     * obligation to follow up depends on what they missed; only that is kept of them. A {@linkplain Stream#parallel
+     * parallel} stream gives the same findings, but may assess some organizations more than once.
      *
      * @param schedules the schedules to assess
      * @param ledger what was done, by the same college
@@ -102,19 +105,19 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
      */
     public static Stream<OrganizationFindings> byOrganization(Schedules schedules, Ledger ledger, LocalDate asOf) {
-        requireSame(ledger.college(), schedules.college());
+        requireSameOrganizations(ledger.college(), schedules.college());
         return new BottomUpAssessment(schedules.asOf(asOf), ledger, asOf).stream();
     }
 
-    private static void requireSame(College ledgers, College schedules) {
-        if (!ledgers.organizations().equals(schedules.organizations())) {
-            Set<Organization> own = new LinkedHashSet<>(schedules.organizations());
-            Set<Organization> other = new LinkedHashSet<>(ledgers.organizations());
+    private static void requireSameOrganizations(College ofLedger, College ofSchedule) {
+        if (!ofLedger.organizations().equals(ofSchedule.organizations())) {
+            Set<Organization> inSchedule = new LinkedHashSet<>(ofSchedule.organizations());
+            Set<Organization> inLedger = new LinkedHashSet<>(ofLedger.organizations());
             throw new IllegalArgumentException(
                     "ledger must be of a college with the organizations of the schedule, but "
                             + Stream.of(
-                                            differing("only the schedule has ", Sets.difference(own, other)),
-                                            differing("only the ledger has ", Sets.difference(other, own)))
+                                            differing("only the schedule has ", Sets.difference(inSchedule, inLedger)),
+                                            differing("only the ledger has ", Sets.difference(inLedger, inSchedule)))
                                     .filter(part -> !part.isEmpty())
                                     .collect(Collectors.joining(", "))
                             + ": build both from the same college");
@@ -139,7 +142,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      * Returns the findings of one organization and everything below it.
      *
      * @param top the organization
-     * @return the findings listed under them, in the same order
+     * @return the findings listed under these organizations, in the same order
      * @throws IllegalArgumentException if the college has no organization with that id
      */
     public Findings subtree(OrganizationId top) {
@@ -191,7 +194,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
      * Returns the finding of an obligation, if there is one.
      *
      * @param id its id
-     * @return the finding; empty if the schedule has no obligation with that id
+     * @return the finding; empty if the assessment has no obligation with that id
      */
     public Optional<Finding> find(ObligationId id) {
         return table.find(id);
@@ -221,7 +224,7 @@ public final class Assessment extends Columned<Revisable<Assessment, Finding>> {
     }
 
     /**
-     * The schedule that was assessed.
+     * The schedule as of the as-of day, that of the whole college even if only a part of it was assessed.
      *
      * @return the schedule
      */

@@ -9,10 +9,11 @@ import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Revises an assessment after a change of facts, and returns the findings that changed with it. */
+/** Revises an assessment after a change of facts, day or college, and returns the findings that may differ. */
 record AssessmentRevisions(Schedule schedule, LocalDate asOf, Results table) implements Revisable<Assessment, Finding> {
     @Override
     public Revision<Assessment, Finding> revise(Ledger ledger, List<? extends Fact> facts) {
+        // records from another source may change any verdict
         return ledger.supplied().equals(table.assessor().ledger().supplied())
                 ? revision(schedule, asOf, table.revisable().revise(ledger, facts))
                 : compared(Assessment.of(schedule, ledger, asOf));

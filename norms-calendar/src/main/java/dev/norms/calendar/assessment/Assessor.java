@@ -34,7 +34,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides the verdict on one obligation; the reason and the explanation repeat the decision with every record. */
+/** Decides the verdicts on obligations and words the reasons for them. */
 record Assessor(Schedule schedule, Counter counter) {
     static Assessor of(Schedule schedule, Ledger ledger, LocalDate asOf) {
         return new Assessor(
@@ -54,14 +54,14 @@ record Assessor(Schedule schedule, Counter counter) {
         return counter.asOf();
     }
 
-    /** Returns the standing duties of the day, each with its number, which may be known only when it is judged. */
+    /** Returns the standing duties of the day, each with the number owed, which missed obligations may decide. */
     List<Obligation> standing() {
         return schedule.standing(asOf(), ledger()).stream()
                 .map(obligation -> Families.judged(obligation, counter))
                 .toList();
     }
 
-    /** Returns the records that count; as few others as possible are considered. */
+    /** Returns the tally of the records that count, with as few others as possible. */
     Tally tally(Obligation obligation) {
         return Families.of(obligation.requirement()).tally(obligation, counter);
     }
@@ -82,8 +82,8 @@ record Assessor(Schedule schedule, Counter counter) {
     }
 
     /**
-     * Returns whether a reason may name records that do not count: that of a missed obligation, or of one that demands
-     * more than a number.
+     * Returns whether a reason may name records that do not count: that of an obligation that is closing or missed, or
+     * of one whose records are not just added up.
      */
     private boolean namesOthers(Obligation obligation, Tally counted) {
         Verdict verdict = verdict(obligation, counted);
@@ -155,17 +155,18 @@ record Assessor(Schedule schedule, Counter counter) {
         return isOwedGenerally(norm) ? Verdict.NEEDS_JUDGMENT : Verdict.MISSED;
     }
 
-    /** Returns whether a person judges what is short of the number when the deadline has passed. */
+    /** Returns whether the number owed holds only generally, so that a person has to judge if it is not reached. */
     private static boolean isOwedGenerally(Norm norm) {
         return norm.answer(ShortMeetings.class).equals(Optional.of(ShortMeetings.JUDGMENT));
     }
 
+    /** Returns whether, by a reading, what nobody attested is missed: after the deadline or, if standing, at once. */
     private boolean isMissedUnattested(Norm norm, @Nullable Window window) {
         return norm.answer(Unattested.class).equals(Optional.of(Unattested.MISSED))
                 && (window == null || asOf().isAfter(window.deadline()));
     }
 
-    /** Returns whether the records of every supplied source were kept from a day on. */
+    /** Returns whether none of the supplied sources was kept only from a later day on. */
     private boolean isCovered(Set<EvidenceSource> sources, LocalDate day) {
         for (EvidenceSource source : sources) {
             List<DateRange> ranges = ledger().supplied().contains(source) ? ledger().covered(source) : List.of();
@@ -195,7 +196,7 @@ record Assessor(Schedule schedule, Counter counter) {
                 .toList();
     }
 
-    /** Returns the exemption that covers the whole window or, for a standing duty, the as-of day. */
+    /** Returns an exemption that covers the whole window or, for a standing duty, the as-of day. */
     private Optional<Exemption> exemption(Obligation obligation) {
         List<Exemption> granted = granted(obligation);
         if (granted.isEmpty()) {
@@ -220,19 +221,19 @@ record Assessor(Schedule schedule, Counter counter) {
     }
 
     /**
-     * Returns the person who owes it, or who holds the addressed post on the window's last day, or on the as-of day if
-     * that is earlier.
+     * Returns the person who owes it, or who holds the addressed post on the window's last day (by a reading, on its
+     * first), or on the as-of day if that is earlier.
      */
     Optional<PersonId> person(Obligation obligation) {
         if (obligation.post().isEmpty()) {
             return obligation.person();
         }
         boolean isByFirstDay = obligation.norm().answer(PostHolder.class).equals(Optional.of(PostHolder.FIRST_DAY));
-        LocalDate last = obligation
+        LocalDate day = obligation
                 .window()
                 .map(isByFirstDay ? Window::opens : Window::close)
                 .orElse(asOf());
-        return obligation.holders(schedule.college(), last.isBefore(asOf()) ? last : asOf()).stream()
+        return obligation.holders(schedule.college(), day.isBefore(asOf()) ? day : asOf()).stream()
                 .findFirst();
     }
 

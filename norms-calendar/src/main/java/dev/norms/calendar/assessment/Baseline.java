@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The results of all owners from the assessment of the whole college. */
+/** The results of the whole college before any revision, found by owner. */
 final class Baseline {
     private record Standing(ImmutableList<Obligation> duties, RowResults results) {
         static final Standing NONE = new Standing(ImmutableList.of(), RowResults.of());
@@ -21,6 +21,7 @@ final class Baseline {
 
     private final VerdictTable whole;
     private final Supplier<Map<SubjectId, Standing>> standingByOwner = Suppliers.memoize(this::standing);
+    /** The index of each owner's first templates in the plan. */
     private final Supplier<Map<SubjectId, Integer>> firstByOwner = Suppliers.memoize(this::firsts);
 
     Baseline(VerdictTable whole) {
@@ -31,7 +32,10 @@ final class Baseline {
         return whole;
     }
 
-    /** Returns the results of an owner, as views of the arrays of all; an owner that owed nothing has no rows. */
+    /**
+     * Returns the results of an owner, the dated ones as a view of the array of all owners; without rows if it owes
+     * nothing.
+     */
     OwnerResults results(SubjectId owner) {
         PlanTable plan = whole.plan();
         int first = requireNonNull(firstByOwner.get())

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * Assesses a college organization by organization, those below first.
  *
  * <p>What an organization missed is kept until the one at the top has been judged. In a parallel stream, a thread may
- * reach an organization before those below it; these are then judged at that point, and once more when the stream
- * reaches them.
+ * reach an organization before those below it; it then judges their dated obligations itself, and they are judged again
+ * when the stream reaches them.
  */
 final class BottomUpAssessment {
     private final Schedules schedules;
@@ -34,8 +34,8 @@ final class BottomUpAssessment {
     }
 
     /**
-     * Returns the findings, each computed when the stream comes to it: organizations after all below them, persons
-     * under no organization last.
+     * Returns the findings of each organization, computed when the stream comes to it, after those of all below it; the
+     * findings of persons under no organization come last.
      */
     Stream<OrganizationFindings> stream() {
         List<Optional<Organization>> order = Stream.concat(
@@ -62,7 +62,7 @@ final class BottomUpAssessment {
     private VerdictTable assess(Organization organization) {
         VerdictTable table = dated(schedules.only(organization.id()));
         missed.put(organization.id(), table.missed());
-        table.judgeStanding(this::missedUnder);
+        table.judgeStanding(this::missedUnder); // adds the standing duties to the table
         if (organization.parent().isEmpty()) {
             ids(organization.id()).forEach(missed::remove);
         }

@@ -90,7 +90,7 @@ final class DayPlan {
 
     /**
      * Returns the rules that judge templates. They are computed once, with the first assessor, since they depend on
-     * nothing but the day and the supplied sources.
+     * nothing but the day, the supplied sources and the days from which these were kept.
      */
     RowRule[] rules(SharedTemplates templates, Assessor assessor) {
         RowRule[] known = rules.get(templates);

@@ -49,7 +49,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
                 steps);
     }
 
-    /** Returns what decided this finding and no other of the norm: the days, the facts and every record considered. */
+    /** Returns what decided this finding alone: the days, the facts and every record considered. */
     List<Explanation> considered() {
         List<Explanation> steps = new ArrayList<>();
         obligation.window().ifPresent(window -> steps.add(period(window)));
@@ -59,8 +59,8 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
     }
 
     /**
-     * Adds the facts about the college on which the decision rests: life spans, posts, exemptions, and the family's
-     * own.
+     * Adds the facts on which the decision rests: the life of the organization, the person responsible, exemptions for
+     * a part of the window, and the facts that only such requirements have.
      */
     private void addFacts(List<Explanation> steps) {
         obligation.organization().ifPresent(id -> steps.add(fact(organization(id))));
@@ -131,8 +131,7 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
         details.add(Explanation.of(
                 StepKind.REQUIREMENT,
                 Label.format("责任主体：{0}；{1}", "owed by: {0}; {1}", Label.join(owers, "、", ", "), asked)));
-        LocalDate day = obligation.window().map(Window::begins).orElse(assessor.asOf());
-        norm.citationsOn(day)
+        norm.citationsOn(governingDay())
                 .forEach(citation -> details.add(
                         Explanation.of(citation, assessor.schedule().book().upperRules())));
         details.add(edition());
@@ -141,10 +140,14 @@ record Explainer(Assessor assessor, Obligation obligation, Tally tally) {
         return Explanation.of(StepKind.RULE, Label.format("{0} {1}", "{0} {1}", norm.id(), norm.summary()), details);
     }
 
+    /** Returns the day on which the governing edition is in force: the first of the period, else the as-of day. */
+    private LocalDate governingDay() {
+        return obligation.window().map(Window::begins).orElse(assessor.asOf());
+    }
+
     private Explanation edition() {
         Edition edition = obligation.edition().edition();
-        LocalDate first = obligation.window().map(Window::begins).orElse(assessor.asOf());
-        EditionInForce inForce = assessor.schedule().book().asOf(first);
+        EditionInForce inForce = assessor.schedule().book().asOf(governingDay());
         return Explanation.of(
                 StepKind.EDITION,
                 Label.format(

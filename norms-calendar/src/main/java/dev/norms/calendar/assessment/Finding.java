@@ -81,8 +81,8 @@ public final class Finding {
     }
 
     /**
-     * The person who owes it, or who holds the addressed post on the window's last day, or on the as-of day if that is
-     * earlier.
+     * The person who owes it, or who holds the addressed post on the window's last day (by a reading, on its first), or
+     * on the as-of day if that is earlier.
      *
      * @return the key; empty if the organization as a whole owes it or the post is vacant
      */
@@ -91,7 +91,7 @@ public final class Finding {
     }
 
     /**
-     * The post that answers for it first.
+     * The post that bears first responsibility for it (第一责任人).
      *
      * @return the addressed post, else that of the addressee, see {@link dev.norms.duty.Addressee#responsible()}; empty
      *     if a person owes it
@@ -100,7 +100,7 @@ public final class Finding {
         return assessor().responsible(obligation());
     }
 
-    /** Returns whether the ledger has a follow-up to this finding. */
+    /** Returns whether the ledger has a follow-up to the obligation. */
     boolean isFollowedUp() {
         return assessor().isFollowedUp(obligation());
     }
@@ -199,7 +199,7 @@ public final class Finding {
                 && (isSameRow(that) || hasSameReason(that));
     }
 
-    @SuppressWarnings("ReferenceEquality") // tables are compared by what their rows say
+    @SuppressWarnings("ReferenceEquality") // a shortcut: the same row of the same table
     private boolean isSameRow(Finding that) {
         return table == that.table && row == that.row;
     }
@@ -214,7 +214,7 @@ public final class Finding {
     }
 
     /**
-     * Identity and verdict.
+     * The id and the verdict.
      *
      * @return for instance {@code INS-2.1@art-f1/2021-Q2 missed}
      */

@@ -45,7 +45,7 @@ public final class Findings implements Iterable<Finding> {
         this.findings = findings;
     }
 
-    /** Returns a view of findings that are never changed. */
+    /** Returns a view of a list that must never change. */
     static Findings view(List<Finding> findings) {
         return new Findings(findings);
     }
@@ -180,7 +180,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * The findings of each post that answers for them first.
+     * The findings of each post that bears first responsibility for them.
      *
      * @return by {@link Finding#responsible()}, in the order of first appearance; what persons owe is left out
      */
@@ -191,8 +191,8 @@ public final class Findings implements Iterable<Finding> {
     /**
      * The findings of each person who owes them or holds the addressed post.
      *
-     * @return by {@link Finding#person()}, in the order of first appearance; what an organization as a whole owes is
-     *     left out, and obligations of the holder of a vacant post
+     * @return by {@link Finding#person()}, in the order of first appearance; obligations that an organization as a
+     *     whole owes, or whose post is vacant, are left out
      */
     public Map<PersonId, Findings> byPerson() {
         return by(Finding::person);
@@ -238,7 +238,8 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Returns the fulfilled part of the dated obligations that are decided; standing duties are not in it.
+     * Returns the fraction of the decided dated obligations that were fulfilled; standing duties have a rate of their
+     * own.
      *
      * @return (met + made up) / (met + made up + missed); empty if nothing is decided yet
      */
@@ -247,7 +248,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Returns the part of the standing duties that holds, which is never added to {@link #rate()}.
+     * Returns the fraction of the decided standing duties that are met, which is never added to {@link #rate()}.
      *
      * @return met / (met + not met); empty if none is decided
      */
@@ -260,7 +261,7 @@ public final class Findings implements Iterable<Finding> {
         int decided = 0;
         for (Finding finding : findings) {
             Verdict verdict = finding.verdict();
-            if (verdict == lapsed) {
+            if (verdict == lapsed) { // which only dated obligations have, or only standing duties
                 decided++;
             } else if (verdict.isFulfilled() && finding.obligation().window().isPresent() == isDated) {
                 fulfilled++;

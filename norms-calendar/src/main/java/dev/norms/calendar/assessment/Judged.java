@@ -2,7 +2,7 @@ package dev.norms.calendar.assessment;
 
 import dev.norms.calendar.obligation.Obligation;
 
-/** Rows with their results; a finding is a view of one of them. */
+/** Rows with their results; a finding is a view of one row. */
 interface Judged {
     Obligation obligation(int row);
 

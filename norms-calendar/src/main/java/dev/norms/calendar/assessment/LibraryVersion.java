@@ -9,8 +9,8 @@ import java.util.Properties;
 /**
  * The version of this library, as the build wrote it beside the classes.
  *
- * <p>An answer depends on the version of the code that gave it; so this module, which decides, gives the version, and
- * no caller can set another.
+ * <p>An answer depends on the version of the code that gave it; so the version is that of this module, which gives the
+ * answers, and no caller can set another.
  */
 public final class LibraryVersion {
     private static final String VERSION = read("engine.properties");

@@ -21,8 +21,8 @@ import java.util.Set;
  * A table of findings by organization and period, for some norms (组织期间矩阵).
  *
  * <p>Example: for the monthly norm {@code INS-2.2} in a year, a row for each branch and twelve columns; a cell has one
- * finding, its {@link Findings#worst()} and its {@link Findings#rate()}. Standing duties have no period and are in no
- * cell. Findings are in the order of results.
+ * finding, whose verdict is its {@link Findings#worst()}, and a {@link Findings#rate()}. Standing duties have no period
+ * and are in no cell. Findings are in the order of results.
  */
 public final class Matrix {
     private final ImmutableMap<OrganizationId, Findings> rows;
@@ -38,7 +38,7 @@ public final class Matrix {
     /**
      * A table with the findings of each organization alone: its own, and those of the persons listed under it.
      *
-     * @param assessment the findings
+     * @param assessment the assessment with the findings
      * @param norms the norms in the ids of the obligations
      * @return the matrix
      */
@@ -56,9 +56,9 @@ public final class Matrix {
     /**
      * A table with the findings of each organization and everything below it.
      *
-     * @param assessment the findings
+     * @param assessment the assessment with the findings
      * @param norms the norms in the ids of the obligations
-     * @return the matrix; one finding is in the rows of all organizations above
+     * @return the matrix; a finding is in the row of its organization and in the rows of all above
      */
     public static Matrix rolledUp(Assessment assessment, Set<NormId> norms) {
         Findings dated = dated(assessment, norms);
@@ -78,7 +78,7 @@ public final class Matrix {
     /**
      * The periods that have findings.
      *
-     * @return the periods by their deadlines; of those that end together the shortest first
+     * @return the periods by their deadlines; of those with one deadline, the one that opens last comes first
      */
     public List<Period> periods() {
         return columns.keySet().asList();

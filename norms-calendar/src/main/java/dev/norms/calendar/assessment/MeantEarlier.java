@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds a remark about records in the days of grace that count for the next period because they name none: they could
- * have been meant for the earlier period, which only their author knows.
+ * Adds a remark about records in the days of grace that count for the next period by their day, since they name no
+ * period of the norm: they could have been meant for the earlier one, which only their author knows.
  */
 final class MeantEarlier {
     private MeantEarlier() {}
 
-    /** Returns the tally with a remark that says what to write, if there is such a record. */
+    /** Returns the tally, with a remark that says what to write if there are such records. */
     static Tally withRemark(Obligation obligation, Tally tally) {
         Window window = obligation.window().orElseThrow();
         List<Label> records = tally.matches().stream()

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The findings of one organization: its own and those of the persons listed under it, without the organizations below.
  *
- * @param organization the organization; empty for persons who owe something by virtue of a post but belong to no
+ * @param organization the organization; empty for what persons owe by their posts without being listed under an
  *     organization
  * @param findings the findings in the order of results
  */

@@ -52,7 +52,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
     }
 
     /** Returns the finding before and after, which share one obligation unless the college changed. */
-    @SuppressWarnings("ReferenceEquality") // the same college, unless it changed
+    @SuppressWarnings("ReferenceEquality") // an unchanged college is the same object
     private Change<Finding> change(OwnerTable old, OwnerTable now, int row) {
         if (before.dated().get(row) == PackedResult.UNKNOWN
                 || after.dated().get(row) == PackedResult.UNKNOWN
@@ -60,10 +60,11 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
                         != now.assessor().schedule().college()) {
             return new Change<>(known(old, row), known(now, row));
         }
-        Obligation both = now.obligation(row);
-        return new Change<>(Optional.of(new Finding(old, row, both)), Optional.of(new Finding(now, row, both)));
+        Obligation shared = now.obligation(row);
+        return new Change<>(Optional.of(new Finding(old, row, shared)), Optional.of(new Finding(now, row, shared)));
     }
 
+    /** Returns the finding of a row; empty if there is none, since its term has not begun. */
     private static Optional<Finding> known(OwnerTable table, int row) {
         return table.results().dated().get(row) == PackedResult.UNKNOWN
                 ? Optional.empty()
@@ -99,7 +100,7 @@ record OwnerChange(OwnerResults before, OwnerResults after) {
         }
     }
 
-    /** Returns whether the standing duties before and after are the same, one by one. */
+    /** Returns whether the standing duties before and after have the same norms and parts, one by one. */
     @SuppressWarnings("ReferenceEquality") // the same list
     private boolean isOwedAlike() {
         List<Obligation> old = before.standing();

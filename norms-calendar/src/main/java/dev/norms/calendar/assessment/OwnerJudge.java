@@ -48,12 +48,12 @@ final class OwnerJudge {
 
     private RowResults judge(
             SubjectId owner, List<OwnerTemplates> templates, Predicate<NormId> wanted, RowResults before) {
-        boolean isExempt = assessor.ledger().hasExemptions(owner);
+        boolean hasExemptions = assessor.ledger().hasExemptions(owner);
         RowResults results = before;
         int start = 0;
         for (int i = 0; i < templates.size(); i++) { // without an iterator: this runs at every event
             OwnerTemplates owned = templates.get(i);
-            boolean oneByOne = isExempt || owned.part() != null;
+            boolean oneByOne = hasExemptions || owned.part() != null;
             if (!oneByOne) {
                 results = countedAtOnce(owned, wanted, results, start);
             }
@@ -82,7 +82,7 @@ final class OwnerJudge {
                 counters.count(windows, owned.owner(), assessor.ledger(), matcher, sums);
                 for (int at = 0; at < windows.size(); at++) {
                     int row = windows.row(at);
-                    long found = sums.done(at);
+                    long found = sums.done(at); // negative if it is inexact
                     results = results.with(
                             start + row, found < 0 ? result(owned, row) : rules[row].result(found, sums.onTime(at)));
                 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param owner the organization or person
  * @param templates its templates, in the order of the plan
- * @param dated the results of its dated obligations, the rows of all its templates
+ * @param dated the results of its dated obligations, one for each row of its templates
  * @param standing its standing duties, in the order of their ids
  * @param standingResults the results of the standing duties, in the same order
  */
@@ -21,7 +21,7 @@ record OwnerResults(
         RowResults dated,
         List<Obligation> standing,
         RowResults standingResults) {
-    /** Returns these results with other ones for the rows. */
+    /** Returns these results with other results of the dated obligations. */
     @SuppressWarnings("ReferenceEquality") // the same results: nothing changed
     OwnerResults withDated(RowResults results) {
         return results == dated ? this : new OwnerResults(owner, templates, results, standing, standingResults);
@@ -36,7 +36,7 @@ record OwnerResults(
     }
 
     /** Returns whether the rows of an owner before and after a change are the same, one by one. */
-    @SuppressWarnings("ReferenceEquality") // shared templates are equal when they are the same
+    @SuppressWarnings("ReferenceEquality") // a shortcut: the same list
     static boolean isPlannedAlike(List<OwnerTemplates> before, List<OwnerTemplates> after) {
         if (before == after) {
             return true;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * {@link #INEXACT}, which means that it has to be counted again.
  */
 final class PackedResult {
+    /** The result of a row that was not judged; the numbers of verdicts start from 1. */
     static final int UNKNOWN = 0;
 
     private static final int VERDICT_BITS = 4;
@@ -41,10 +42,11 @@ final class PackedResult {
     /** Returns the code of an amount from 0. */
     static int ofDecimal(BigDecimal done) {
         int whole = Tally.whole(done);
-        int hundredths = whole >= 0 ? whole : Tally.whole(done.movePointRight(DECIMALS));
-        return whole >= 0
-                ? ofWhole(whole)
-                : hundredths >= 0 && hundredths < MAX_AMOUNT ? INEXACT - hundredths : INEXACT;
+        if (whole >= 0) {
+            return ofWhole(whole);
+        }
+        int hundredths = Tally.whole(done.movePointRight(DECIMALS));
+        return hundredths >= 0 && hundredths < MAX_AMOUNT ? INEXACT - hundredths : INEXACT;
     }
 
     static Verdict verdict(int result) {

@@ -6,8 +6,8 @@ import java.io.Serializable;
  * The fulfilled part of what was decided, as an exact fraction.
  *
  * <p>Of dated obligations, met and made up are fulfilled; these and missed are decided. Of standing duties, met is
- * fulfilled; this and not met are decided. What is upcoming, open, closing, exempt, without data or judgment, or not
- * applicable is in neither number. Rates of the two kinds are never added.
+ * fulfilled; this and not met are decided. What is upcoming, open, closing, exempt, not applicable, without data or in
+ * need of judgment is in neither number. Rates of the two kinds are never added.
  *
  * <p>Rates are ordered by their fractions; of equal fractions the one with fewer decided obligations comes first.
  *

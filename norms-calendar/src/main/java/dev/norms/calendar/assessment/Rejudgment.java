@@ -27,7 +27,8 @@ import java.util.function.Predicate;
 
 /**
  * Judges a {@link RevisedTable} again after one change, in two passes: first the owners that the change affects; then,
- * if a duty became missed or is no longer missed, the organizations above it that have to follow it up.
+ * for each duty that became missed, is no longer missed or has other follow-ups, the organizations that have to follow
+ * it up: its own and those above.
  */
 final class Rejudgment {
     private final RevisedTable before;
@@ -38,8 +39,12 @@ final class Rejudgment {
     private final College collegeBefore;
     private final College college;
     private final Map<SubjectId, OwnerChange> changes = new HashMap<>(2); // mostly of one owner
-    private Set<OrganizationId> above = Set.of(); // mostly nothing is missed
+    /** The organizations that may have to follow up something else than before; mostly none. */
+    private Set<OrganizationId> above = Set.of();
+
+    /** The missed duties, kept up to date. */
     private MissedUnder missed;
+
     private Assessor assessor;
 
     /**
@@ -64,12 +69,13 @@ final class Rejudgment {
         this.assessor = new Assessor(plan.schedule(), counter);
     }
 
-    private StandingJudge standing(Predicate<Obligation> affected) {
+    private StandingJudge standingJudge(Predicate<Obligation> affected) {
         return new StandingJudge(plan, assessor, affected, before.isPlannedBy(plan));
     }
 
+    /** Judges the owners that the change affects. */
     void judgeConcerned(Concerned concerned) {
-        OwnerJudge judge = new OwnerJudge(plan, assessor, counters, standing(touched));
+        OwnerJudge judge = new OwnerJudge(plan, assessor, counters, standingJudge(touched));
         concerned.forEachInSome((owner, norms) -> {
             OwnerResults known = before.results(owner);
             OwnerChange change = new OwnerChange(known, judge.judge(known, norms));
@@ -114,6 +120,7 @@ final class Rejudgment {
         }
     }
 
+    /** Returns the missed obligations of an owner. */
     private static Set<Obligation> missed(OwnerResults results, Assessor assessor) {
         OwnerTable table = new OwnerTable(results, assessor);
         Set<Obligation> missed = new HashSet<>();
@@ -125,7 +132,10 @@ final class Rejudgment {
         return missed;
     }
 
-    /** Notes that an obligation became missed or is no longer missed, if anybody has to follow it up. */
+    /**
+     * Notes that an obligation became missed or is no longer missed, if anybody has to follow it up. Whether it is
+     * followed up is asked of the ledger after the change, whether it was, of the ledger before.
+     */
     private void noteMissed(Obligation obligation, College itsCollege, boolean isMissed) {
         if (!missed.keeps(obligation)) {
             return;
@@ -144,6 +154,7 @@ final class Rejudgment {
      * after.
      */
     void followUp(ObligationId id) {
+        // an id does not say of which kind its owner is; the other kind has no such obligation
         followUp(id, OrganizationId.of(id.owner()));
         followUp(id, PersonId.of(id.owner()));
     }
@@ -153,7 +164,7 @@ final class Rejudgment {
         OwnerChange change = changes.get(owner);
         Optional<Obligation> was = missed(id, old, before.assessor());
         Optional<Obligation> is = change == null ? was : missed(id, change.after(), assessor);
-        if (was.isPresent() && is.isPresent()) {
+        if (was.isPresent() && is.isPresent()) { // taken out with the old follow-ups, put back with the new ones
             noteMissed(is.get(), college, false);
             noteMissed(is.get(), college, true);
         }
@@ -165,26 +176,28 @@ final class Rejudgment {
                 .findFirst();
     }
 
+    /** Judges the duties to follow up, by norms, that depend on what was noted. */
     void judgeFollowUps(Set<NormId> norms) {
         if (above.isEmpty()) {
             return; // the counter has the duties missed before, and they are the same
         }
-        Counter known = counter.after(counter.ledger(), counter.admissions(), counter.named(), missed::under);
-        assessor = new Assessor(plan.schedule(), known);
-        StandingJudge judge = standing(obligation -> Families.isFollowUp(obligation.requirement()));
+        Counter later = counter.after(counter.ledger(), counter.admissions(), counter.named(), missed::under);
+        assessor = new Assessor(plan.schedule(), later);
+        StandingJudge judge = standingJudge(obligation -> Families.isFollowUp(obligation.requirement()));
         for (OrganizationId owner : above) {
             if (isFollowedUpAlike(before.missed().under(owner), missed.under(owner))) {
                 continue;
             }
-            OwnerChange first = changes.get(owner);
-            OwnerResults old = first == null ? before.results(owner) : first.before();
-            OwnerResults now = first == null ? old : first.after();
+            OwnerChange change = changes.get(owner); // of the first pass
+            OwnerResults old = change == null ? before.results(owner) : change.before();
+            OwnerResults now = change == null ? old : change.after();
             if (hasToFollowUp(now, norms)) {
                 changes.put(owner, new OwnerChange(old, judge.judge(now, norms)));
             }
         }
     }
 
+    /** Returns whether as many duties are missed, and as many of them followed up, as in another list. */
     private boolean isFollowedUpAlike(Missed one, Missed other) {
         boolean includesMembers = plan.followsUpMembers();
         return one.count(includesMembers) == other.count(includesMembers)
@@ -206,13 +219,13 @@ final class Rejudgment {
 
     RevisedTable.Step step() {
         PersistentMap<SubjectId, OwnerResults> revised = before.revisedResults();
-        List<Change<Finding>> found = new ArrayList<>(changes.size() + 1); // mostly one or two
+        List<Change<Finding>> findings = new ArrayList<>(changes.size() + 1); // mostly one or two
         for (OwnerChange change : changes.values()) {
             if (!change.isSame()) {
                 revised = revised.with(change.after().owner(), change.after());
-                change.add(before.assessor(), assessor, found);
+                change.add(before.assessor(), assessor, findings);
             }
         }
-        return new RevisedTable.Step(before.with(revised, plan, assessor, counters, missed), found);
+        return new RevisedTable.Step(before.with(revised, plan, assessor, counters, missed), findings);
     }
 }

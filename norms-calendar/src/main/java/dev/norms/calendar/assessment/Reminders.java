@@ -16,12 +16,12 @@ import java.util.function.Predicate;
  *
  * <p>A dated obligation needs attention from the first day of its lead ({@link dev.norms.norm.Norm#leadDays()} before
  * the due day, but never before the window opens) until it is done, or until its deadline has passed; it stays on the
- * list meanwhile, so that a day on which nobody looks does no harm. Records that were not supplied and judgments that
- * are outstanding hide no obligation. A standing duty needs attention on every day on which it does not hold. What was
- * missed is included on request, until there is a follow-up.
+ * list meanwhile, so that a day on which nobody looks does no harm. An obligation is listed even if its records were
+ * not supplied or a judgment is outstanding. A standing duty needs attention on every day on which it does not hold.
+ * What was missed is included on request, until there is a follow-up.
  *
  * <p>Example: a monthly obligation of October 2021 is due on Friday the 29th. It needs attention from the 22nd, has -1
- * days left on the 30th, and is gone on 1 November, or there as missed.
+ * days left on the 30th, and is gone on 1 November, or listed as missed.
  *
  * @param asOf the as-of day of the assessment
  * @param reminders the obligations that need attention, the most urgent first: by due day, those of one day in the
@@ -93,7 +93,7 @@ public record Reminders(LocalDate asOf, List<Reminder> reminders) {
         }
 
         /**
-         * The first day from which it needs attention, whatever the as-of day.
+         * The first day on which it needs attention, whatever the as-of day.
          *
          * @return the day; empty for a standing duty, since one day does not tell for how long it has not held
          */
@@ -118,7 +118,7 @@ public record Reminders(LocalDate asOf, List<Reminder> reminders) {
         }
 
         /**
-         * The working day by which it should be done.
+         * The day by which it should be done.
          *
          * @return the due day; empty for a standing duty
          */

@@ -125,21 +125,22 @@ final class RevisedTable implements Results {
                 : Optional.empty();
     }
 
-    private Step judgeAgain(Concerned concerned, DayPlan later, Ledger ledger, Supplier<NamedRecords> named) {
-        Schedule schedule = later.schedule();
-        Counter fresh = Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), later.asOf());
+    private Step judgeAgain(Concerned concerned, DayPlan newPlan, Ledger ledger, Supplier<NamedRecords> named) {
+        Schedule schedule = newPlan.schedule();
+        Counter fresh = Counter.of(schedule.book(), schedule.college(), ledger, schedule.calendar(), newPlan.asOf());
         if (ledger.supplied().contains(EvidenceSource.ADMISSIONS)) {
+            // a new day, stay or post may change what is found of any case
             Admissions before = requireNonNull(assessor.counter().admissions().get());
             Admissions after = requireNonNull(fresh.admissions().get());
             for (Organization organization : schedule.college().organizations()) {
                 if (!before.judged(organization.id()).isEmpty()
                         || !after.judged(organization.id()).isEmpty()) {
-                    concerned.add(organization.id(), later.admissionNorms());
+                    concerned.add(organization.id(), newPlan.admissionNorms());
                 }
             }
         }
         Counter counter = fresh.after(ledger, fresh.admissions(), named, missed::under);
-        Rejudgment rejudgment = new Rejudgment(this, later, counter, WindowCounters.of(ledger), obligation -> true);
+        Rejudgment rejudgment = new Rejudgment(this, newPlan, counter, WindowCounters.of(ledger), obligation -> true);
         rejudgment.judgeConcerned(concerned);
         rejudgment.judgeFollowUps(concerns.followUps());
         return rejudgment.step();
@@ -173,23 +174,24 @@ final class RevisedTable implements Results {
         return missed;
     }
 
+    /** Returns one table of all owners; the rows of those that were never judged again are the same in both plans. */
     private VerdictTable merged() {
-        PlanTable rows = plan.table();
+        PlanTable planTable = plan.table();
         PlanTable basePlan = baseline.whole().plan();
-        List<OwnerTemplates> owners = rows.byOwner();
-        int[] dated = new int[rows.size()];
-        int at = 0;
+        List<OwnerTemplates> owners = planTable.byOwner();
+        int[] dated = new int[planTable.size()];
+        int baseIndex = 0; // both plans have their owners in the same order
         for (int index = 0; index < owners.size(); index++) {
             SubjectId owner = owners.get(index).owner();
             if (index > 0 && owners.get(index - 1).owner().equals(owner)) {
-                continue;
+                continue; // the first templates of an owner brought all its results
             }
             OwnerResults later = revised.get(owner);
             if (later != null) {
-                later.dated().copyTo(dated, rows.start(index));
+                later.dated().copyTo(dated, planTable.start(index));
             } else {
-                while (!basePlan.byOwner().get(at).owner().equals(owner)) {
-                    at++;
+                while (!basePlan.byOwner().get(baseIndex).owner().equals(owner)) {
+                    baseIndex++;
                 }
                 int end = index;
                 while (end < owners.size() && owners.get(end).owner().equals(owner)) {
@@ -197,16 +199,17 @@ final class RevisedTable implements Results {
                 }
                 System.arraycopy(
                         baseline.whole().results(),
-                        basePlan.start(at),
+                        basePlan.start(baseIndex),
                         dated,
-                        rows.start(index),
-                        rows.start(end) - rows.start(index));
+                        planTable.start(index),
+                        planTable.start(end) - planTable.start(index));
             }
         }
-        return withStanding(rows, dated);
+        return withStanding(planTable, dated);
     }
 
-    private VerdictTable withStanding(PlanTable rows, int[] dated) {
+    /** Returns the table of dated results with the standing duties of all owners, in the order of results. */
+    private VerdictTable withStanding(PlanTable planTable, int[] dated) {
         VerdictTable before = baseline.whole();
         List<Obligation> obligations = new ArrayList<>();
         List<Integer> dutyResults = new ArrayList<>();
@@ -231,7 +234,10 @@ final class RevisedTable implements Results {
             results[dated.length + i] = dutyResults.get(order.get(i));
         }
         return VerdictTable.of(
-                rows, assessor, results, order.stream().map(obligations::get).toList());
+                planTable,
+                assessor,
+                results,
+                order.stream().map(obligations::get).toList());
     }
 
     @Override

@@ -43,6 +43,7 @@ record RowRule(
                 number(template, assessor, true, true));
     }
 
+    /** Returns the number of the verdict, if the sum counted is enough or not. */
     private static int number(ObligationTemplate template, Assessor assessor, boolean enough, boolean enoughOnTime) {
         Set<EvidenceSource> sources = template.requirement().evidence().sources();
         return (template.applies()

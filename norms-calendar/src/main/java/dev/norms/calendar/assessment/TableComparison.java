@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings that may differ between two whole tables, in no particular order. Owners who are planned by the same
- * templates are compared row by row; obligations are built only of what may differ.
+ * templates are compared row by row; obligations are built only where a finding may differ.
  */
 final class TableComparison {
     private final VerdictTable before;
@@ -30,23 +30,24 @@ final class TableComparison {
     }
 
     List<Change<Finding>> changes() {
-        dated();
-        standing();
+        compareDated();
+        compareStanding();
         return changes.build();
     }
 
-    private void dated() {
-        List<OwnerTemplates> rowsBefore = before.plan().byOwner();
-        List<OwnerTemplates> rowsAfter = after.plan().byOwner();
+    private void compareDated() {
+        List<OwnerTemplates> ownersBefore = before.plan().byOwner();
+        List<OwnerTemplates> ownersAfter = after.plan().byOwner();
         int old = 0;
         int now = 0;
-        while (old < rowsBefore.size() || now < rowsAfter.size()) {
-            int order = old == rowsBefore.size()
+        while (old < ownersBefore.size() || now < ownersAfter.size()) {
+            int order = old == ownersBefore.size()
                     ? 1
-                    : now == rowsAfter.size() ? -1 : byOwner(rowsBefore.get(old), rowsAfter.get(now));
-            int oldEnd = order <= 0 ? end(rowsBefore, old) : old;
-            int nowEnd = order >= 0 ? end(rowsAfter, now) : now;
-            if (OwnerResults.isPlannedAlike(rowsBefore.subList(old, oldEnd), rowsAfter.subList(now, nowEnd))) {
+                    : now == ownersAfter.size() ? -1 : byOwner(ownersBefore.get(old), ownersAfter.get(now));
+            // an owner that is in one table only has no templates in the other
+            int oldEnd = order <= 0 ? end(ownersBefore, old) : old;
+            int nowEnd = order >= 0 ? end(ownersAfter, now) : now;
+            if (OwnerResults.isPlannedAlike(ownersBefore.subList(old, oldEnd), ownersAfter.subList(now, nowEnd))) {
                 int shift = after.plan().start(now) - before.plan().start(old);
                 for (int row = before.plan().start(old); row < before.plan().start(oldEnd); row++) {
                     compare(row, row + shift);
@@ -98,6 +99,7 @@ final class TableComparison {
         }
     }
 
+    /** Returns the finding of a row; empty if there is none, since its term has not begun. */
     private static Optional<Finding> known(VerdictTable table, int row) {
         return table.results()[row] == PackedResult.UNKNOWN ? Optional.empty() : Optional.of(table.finding(row));
     }
@@ -119,23 +121,23 @@ final class TableComparison {
         }
     }
 
-    private void standing() {
-        List<Obligation> rowsBefore = before.standing();
-        List<Obligation> rowsAfter = after.standing();
+    private void compareStanding() {
+        List<Obligation> dutiesBefore = before.standing();
+        List<Obligation> dutiesAfter = after.standing();
         int old = 0;
         int now = 0;
-        while (old < rowsBefore.size() || now < rowsAfter.size()) {
-            int order = old == rowsBefore.size()
+        while (old < dutiesBefore.size() || now < dutiesAfter.size()) {
+            int order = old == dutiesBefore.size()
                     ? 1
-                    : now == rowsAfter.size()
+                    : now == dutiesAfter.size()
                             ? -1
-                            : Obligation.inOrder().compare(rowsBefore.get(old), rowsAfter.get(now));
+                            : Obligation.inOrder().compare(dutiesBefore.get(old), dutiesAfter.get(now));
             if (order < 0) {
                 compare(known(before, before.plan().size() + old++), Optional.empty());
             } else if (order > 0) {
                 compare(Optional.empty(), known(after, after.plan().size() + now++));
             } else {
-                if (!rowsBefore.get(old).bound().equals(rowsAfter.get(now).bound())) {
+                if (!dutiesBefore.get(old).bound().equals(dutiesAfter.get(now).bound())) {
                     compare(
                             known(before, before.plan().size() + old),
                             known(after, after.plan().size() + now));

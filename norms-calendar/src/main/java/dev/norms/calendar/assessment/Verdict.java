@@ -9,25 +9,29 @@ import dev.norms.label.Label;
 public enum Verdict implements Coded {
     /** The window has not opened. */
     UPCOMING(Label.of("未到期", "upcoming")),
-    /** The due day has not passed, and it is not yet met. */
+    /** The due day has not passed, and the requirement is not met yet. */
     OPEN(Label.of("进行中", "open")),
-    /** The due day has passed but not the deadline, and it is not yet met. */
+    /** The due day has passed but not the deadline, and the requirement is not met yet. */
     CLOSING(Label.of("期限将至", "closing")),
     /** The requirement was met by the deadline; or a standing duty holds. */
     MET(Label.of("按期完成", "met")),
-    /** The requirement was met, but only with records after the deadline that name the period. */
+    /**
+     * The requirement was met, but only with records after the deadline that name the period, or by a late election.
+     */
     MADE_UP(Label.of("逾期补办", "made up")),
-    /** The deadline has passed, and it is not met. */
+    /** The deadline has passed, and the requirement is not met. */
     MISSED(Label.of("未完成", "missed")),
     /** A standing duty does not hold. */
     NOT_MET(Label.of("未落实", "not met")),
-    /** A written exemption covers the whole window. */
+    /** A written exemption covers the whole window or, for a standing duty, the as-of day. */
     EXEMPT(Label.of("已豁免", "exempt")),
-    /** The norm is for this kind of owner but does not bind it in this period. */
+    /** The norm is for owners of this kind, but does not bind this one in the period or on the as-of day. */
     NOT_APPLICABLE(Label.of("不适用", "not applicable")),
-    /** Only a person can attest it, and no one has yet. */
+    /**
+     * A person has to attest it and nobody has yet; or has to judge whether there was a reason to do less than asked.
+     */
     NEEDS_JUDGMENT(Label.of("待负责人确认", "needs judgment")),
-    /** The records that would decide it were not supplied. */
+    /** The records that would decide it were not supplied, or were kept only from a day in the window or after it. */
     NO_DATA(Label.of("无数据", "no data"));
 
     private static final Verdict[] ALL = values();

@@ -30,11 +30,11 @@ import java.util.stream.IntStream;
 /**
  * The verdicts on all rows of a schedule and then on its standing duties; findings are built on demand.
  *
- * <p>The records of an owner are counted for all its rows at once. Rows that count no records of the owner's own, those
- * of owners with exemptions, and standing duties are decided one by one by the {@link Assessor}.
+ * <p>The records of an owner are counted for all its rows at once. Rows for which that is not possible, those for one
+ * person, those of owners with exemptions, and standing duties are decided one by one by the {@link Assessor}.
  */
 final class VerdictTable implements Judged, Results {
-    private final PlanTable rows;
+    private final PlanTable plan;
 
     /** The {@link PackedResult} of each row. */
     private int[] results;
@@ -43,25 +43,25 @@ final class VerdictTable implements Judged, Results {
     private List<Obligation> standing;
     private final Supplier<ImmutableMap<ObligationId, Integer>> standingRows;
 
-    private VerdictTable(PlanTable rows, Assessor assessor, int[] results, List<Obligation> standing) {
-        this.rows = rows;
+    private VerdictTable(PlanTable plan, Assessor assessor, int[] results, List<Obligation> standing) {
+        this.plan = plan;
         this.assessor = assessor;
         this.results = results;
         this.standing = standing;
         this.standingRows = Suppliers.memoize(() -> IntStream.range(0, this.standing.size())
                 .boxed()
                 .collect(ImmutableMap.toImmutableMap(
-                        i -> this.standing.get(i).id(), i -> rows.size() + i, (one, other) -> one)));
+                        i -> this.standing.get(i).id(), i -> plan.size() + i, (one, other) -> one)));
     }
 
     /** Returns a table of the dated obligations of a schedule, judged; their standing duties are still missing. */
     static VerdictTable ofDated(Schedule schedule, Assessor assessor) {
-        PlanTable rows = PlanTable.behind(schedule.planned());
-        VerdictTable table = new VerdictTable(rows, assessor, new int[rows.size()], List.of());
+        PlanTable plan = PlanTable.behind(schedule.planned());
+        VerdictTable table = new VerdictTable(plan, assessor, new int[plan.size()], List.of());
         BatchCounter counter = new BatchCounter(schedule.college(), assessor.ledger(), assessor.asOf());
         Map<SharedTemplates, RowRule[]> rules = new HashMap<>();
         int start = 0;
-        for (OwnerTemplates owner : table.rows.byOwner()) {
+        for (OwnerTemplates owner : table.plan.byOwner()) {
             RowRule[] ownerRules = rules.computeIfAbsent(owner.templates(), shared -> RowRule.of(shared, assessor));
             table.judge(owner, start, ownerRules, counter.count(owner));
             start += ownerRules.length;
@@ -69,7 +69,7 @@ final class VerdictTable implements Judged, Results {
         return table;
     }
 
-    /** Adds the standing duties to this table and judges them, once the missed obligations are known. */
+    /** Adds the standing duties to this table, judges them, and returns it; the missed obligations have to be known. */
     VerdictTable judgeStanding(Function<OrganizationId, Missed> missed) {
         assessor = assessor.withMissed(missed);
         standing = assessor.standing();
@@ -88,7 +88,7 @@ final class VerdictTable implements Judged, Results {
             if (!rule.isKnown()) {
                 continue;
             }
-            long found = sums.done(row);
+            long found = sums.done(row); // negative if it is inexact
             if (oneByOne || !rule.isCounted() || found < 0) {
                 judge(start + row);
             } else {
@@ -103,39 +103,39 @@ final class VerdictTable implements Judged, Results {
 
     /** Returns the missed obligations in the order of results. */
     List<Obligation> missed() {
-        return Arrays.stream(rows.order())
+        return Arrays.stream(plan.order())
                 .filter(row -> PackedResult.isMissed(results[row]))
-                .mapToObj(rows::obligation)
+                .mapToObj(plan::obligation)
                 .toList();
     }
 
     @Override
     public List<Finding> findings() {
-        int[] dated = rows.order();
-        int known = 0;
+        int[] dated = plan.order();
+        int count = 0;
         int[] order = Arrays.copyOf(dated, dated.length + standing.size());
         for (int row : dated) {
             if (results[row] != PackedResult.UNKNOWN) {
-                order[known++] = row;
+                order[count++] = row;
             }
         }
         for (int i = 0; i < standing.size(); i++) {
-            order[known++] = rows.size() + i;
+            order[count++] = plan.size() + i;
         }
-        return new InOrder(known == order.length ? order : Arrays.copyOf(order, known));
+        return new InOrder(count == order.length ? order : Arrays.copyOf(order, count));
     }
 
     @Override
     public Optional<Finding> find(ObligationId id) {
         Optional<Integer> row = id.period().isPresent()
-                ? rows.row(id)
+                ? plan.row(id)
                 : Optional.ofNullable(requireNonNull(standingRows.get()).get(id));
         return row.filter(found -> results[found] != PackedResult.UNKNOWN).map(found -> new Finding(this, found));
     }
 
     @Override
     public Obligation obligation(int row) {
-        return row < rows.size() ? rows.obligation(row) : standing.get(row - rows.size());
+        return row < plan.size() ? plan.obligation(row) : standing.get(row - plan.size());
     }
 
     @Override
@@ -164,7 +164,7 @@ final class VerdictTable implements Judged, Results {
     }
 
     PlanTable plan() {
-        return rows;
+        return plan;
     }
 
     List<Obligation> standing() {
@@ -181,8 +181,8 @@ final class VerdictTable implements Judged, Results {
     }
 
     /** Returns a table of rows that were judged before, standing duties last. */
-    static VerdictTable of(PlanTable rows, Assessor assessor, int[] results, List<Obligation> standing) {
-        return new VerdictTable(rows, assessor, results, standing);
+    static VerdictTable of(PlanTable plan, Assessor assessor, int[] results, List<Obligation> standing) {
+        return new VerdictTable(plan, assessor, results, standing);
     }
 
     private final class InOrder extends AbstractList<Finding> implements RandomAccess {

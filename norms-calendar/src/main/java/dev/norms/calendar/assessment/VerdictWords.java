@@ -64,7 +64,7 @@ final class VerdictWords {
                         obligation.organization().<Object>map(id -> id).orElse(obligation.owner()));
     }
 
-    /** Returns which source was not supplied, or was kept only from some day in the window or after it. */
+    /** Returns which sources were not supplied, or else from which days on the supplied ones were kept. */
     static Label noData(Obligation obligation, Ledger ledger) {
         List<EvidenceSource> sources =
                 obligation.requirement().evidence().sources().stream().sorted().toList();

@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that were added or removed, and the owners that they affect: an approval affects the owners that its activity
- * affects, a ballot those that the steps of its person affect, an exemption everything that its subject owes.
+ * affects, a ballot those that the admission steps of its person affect, an exemption everything that its subject owes.
  */
 public final class ChangedFacts {
     private final Counter counter;
     private final Ledger ledger;
     private final List<LedgerRecord> records = new ArrayList<>(1);
-    // mostly empty
+    // persons whose admission may have changed; these three lists are mostly empty
     private List<PersonId> admitted = List.of();
     private List<SubjectId> exempted = List.of();
     private List<ObligationId> followedUp = List.of();
@@ -47,7 +47,7 @@ public final class ChangedFacts {
     private @Nullable Family lastFamily;
 
     /**
-     * Sorts facts.
+     * Groups facts by what they affect.
      *
      * @param counter the counter before the change
      * @param ledger the ledger after it
@@ -65,7 +65,7 @@ public final class ChangedFacts {
         if (fact instanceof LedgerRecord record) {
             records.add(record);
             if (record instanceof AdmissionEntry entry) {
-                admitted = and(admitted, entry.person());
+                admitted = plus(admitted, entry.person());
             }
         } else if (fact instanceof Approval approval) {
             LedgerRecord activity = Columns.of(ledger).activities().get(approval.activity());
@@ -74,17 +74,17 @@ public final class ChangedFacts {
             }
         } else if (fact instanceof Ballot ballot) {
             ballot.person().ifPresent(person -> {
-                admitted = and(admitted, person);
+                admitted = plus(admitted, person);
                 records.addAll(ledger.records(person, EvidenceSource.ADMISSIONS));
             });
         } else if (fact instanceof Exemption exemption) {
-            exempted = and(exempted, exemption.subject());
+            exempted = plus(exempted, exemption.subject());
         } else {
-            followedUp = and(followedUp, ((FollowUp) fact).obligation());
+            followedUp = plus(followedUp, ((FollowUp) fact).obligation());
         }
     }
 
-    private static <E> List<E> and(List<? extends E> some, E one) {
+    private static <E> List<E> plus(List<? extends E> some, E one) {
         return ImmutableList.<E>builder().addAll(some).add(one).build();
     }
 
@@ -106,7 +106,7 @@ public final class ChangedFacts {
     }
 
     /** Keeps the family of the last call, since callers mostly ask for many duties of one demand in a row. */
-    @SuppressWarnings("ReferenceEquality") // an equal one has an equal family
+    @SuppressWarnings("ReferenceEquality") // an equal one has an equal family, which may be found again
     private Family family(Requirement requirement) {
         Family known = lastFamily;
         if (known == null || requirement != lastRequirement) {
@@ -144,7 +144,7 @@ public final class ChangedFacts {
     /**
      * The cases of admission after the change.
      *
-     * @return those before it if no case changes
+     * @return the cases; the supplier of those before if none changes
      */
     public Supplier<Admissions> admissions() {
         Supplier<Admissions> before = counter.admissions();
@@ -154,9 +154,9 @@ public final class ChangedFacts {
     }
 
     /**
-     * The records that name a period, after the change.
+     * The records that name a person or a part, after the change.
      *
-     * @return those before it if none of the records names one
+     * @return the records; the supplier of those before if no changed record names a person or a part
      */
     public Supplier<NamedRecords> named() {
         Supplier<NamedRecords> before = counter.named();

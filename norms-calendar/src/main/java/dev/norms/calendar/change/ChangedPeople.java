@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The owners that a change to the stays or posts of persons affects, to be planned and judged again: each such person,
- * every organization above one of the person's stays or posts, and those above the activists with whom the person keeps
- * contact, since a contact counts by the status of its keeper. No other duty depends on a person's stays and posts; a
- * property test checks that.
+ * every organization in which the person ever had a stay or post, every organization in which an activist with whom the
+ * person keeps contact ever had a stay, since a contact counts by the status of its keeper, and all organizations above
+ * these. No other duty depends on a person's stays and posts; a property test checks that.
  */
 public final class ChangedPeople {
     private final Concerned concerned = new Concerned();

@@ -43,7 +43,7 @@ public final class Concerned {
         inEverything.add(owner);
     }
 
-    /** Returns the union; the first set itself if it has everything. */
+    /** Returns the union of two sets; the first itself if it contains the second. */
     private static Set<NormId> union(Set<NormId> some, Set<NormId> more) {
         if (some.containsAll(more)) {
             return some;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the owners and obligations that a record affects, through the family of every demand of a book. */
 public final class Concerns {
+    /** A demand with its family and the ids under which its obligations are listed. */
     private record KnownDemand(Duty duty, Family family, ImmutableSet<NormId> keys) {
         /** Returns whether a record can affect the demand, judging by its source and kinds alone. */
         boolean canDependOn(LedgerRecord record) {
@@ -39,11 +40,18 @@ public final class Concerns {
         }
     }
 
+    /** What decides which demands a record can affect. */
     private record Kind(EvidenceSource source, Set<String> kinds) {}
 
-    /** The demands that records of one kind can affect, and the norm ids of sets of them, found once. */
+    /**
+     * The demands that records of one kind can affect.
+     *
+     * @param demands the demands; below, each is known by its index in this list
+     * @param ofKeepers the demands for which a record counts only for its keepers
+     * @param keysOfSets the norm ids of sets of demands, each gathered once
+     */
     private record KindDemands(
-            ImmutableList<KnownDemand> demands, BitSet ofKeepers, Map<BitSet, ImmutableSet<NormId>> together) {
+            ImmutableList<KnownDemand> demands, BitSet ofKeepers, Map<BitSet, ImmutableSet<NormId>> keysOfSets) {
         static KindDemands of(ImmutableList<KnownDemand> demands, EvidenceSource source) {
             BitSet ofKeepers = new BitSet(demands.size());
             for (int i = 0; i < demands.size(); i++) {
@@ -55,11 +63,12 @@ public final class Concerns {
             return new KindDemands(demands, ofKeepers, new ConcurrentHashMap<>());
         }
 
+        /** Returns the norm ids of a set of demands. */
         ImmutableSet<NormId> keys(BitSet numbers) {
-            ImmutableSet<NormId> known = together.get(numbers);
+            ImmutableSet<NormId> known = keysOfSets.get(numbers);
             return known != null
                     ? known
-                    : together.computeIfAbsent(
+                    : keysOfSets.computeIfAbsent(
                             numbers,
                             some -> some.stream()
                                     .mapToObj(demands::get)
@@ -123,6 +132,7 @@ public final class Concerns {
                     owners.addKeeper(keeper);
                 }
             }
+            // for each of the other demands its family finds the owners
             for (int i = kindDemands.ofKeepers.nextClearBit(0);
                     i < kindDemands.demands.size();
                     i = kindDemands.ofKeepers.nextClearBit(i + 1)) {
@@ -144,6 +154,7 @@ public final class Concerns {
      * another demand.
      */
     private static final class ByOwner {
+        /** The largest number of owners that are searched one by one. */
         private static final int FEW = 8;
 
         private final KindDemands kindDemands;

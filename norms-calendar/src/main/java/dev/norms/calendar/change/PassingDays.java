@@ -31,9 +31,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The owners that a later as-of day affects: those with a window that opens, falls due or ends on one of the days
- * passed, with a record dated on one of them, with a contact or an exemption that begins or ends, and those that a
- * person who comes, leaves or moves affects. No other verdict depends on the day; a property test checks that.
+ * The owners that a later as-of day affects: those for which, on one of the days passed, a window opens or its due day
+ * or deadline is over, a record is dated, an election is held, or a contact or an exemption begins or ends; and those
+ * that a person who comes, leaves or moves affects. No other verdict depends on the day; a property test checks that.
  *
  * <p>The days of windows are checked once for all owners that share their templates; a person's stays, the days of the
  * records of a subject and the exemptions are looked at one by one, which costs less than keeping a list of them.
@@ -164,6 +164,7 @@ public final class PassingDays {
         }
     }
 
+    /** Returns whether a range begins on one of the days, or is over from one of them on. */
     private boolean beginsOrEnds(DateRange range) {
         return days.contains(range.from())
                 || range.until().filter(days::contains).isPresent();

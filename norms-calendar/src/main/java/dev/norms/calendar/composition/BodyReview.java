@@ -88,8 +88,8 @@ final class BodyReview {
     }
 
     /**
-     * Checks that there is a branch. If branches of a college with one general branch have no parent, every branch
-     * counts, and those without a parent are missing.
+     * Checks that there is a branch and, if required, that each branch has groups. In a college with exactly one
+     * general branch, a branch without a parent is missing; every branch then counts, not only the first.
      */
     private void tiers(boolean areGroupsRequired) {
         List<Organization> branches = below().filter(BodyReview::isBranch).toList();
@@ -114,15 +114,15 @@ final class BodyReview {
         facts.add(() -> Label.format(
                 "下设党支部{0}个，无上级的党支部{1}个",
                 "branches below: {0}, branches under no organization: {1}", branches.size(), withoutParent.size()));
-        List<Label> without = branches.stream()
+        List<Label> groupless = branches.stream()
                 .filter(branch -> college.children(branch.id()).stream().noneMatch(this::isAlive))
                 .map(branch -> Label.same(branch.id().text()))
                 .toList();
         if (areGroupsRequired) {
-            owed += without.size();
-            without.forEach(branch -> missing.add(() -> withoutGroups(branch)));
-        } else if (!without.isEmpty()) {
-            advice.add(() -> withoutGroups(Label.join(without, "、", ", ")));
+            owed += groupless.size();
+            groupless.forEach(branch -> missing.add(() -> withoutGroups(branch)));
+        } else if (!groupless.isEmpty()) {
+            advice.add(() -> withoutGroups(Label.join(groupless, "、", ", ")));
         }
     }
 
@@ -155,8 +155,8 @@ final class BodyReview {
     }
 
     /**
-     * Applies the rules for the size of a branch. What a committee without a commissioner lacks is one missing thing,
-     * apart from its secretary.
+     * Applies the rules for the size of a branch. If no commissioner is in office, all that the committee lacks is
+     * reported as one missing thing; that there is not exactly one secretary is another.
      */
     private void bySize(BodyRule.BySize rule) {
         long full = count(owner.id(), MemberStatus.FULL);

@@ -15,7 +15,7 @@ import java.util.Optional;
  * The parts of a required composition that hold for a body on a day, and those that do not.
  *
  * @param owed how many things are required; 0 if the requirement has no object
- * @param held how many of them are fulfilled
+ * @param held how many of them are fulfilled; every branch counts, even where a single one is required
  * @param facts what was found, a sentence for each thing
  * @param missing what does not hold, by name and key, in the order of the rules
  * @param advice advice in one sentence about something that breaks no rule

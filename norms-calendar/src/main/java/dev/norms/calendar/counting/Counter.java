@@ -112,7 +112,7 @@ public record Counter(
     }
 
     /**
-     * The activities of an organization, those after the as-of day too.
+     * The activities of an organization, including those after the as-of day.
      *
      * @param owner the organization
      * @return the activities by day
@@ -125,7 +125,7 @@ public record Counter(
      * The last day on which a record is on time.
      *
      * @param obligation the obligation
-     * @return the deadline; the as-of day of a standing duty; no last day if it is attested
+     * @return the deadline, or the as-of day for a standing duty; {@link LocalDate#MAX} if attestations count for it
      */
     public LocalDate deadline(Obligation obligation) {
         return isAttested(obligation)
@@ -139,7 +139,7 @@ public record Counter(
     }
 
     /**
-     * The subject under which the records of an obligation are kept; a branch attests for its members, too.
+     * The subject under which the records of an obligation are kept; a branch attests for its members as well.
      *
      * @param obligation the obligation
      * @return the owner, or the branch of a person for whom attestations count
@@ -173,7 +173,8 @@ public record Counter(
      * @param obligation the obligation
      * @param forms the forms of periods for which a record counts by its name, regardless of its date
      * @param subjects whose records
-     * @return a match for each candidate; without those that do not count unless it is {@linkplain #isInFull in full}
+     * @return a match for each candidate; those that do not count are left out unless the counter is
+     *     {@linkplain #isInFull in full}
      */
     public List<Match> matches(Obligation obligation, Set<PeriodForm> forms, List<? extends SubjectId> subjects) {
         EvidenceRule rule = obligation.requirement().evidence();
@@ -219,7 +220,7 @@ public record Counter(
         }
     }
 
-    /** The records considered so far; an activity, which each of its holders keeps, is recognized by its id. */
+    /** The records considered so far; an activity is recognized by its id, since each of its holders keeps a copy. */
     private record Seen(Set<String> activities, Set<LedgerRecord> others) {
         boolean isNew(LedgerRecord record) {
             return record instanceof Activity activity ? activities.add(activity.id()) : others.add(record);

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Matches records with obligations; no other code does.
+ * Decides whether records count for an obligation.
  *
  * <p>A record that names a period counts for that one, and for no other, where the norm has periods of that form; every
  * other record counts by its day.
@@ -41,7 +41,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     /** The reason why a record dated after the as-of day does not count. */
     public static final Label AFTER_AS_OF = Label.of("发生在截至日之后", "after the as-of day");
 
-    /** The reason why a record whose day is in another window does not count. */
+    /** The reason why a record whose day is not in the window does not count. */
     public static final Label OUTSIDE = Label.of("日期不在期间内", "its day is not in the window");
 
     private static final Label NOT_HELD = Label.of("截至日未处于联系期", "the link does not hold on the as-of day");
@@ -87,7 +87,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
      */
     public boolean counts(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         return !record.date().isAfter(asOf)
-                && !namesOther(obligation, forms, record)
+                && !namesOther(obligation, forms, record) // asked first, since wrongDays would make a label
                 && wrongDays(obligation, forms, record).isEmpty()
                 && concerns(obligation, record)
                 && broken(obligation, record).isEmpty();
@@ -162,8 +162,8 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     }
 
     /**
-     * Returns whether a record concerns an obligation: one owed for a single person counts only records of that person
-     * or of all persons.
+     * Returns whether a record concerns an obligation. One owed for a single person counts documents about that person,
+     * and activities about that person or, unless a reading forbids it, those of the owner about nobody in particular.
      */
     private static boolean concerns(Obligation obligation, LedgerRecord record) {
         if (!(obligation.demand().parts() instanceof Parts.EachPerson)) {
@@ -195,7 +195,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     }
 
     /**
-     * Returns whether a record fulfills all conditions.
+     * Returns whether a record fulfils all conditions.
      *
      * @param conditions the conditions, none on who leads it
      * @param record the record
@@ -244,6 +244,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
         return stay.isPresent() && stay.get().status() == kept.status();
     }
 
+    /** Returns whether the organization under which the person was listed, or the branch of that, held the activity. */
     private boolean isHeldByOwn(AttendedActivity attended) {
         PersonId person = attended.attendance().person();
         List<OrganizationId> held = attended.activity().organizations();
@@ -263,8 +264,8 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     }
 
     /**
-     * Returns whether the name of a period decides, not the day of the record. All holiday windows have one form, so
-     * that a visit for one festival does not count for another.
+     * Returns whether the name of a period decides, not the day of the record. All holiday windows are treated as one
+     * form, so that a visit for one festival does not count for another.
      *
      * @param form the form of the named period
      * @param forms the forms of the periods in which it is counted

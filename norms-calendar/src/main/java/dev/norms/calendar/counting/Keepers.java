@@ -64,8 +64,8 @@ public record Keepers(College college) {
     /**
      * Returns for whose obligations a record may count.
      *
-     * @param duty the obligation, which counts records of this source
-     * @param record the record; an activity as it is listed, not as one of its holders keeps it
+     * @param duty the duty, which counts records of this source
+     * @param record the record; an activity itself, not the copy of one of its holders
      * @return the organizations and persons; some may not owe the obligation
      */
     public Collection<? extends SubjectId> owners(Duty duty, LedgerRecord record) {
@@ -145,10 +145,10 @@ public record Keepers(College college) {
     }
 
     /**
-     * Returns under whose names a record is kept.
+     * Returns the subjects under which a record is kept.
      *
-     * @param record the record; an activity as it is listed, not as one of its holders keeps it
-     * @return its subject; those who held an activity and those who led it
+     * @param record the record; an activity itself, not the copy of one of its holders
+     * @return the record's subject; for an activity, those who held it and those who led it
      */
     public static Collection<? extends SubjectId> keepers(LedgerRecord record) {
         if (!(record instanceof Activity activity)
@@ -186,7 +186,7 @@ public record Keepers(College college) {
         }
     }
 
-    /** Returns for whom a branch attests: itself and everybody listed under it or its groups. */
+    /** Returns for whom a branch attests: itself and everybody who was ever listed under it or its groups. */
     private Collection<SubjectId> attested(LedgerRecord record) {
         OrganizationId branch = (OrganizationId) record.subject();
         Set<SubjectId> owners = new LinkedHashSet<>();

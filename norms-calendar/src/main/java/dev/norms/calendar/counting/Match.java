@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param ref the name of the record
  * @param date its day
- * @param quantity the quantity that counts: class hours of attendance and study, else 1; 0 if the record does not count
+ * @param quantity the quantity that counts: class hours if the obligation is in class hours, else 1; 0 if the record
+ *     does not count
  * @param rejection why it does not count; empty if it does
  * @param about the item, body or obligation on a list that the record is about; empty if its name says enough
  */
@@ -21,7 +22,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
      *
      * @param ref the name of the record
      * @param date its day
-     * @param quantity the quantity that counts: class hours of attendance and study, else 1
+     * @param quantity the quantity that counts: class hours if the obligation is in class hours, else 1
      * @return the match
      */
     public static Match counted(String ref, LocalDate date, BigDecimal quantity) {

@@ -10,7 +10,7 @@ public interface Missed {
     /**
      * Everything that was missed.
      *
-     * @return the obligations in the order of results, put in order at each call
+     * @return the obligations in the order of results
      */
     List<Obligation> all();
 

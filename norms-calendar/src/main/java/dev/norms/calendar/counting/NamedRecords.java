@@ -33,7 +33,7 @@ public final class NamedRecords {
      *
      * @param college the organizations
      * @param ledger the records
-     * @return the records that name somebody or something
+     * @return the records that name a person or a part
      */
     public static NamedRecords of(College college, Ledger ledger) {
         Map<String, List<LedgerRecord>> named = new HashMap<>();
@@ -47,7 +47,7 @@ public final class NamedRecords {
     }
 
     /**
-     * Returns whether any of some records names a person or a thing.
+     * Returns whether any of some records names a person or a part.
      *
      * @param records the records
      * @return true if so
@@ -87,10 +87,10 @@ public final class NamedRecords {
     }
 
     /**
-     * Returns what names a person or part.
+     * Returns the records that name a person or a part.
      *
      * @param name the key of the person, or the code of the part
-     * @return the records, in the order of organizations; of each of them its documents first
+     * @return the records, organization by organization, the documents of each before its activities
      */
     Collection<LedgerRecord> get(String name) {
         return byName.getOrDefault(name, List.of());

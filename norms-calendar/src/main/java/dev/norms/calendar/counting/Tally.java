@@ -18,8 +18,8 @@ import java.util.Set;
  * @param matches every record considered, those that count and those that do not
  * @param done the total of the records that count
  * @param onTime the total of the records dated on or before the deadline
- * @param note a remark about records that count
- * @param missing the required things of a list that do not hold, by name and key; empty if a plain number is required
+ * @param note a remark to add to the sentence
+ * @param missing the names of the things that a list requires and that are missing; empty if a plain number is required
  */
 public record Tally(
         ImmutableList<Match> matches,
@@ -27,7 +27,7 @@ public record Tally(
         BigDecimal onTime,
         Optional<Label> note,
         ImmutableList<Label> missing) {
-    /** The reason why a second record about one thing does not count. */
+    /** The reason why a second record about the same thing does not count. */
     public static final Label TWICE = Label.of("同一对象已计", "already counted");
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -60,7 +60,7 @@ public record Tally(
     }
 
     /**
-     * Adds up the records that count; of several records about one thing only the first does.
+     * Adds up the records that count; of several records about the same thing only the first does.
      *
      * @param matches every record considered
      * @param things the thing that each match is about, in the order of the matches
@@ -81,9 +81,9 @@ public record Tally(
     }
 
     /**
-     * Returns a tally of facts of the college itself, without records.
+     * Returns a tally of a number alone, without records.
      *
-     * @param held how many facts hold
+     * @param held the number that counts
      * @return the tally
      */
     public static Tally ofFacts(int held) {
@@ -94,7 +94,7 @@ public record Tally(
     /**
      * Returns this tally with a remark.
      *
-     * @param remark the remark about records that count
+     * @param remark the remark to add to the sentence
      * @return the tally
      */
     public Tally noting(Optional<Label> remark) {

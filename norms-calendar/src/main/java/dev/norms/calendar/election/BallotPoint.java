@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * A number of a ballot compared with the number that the rules require.
  *
  * @param aspect the number that is checked
- * @param asked the required number, both ends included
+ * @param asked the numbers that the rules allow, both ends included
  * @param found the number of the ballot, if it is known
  */
 public record BallotPoint(BallotAspect aspect, Bound asked, OptionalInt found) {

@@ -52,8 +52,8 @@ public final class BallotReview {
      *
      * @param ballot the ballot
      * @param book the book; its readings on the ballot's day apply
-     * @param college the college of the organization that voted: full members are counted there, and whether a term
-     *     begins with an election
+     * @param college the college of the organization that voted, with its full members and the terms that begin with
+     *     elections
      * @return the review
      * @throws IllegalArgumentException if the book has no reading of how to vote on the matter
      */
@@ -148,7 +148,7 @@ public final class BallotReview {
     /**
      * Returns whether the motion was carried, or the subject elected.
      *
-     * @return false also if the meeting might not vote; empty if votes in favor are not recorded
+     * @return false also if too few were present to vote; empty if votes in favor are not recorded
      */
     public Optional<Boolean> isCarried() {
         BallotPoint majority = point(BallotAspect.MAJORITY).orElseThrow();
@@ -173,7 +173,7 @@ public final class BallotReview {
     /**
      * The outcome as a sentence.
      *
-     * @return whether the meeting might vote, whether it is carried, and what is wrong
+     * @return whether the meeting may vote, whether the motion is carried, and what is wrong
      */
     public Label label() {
         List<Label> parts = new ArrayList<>();

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The terms of office of one body up to a day, and its status on that day.
+ * The terms of office of one body up to a day, and its standing on that day.
  *
- * @param body the general branch or branch: its committee, or its secretary where it has none
+ * @param body the general branch or branch whose committee, or else whose secretary, is elected for these terms
  * @param asOf the day
- * @param history all terms that began by the day, the earliest first
- * @param standing the status of the body on the day
+ * @param history the terms that began by the day, the earliest first; without one of which no re-election can open
+ * @param standing the standing of the body on the day
  * @param vacancies the posts that are vacant on the day; empty also if no posts are known at all
  */
 public record BodyTerms(
@@ -65,7 +65,7 @@ public record BodyTerms(
     }
 
     /**
-     * The status in one sentence.
+     * The standing in one sentence.
      *
      * @return election, last day and standing, remarks and vacancies
      */

@@ -71,8 +71,8 @@ public record TermRecord(
     /**
      * Remarks on the term.
      *
-     * @return a sentence each for an extension, one longer than allowed, an early and a late election; empty if there
-     *     is nothing to remark
+     * @return a sentence each for an extension, an extension longer than allowed, an early election and a late one;
+     *     empty if there is nothing to remark
      */
     public List<Label> remarks() {
         List<Label> remarks = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The readings of an edition by which a ballot is checked, found by the types of their values.
  *
  * @param rule when a meeting may vote and when something is carried
- * @param base the reading of the persons of whom a majority is counted, where it is a separate one
+ * @param base the reading that says of which persons a majority is needed, where a separate one says so
  * @param candidates the rule for the number of candidates, in an election
  */
 record VotingRules(Interpretation<?> rule, Optional<Interpretation<?>> base, Optional<Interpretation<?>> candidates) {
@@ -31,7 +31,7 @@ record VotingRules(Interpretation<?> rule, Optional<Interpretation<?>> base, Opt
                 matter.isElection() ? of(edition, CandidateRule.class) : Optional.empty());
     }
 
-    /** Returns the rule with the base that holds. */
+    /** Returns the rule, with the base of the separate reading if there is one. */
     VotingRule voting() {
         VotingRule voting = (VotingRule) rule.value();
         return base.map(reading -> voting.withBase((VotingBase) reading.value()))

@@ -38,17 +38,17 @@ record ApprovalFamily(ApprovalRequirement requirement) implements Family {
         return RequirementTiming.Standing.of(requirement.bodies().size());
     }
 
-    /** The holders of an activity that has to be approved beforehand. */
+    /** Returns the holders of an activity that has to be approved beforehand. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         return record instanceof Activity activity
                         && duty.demand().parts() instanceof Parts.EachActivity each
-                        && isOfOne(each, activity)
+                        && isOfAKind(each, activity)
                 ? activity.organizations()
                 : List.of();
     }
 
-    private static boolean isOfOne(Parts.EachActivity each, Activity activity) {
+    private static boolean isOfAKind(Parts.EachActivity each, Activity activity) {
         for (ActivityKind kind : each.kinds()) {
             if (activity.kinds().contains(kind.code())) {
                 return true;

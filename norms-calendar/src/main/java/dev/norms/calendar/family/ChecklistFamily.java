@@ -62,10 +62,10 @@ record ChecklistFamily(ChecklistRequirement requirement) implements Family {
             } else if (!requirement.items().isEmpty() && item(check).isEmpty()) {
                 matches.add(about(check, Match.rejected(check, NOT_LISTED)));
             } else {
-                String name = item(check).map(Item::code).orElse(check.item());
-                ItemCheck before = latest.get(name);
+                String code = item(check).map(Item::code).orElse(check.item());
+                ItemCheck before = latest.get(code);
                 if (before == null || before.date().isBefore(check.date()) || !check.isPresent()) {
-                    latest.put(name, check);
+                    latest.put(code, check);
                     if (before != null) {
                         matches.add(about(before, Match.rejected(before, SUPERSEDED)));
                     }

@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The family of requirements for the composition of an organization.
+ * The composition that an organization must have.
  *
  * @param requirement the rules
  */
@@ -28,10 +28,10 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
     @Override
     public RequirementTiming timing() {
         return RequirementTiming.Standing.askedWhenPlanned((obligation, counter) ->
-                Family.asking(obligation, of(obligation, counter, Composition::countOwed), NOBODY_BELOW));
+                Family.asking(obligation, ask(obligation, counter, Composition::countOwed), NOBODY_BELOW));
     }
 
-    /** The college alone decides it. */
+    /** Returns none: the college alone decides it. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         return List.of();
@@ -39,18 +39,18 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
 
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
-        Composition found = of(obligation, counter, Composition::of);
+        Composition found = ask(obligation, counter, Composition::of);
         return Tally.ofFacts(found.held()).noting(found.advice()).lacking(found.missing());
     }
 
     @Override
     public Tally totals(Obligation obligation, Counter counter) {
-        return Tally.ofFacts(of(obligation, counter, Composition::countHeld));
+        return Tally.ofFacts(ask(obligation, counter, Composition::countHeld));
     }
 
     @Override
     public List<Label> facts(Obligation obligation, Counter counter) {
-        return of(obligation, counter, Composition::of).facts();
+        return ask(obligation, counter, Composition::of).facts();
     }
 
     @Override
@@ -60,7 +60,7 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
                 : words.listed(RULES);
     }
 
-    private <T> T of(Obligation obligation, Counter counter, Question<T> question) {
+    private <T> T ask(Obligation obligation, Counter counter, Question<T> question) {
         return question.answer(
                 counter.college(),
                 counter.college().find(Family.owner(obligation)).orElseThrow(),
@@ -68,7 +68,7 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
                 requirement);
     }
 
-    /** What is asked about a body on a day. */
+    /** A question about the composition of a body on a day. */
     private interface Question<T> {
         T answer(College college, Organization body, LocalDate day, CompositionRequirement requirement);
     }

@@ -46,7 +46,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
     }
 
     /**
-     * Returns the obligation; by one reading, a secretary of a faculty branch is not asked for a link with a dormitory.
+     * Returns the obligation; by one reading, a link with a dormitory is not owed by the secretary of a faculty branch.
      */
     private static Obligation asked(Obligation obligation, Counter counter) {
         return obligation.norm().answer(DormitoryLink.class).equals(Optional.of(DormitoryLink.STUDENT_BRANCHES))
@@ -59,7 +59,10 @@ record ContactFamily(ContactRequirement requirement) implements Family {
                 : obligation;
     }
 
-    /** The keeper, and the organizations in which the keeper has a post. */
+    /**
+     * Returns the keeper of a contact and the organizations in which the keeper has a post; for an obligation that is
+     * owed for each person, the organizations above the activist with whom the contact is kept.
+     */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         if (!(record instanceof Contact contact)) {
@@ -84,7 +87,10 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         return concerned;
     }
 
-    /** A contact touches the obligation for its activist, and obligations of posts that its keeper holds. */
+    /**
+     * Returns whether a contact may change an obligation: one owed for its activist, one of its keeper, or one of a
+     * post that the keeper holds.
+     */
     @Override
     public boolean touches(Obligation obligation, LedgerRecord record, Counter counter) {
         if (!(record instanceof Contact contact)) {
@@ -100,7 +106,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
 
     private static boolean isHolder(PersonId person, Obligation obligation, Counter counter) {
         List<Post> posts = counter.college().posts(person);
-        for (int i = 0; i < posts.size(); i++) { // asked of many obligations
+        for (int i = 0; i < posts.size(); i++) { // without an iterator: this is asked of many obligations
             Post post = posts.get(i);
             if (post.organization().equals(obligation.owner())
                     && obligation.post().isPresent()
@@ -138,13 +144,13 @@ record ContactFamily(ContactRequirement requirement) implements Family {
             Contact contact = (Contact) records.get(i);
             if ((isWithPerson || EvidenceMatcher.isCandidate(requirement.evidence(), contact))
                     && matcher.counts(obligation, Set.of(), contact)
-                    && !isThere(contact, counted, isWithPerson)) {
+                    && !isCountedAlready(contact, counted, isWithPerson)) {
                 counted.add(contact);
             }
         }
     }
 
-    private static boolean isThere(Contact one, List<Contact> counted, boolean isWithPerson) {
+    private static boolean isCountedAlready(Contact one, List<Contact> counted, boolean isWithPerson) {
         for (int i = 0; i < counted.size(); i++) { // without an iterator: this runs at every event
             if (isSame(one, counted.get(i), isWithPerson)) {
                 return true;
@@ -153,7 +159,10 @@ record ContactFamily(ContactRequirement requirement) implements Family {
         return false;
     }
 
-    /** Returns whether two links count as one: they are of one person, or with one target. */
+    /**
+     * Returns whether two links count as one: links with a person if kept by the same keeper, others if with the same
+     * target.
+     */
     private static boolean isSame(Contact one, Contact other, boolean isWithPerson) {
         return isWithPerson
                 ? one.person().equals(other.person())
@@ -224,6 +233,7 @@ record ContactFamily(ContactRequirement requirement) implements Family {
 
     /** Returns the match with its keeper and, if the branch is of the wrong type, with both types. */
     private static Match withDetails(Match match, PersonId keeper, Obligation obligation, Counter counter) {
+        // a contact's name is the kind of its target, a slash and the target
         String target = match.ref().substring(match.ref().indexOf('/') + 1);
         Label about = Label.format("{0}联系{1}", "{0} with {1}", keeper, target);
         for (Condition condition : obligation.requirement().evidence().conditions()) {

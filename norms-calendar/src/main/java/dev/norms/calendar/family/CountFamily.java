@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Something a number of times in every period.
+ * Something that is owed a number of times in every period.
  *
  * @param requirement how often, and in which periods
  */

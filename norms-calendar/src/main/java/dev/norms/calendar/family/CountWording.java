@@ -29,7 +29,7 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
     /**
      * The wording for how many items of a list are present.
      *
-     * @param before Chinese before the number owed
+     * @param before the Chinese text before the number owed
      * @param between the Chinese text between that number and the things that are there
      * @param after the Chinese text after them
      * @param held the English word for the things that are there
@@ -76,7 +76,7 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
         return tally.done().compareTo(BigDecimal.valueOf(owed())) >= 0;
     }
 
-    /** Returns the amount in the unit of the evidence; for a single item, whether it is there. */
+    /** Returns the amounts owed and counted in the unit of the evidence; for dues, on which day they were paid. */
     Label counted() {
         if (Families.isDues(obligation.requirement())) {
             return paid();
@@ -87,7 +87,7 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
                         : obligation.unit().label().zh());
     }
 
-    /** Returns the day on which dues were paid. */
+    /** Returns on which day dues were paid, or that no payment is recorded. */
     private Label paid() {
         Optional<LocalDate> day = tally.reached(BigDecimal.valueOf(owed()));
         return day.isEmpty()
@@ -101,17 +101,16 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
                         day.get());
     }
 
-    /** A plain number with a Chinese measure word. */
+    /** Returns the amounts owed and counted, with a Chinese measure word. */
     Label counted(String unit) {
         return Label.format(
-                "{0}应不少于{2}{3}，已计{4}{3}；{6}",
-                "at least {2}{5} owed, {4} counted; {6}",
+                "{0}应不少于{1}{2}，已计{3}{2}；{5}",
+                "at least {1}{4} owed, {3} counted; {5}",
                 SentenceSubject.of(obligation, when()),
-                what(),
                 owed(),
                 unit,
                 done(),
-                inEnglish(),
+                englishUnit(),
                 outcome);
     }
 
@@ -119,14 +118,15 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
     Label listed(ListForm form) {
         List<Label> missing = tally.missing();
         int more = missing.size() - MAX_NAMED;
-        String comma = missing.stream().anyMatch(name -> name.zh().contains("、")) ? "；" : "、";
+        // names that contain the Chinese comma themselves are separated by semicolons
+        String separator = missing.stream().anyMatch(name -> name.zh().contains("、")) ? "；" : "、";
         Label end = missing.isEmpty()
                 ? outcome
                 : Label.format(
                         more > 0 ? "{0}：{1}等{2}项" : "{0}：{1}",
                         more > 0 ? "{0}: {1}; and {3} more" : "{0}: {1}",
                         form.lack(),
-                        Label.join(missing.subList(0, Math.min(MAX_NAMED, missing.size())), comma, "; "),
+                        Label.join(missing.subList(0, Math.min(MAX_NAMED, missing.size())), separator, "; "),
                         missing.size(),
                         more);
         return Label.format(
@@ -144,14 +144,18 @@ public record CountWording(Obligation obligation, Tally tally, LocalDate asOf, L
     }
 
     private Label attested() {
-        boolean there = tally.done().signum() > 0;
+        boolean isAttested = tally.done().signum() > 0;
         String name = what().zh().contains("“") ? what().zh() : "“" + what().zh() + "”";
         return Label.format(
-                there ? "{0}{1}已由负责人确认；{2}" : "{0}{1}{2}", there ? "attested; {2}" : "{2}", when(), name, outcome);
+                isAttested ? "{0}{1}已由负责人确认；{2}" : "{0}{1}{2}",
+                isAttested ? "attested; {2}" : "{2}",
+                when(),
+                name,
+                outcome);
     }
 
-    /** The plain count needs no unit in English. */
-    private String inEnglish() {
+    /** Returns the unit in English with a space before it; plain times need none. */
+    private String englishUnit() {
         return switch (obligation.unit()) {
             case CLASS_HOURS -> owed() == 1 ? " class hour" : " class hours";
             case PERSONS -> owed() == 1 ? " person" : " persons";

@@ -21,7 +21,7 @@ import dev.norms.requirement.TermRequirement;
 import java.util.Set;
 
 /**
- * The family of each requirement: how it is planned, counted and worded. What would meet a requirement is found in
+ * The family of each requirement: how it is planned, counted and worded. How to meet a requirement is found in
  * {@code remedy.cure}.
  */
 public final class Families implements Cases<Family> {
@@ -33,10 +33,10 @@ public final class Families implements Cases<Family> {
     private Families() {}
 
     /**
-     * Returns what a requirement means.
+     * Returns the family of a requirement.
      *
      * @param requirement the requirement
-     * @return its family
+     * @return the family
      */
     public static Family of(Requirement requirement) {
         return requirement.match(CASES);
@@ -74,7 +74,7 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Returns whether a requirement is decided by payments of dues alone, which are paid late, not made up.
+     * Returns whether a requirement is decided by payments of dues alone, which are called paid late, not made up.
      *
      * @param requirement the requirement
      * @return true if no other records count
@@ -94,11 +94,11 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Returns a standing duty with the amount that admissions and missed obligations ask for.
+     * Returns an obligation; a standing duty with the amount that admissions and missed obligations ask for.
      *
      * @param obligation the obligation as planned
      * @param counter the admissions and the missed obligations
-     * @return the obligation with the number known when it is judged
+     * @return the obligation with the amount that is known only when it is judged
      */
     public static Obligation judged(Obligation obligation, Counter counter) {
         return of(obligation.requirement()).timing() instanceof RequirementTiming.Standing standing

@@ -17,7 +17,7 @@ import java.util.List;
  * is worded.
  *
  * <p>A family implements {@link RecordFamily} if records decide it, each counted by itself. Every family answers every
- * question; where a method here has a default, that is right for all families.
+ * question; a default here is right for all families, and some override it to answer faster.
  */
 public sealed interface Family
         permits RecordFamily,
@@ -60,7 +60,7 @@ public sealed interface Family
      * Returns the owners for whom a record may change the amount counted or owed.
      *
      * @param duty the duty
-     * @param record a record that was added or removed; an activity as it is listed, not as one of its holders keeps it
+     * @param record a record that was added or removed; an activity itself, not the copy of one of its holders
      * @param counter the college and the day
      * @return the owners; for some of them it may change nothing
      */

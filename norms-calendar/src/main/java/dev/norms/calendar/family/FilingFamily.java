@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every activity names where it is filed. */
+/** The requirement that every activity names where it is filed. */
 record FilingFamily() implements RecordFamily {
     private static final Label NO_ACTIVITY = Label.of("尚无活动记录", "no activity is recorded yet");
     private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
@@ -51,7 +51,7 @@ record FilingFamily() implements RecordFamily {
         return Tally.ofFacts(held(obligation, counter, true));
     }
 
-    /** Returns the number of activities held by the as-of day, in a plain loop since every new activity leads here. */
+    /** Returns the number of activities that have to be filed, or that are; in a plain loop, since this runs often. */
     private static int held(Obligation obligation, Counter counter, boolean isFiledOnly) {
         LocalDate last = last(obligation, counter);
         int held = 0;
@@ -65,14 +65,14 @@ record FilingFamily() implements RecordFamily {
         return held;
     }
 
-    /** Returns all activities, or only those of earlier years if records are filed after the end of their year. */
+    /** Returns all activities, or only those of earlier years if they are filed after the end of their year. */
     private static Stream<Activity> activities(Obligation obligation, Counter counter) {
         Stream<Activity> all = counter.activities(Family.owner(obligation));
         LocalDate last = last(obligation, counter);
         return isYearly(obligation) ? all.filter(activity -> !activity.date().isAfter(last)) : all;
     }
 
-    /** The last day whose activities are asked for. */
+    /** Returns the last day whose activities have to be filed by the as-of day. */
     private static LocalDate last(Obligation obligation, Counter counter) {
         return isYearly(obligation) ? counter.asOf().withDayOfYear(1).minusDays(1) : counter.asOf();
     }

@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Something is done about every obligation that was missed. */
+/** The requirement that every obligation that was missed is followed up. */
 record FollowUpFamily() implements Family {
     private static final Label NOTHING_MISSED = Label.of("没有未完成事项", "nothing was missed");
     private static final Label NO_FOLLOW_UP = Label.of("无整改记录", "has no follow-up");
@@ -34,6 +34,7 @@ record FollowUpFamily() implements Family {
         return TIMING;
     }
 
+    /** Returns what the owner and everything below it missed. */
     private static Missed below(Obligation obligation, Counter counter) {
         return counter.missed().apply(Family.owner(obligation));
     }
@@ -51,7 +52,7 @@ record FollowUpFamily() implements Family {
         return Tally.ofFacts(below(obligation, counter).followedUp(followsUpMembers(obligation.norm())));
     }
 
-    /** No record changes it by itself: only missed duties do. */
+    /** Returns none: missed duties and their follow-ups decide it, not records. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         return List.of();
@@ -89,7 +90,7 @@ record FollowUpFamily() implements Family {
                                 : Optional.of(Label.format("整改逾期{0}项", "follow-ups overdue: {0}", overdue)));
     }
 
-    /** Its day is past and it is not done: it is a follow-up all the same, but worth a remark. */
+    /** Returns whether the day of a follow-up has passed and it is not done; it counts all the same, with a remark. */
     private static boolean isLate(FollowUp followUp, LocalDate asOf) {
         return followUp.date().isBefore(asOf)
                 && followUp.done().filter(day -> !day.isAfter(asOf)).isEmpty();

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Posts that are filled.
+ * Posts that must be filled.
  *
  * @param requirement the posts
  */
@@ -28,7 +28,7 @@ record PostsFamily(PostsRequirement requirement) implements Family {
         return RequirementTiming.Standing.of(requirement.posts().size());
     }
 
-    /** The college alone decides it. */
+    /** Returns none: the college alone decides it. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         return List.of();

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The procedure is kept in every admission that is open or had a step in the year.
+ * The requirement that the procedure is kept in every admission that is open or had a step in the year.
  *
  * @param respect the respect in which it is kept
  */
@@ -44,14 +44,14 @@ record ProcedureFamily(Respect respect) implements Family {
         return RequirementTiming.Standing.askedWhenJudged(ProcedureFamily::asked);
     }
 
-    /** The obligation applies only if there is a case; it stays as it is if no steps were supplied. */
+    /** Returns an obligation, which applies only if there is a case; unchanged if no steps were supplied. */
     private static Obligation asked(Obligation obligation, Counter counter) {
         return counter.ledger().supplied().contains(EvidenceSource.ADMISSIONS)
                 ? Family.asking(obligation, counter.admissions().get().judgedCount(Family.owner(obligation)), NONE)
                 : obligation;
     }
 
-    /** Every organization that may ever be asked about the case, and those above it. */
+    /** Returns every organization in which the person had a stay or that recorded a step, and those above it. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         if (!(record instanceof AdmissionEntry entry)) {
@@ -75,7 +75,7 @@ record ProcedureFamily(Respect respect) implements Family {
         return Tally.ofFacts(counter.admissions().get().keptCount(Family.owner(obligation), respect));
     }
 
-    /** Each case counts in which no finding is of the respect. */
+    /** Returns a tally in which every case without a finding in this respect counts. */
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
         List<AdmissionCase> cases = cases(obligation, counter);
@@ -100,27 +100,29 @@ record ProcedureFamily(Respect respect) implements Family {
      */
     private Optional<Label> note(List<AdmissionCase> cases) {
         Map<Boolean, List<AdmissionCase>> broken =
-                cases.stream().filter(one -> !one.keeps(respect)).collect(Collectors.partitioningBy(this::isAstray));
-        List<AdmissionCase> astray = requireNonNull(broken.get(true));
+                cases.stream().filter(one -> !one.keeps(respect)).collect(Collectors.partitioningBy(this::lacksStay));
+        List<AdmissionCase> withoutStay = requireNonNull(broken.get(true));
         List<AdmissionCase> others = requireNonNull(broken.get(false));
         List<Label> parts = new ArrayList<>();
-        if (astray.size() == 1) {
-            parts.add(said(astray.get(0)));
+        if (withoutStay.size() == 1) {
+            parts.add(said(withoutStay.get(0)));
         }
         others.stream().limit(MAX_NAMED).map(this::said).forEach(parts::add);
         if (others.size() > MAX_NAMED) {
             parts.add(Label.format("另有{0}人", "and {0} more", others.size() - MAX_NAMED));
         }
-        if (astray.size() > 1) {
-            Label some = Label.same(astray.stream()
+        if (withoutStay.size() > 1) {
+            Label names = Label.same(withoutStay.stream()
                     .limit(MAX_NAMED)
                     .map(one -> one.person().text())
                     .collect(Collectors.joining("、")));
             parts.add(Label.format(
-                    astray.size() > MAX_NAMED ? "{0}等{1}人办理当日不在本院任何支部，请补登people.csv" : "{0}办理当日不在本院任何支部，请补登people.csv",
+                    withoutStay.size() > MAX_NAMED
+                            ? "{0}等{1}人办理当日不在本院任何支部，请补登people.csv"
+                            : "{0}办理当日不在本院任何支部，请补登people.csv",
                     "{1} persons ({0}) took steps while they stayed in no branch: add their stays to people.csv",
-                    some,
-                    astray.size()));
+                    names,
+                    withoutStay.size()));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(Label.join(parts, "；", "; "));
     }
@@ -129,7 +131,7 @@ record ProcedureFamily(Respect respect) implements Family {
         return Label.format("{0}：{1}", "{0}: {1}", one.person(), one.reason(respect));
     }
 
-    private boolean isAstray(AdmissionCase one) {
+    private boolean lacksStay(AdmissionCase one) {
         return one.findings(respect).stream().allMatch(finding -> finding.kind() == AdmissionFindingKind.WITHOUT_STAY);
     }
 

@@ -84,7 +84,7 @@ public sealed interface RecordFamily extends Family
         return Keepers.isOwn(duty, source);
     }
 
-    /** Whose obligations count records of this source and kind. */
+    /** Returns the owners for whom records of this source and kind may count. */
     @Override
     default Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         EvidenceRule rule = duty.demand().requirement().evidence();
@@ -99,7 +99,7 @@ public sealed interface RecordFamily extends Family
     }
 
     /**
-     * Returns whether the owner had a committee on a day, if the requirement is only for those that have.
+     * Returns whether the owner had a committee on a day, if the requirement binds only organizations that have one.
      *
      * @param condition the condition by which organizations are bound
      * @param obligation the obligation of the owner

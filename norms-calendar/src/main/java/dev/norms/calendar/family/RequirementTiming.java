@@ -13,21 +13,21 @@ import java.util.function.BiFunction;
 /** The periods or days for which a requirement is owed. */
 public sealed interface RequirementTiming {
     /**
-     * Owed in each period of a cadence.
+     * The timing of what is owed in each period of a cadence.
      *
      * @param count the requirement with the cadence, its windows and who is bound
      */
     record Periods(CountRequirement count) implements RequirementTiming {}
 
     /**
-     * Owed in each calendar year, depending on the posts and statuses in its months.
+     * The timing of what is owed in each calendar year, depending on the posts and statuses in its months.
      *
      * @param isReplacing whether the requirement only changes the rate of the norm that it replaces, and is not planned
      *     itself
      */
     record StudyYears(boolean isReplacing) implements RequirementTiming {}
 
-    /** Owed once in each term of office. */
+    /** The timing of what is owed once in each term of office. */
     sealed interface Terms extends RequirementTiming {
         /**
          * Returns the first day of the window of a term.
@@ -45,12 +45,13 @@ public sealed interface RequirementTiming {
          */
         LocalDate closes(TermOfOffice term);
 
-        /** Which organizations are bound, decided on the last day of the window. */
+        /** Returns which organizations are bound, decided on the last day of the window. */
         Applicability condition();
     }
 
     /**
-     * Owed from some months before a term expires until it does, or until the end of its extension.
+     * The timing of what is owed from some months before a term expires until it does, or until the end of its approved
+     * extension.
      *
      * @param rule the length of a term
      */
@@ -72,7 +73,7 @@ public sealed interface RequirementTiming {
     }
 
     /**
-     * Owed within some months of the day of the election.
+     * The timing of what is owed within some months of the day of the election.
      *
      * @param months the number of months
      * @param condition which organizations are bound, decided on the last day of the window
@@ -90,7 +91,7 @@ public sealed interface RequirementTiming {
     }
 
     /**
-     * Owed on every day.
+     * The timing of what is owed on every day.
      *
      * @param bound the amount that the requirement alone asks for
      * @param planned gives an obligation the amount that college and ledger ask for

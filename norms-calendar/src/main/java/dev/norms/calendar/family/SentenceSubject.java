@@ -11,7 +11,7 @@ import dev.norms.time.WindowPeriod;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The Chinese subject of a sentence, period and thing, without saying anything twice. */
+/** The Chinese subject of a sentence: the period and what is owed, without repeating a word that both have. */
 final class SentenceSubject {
     private static final String YEARLY = "年度";
     private static final String FESTIVE = "节日";
@@ -47,8 +47,7 @@ final class SentenceSubject {
     }
 
     /**
-     * Returns the name of the thing; for a document that is the document, not the act that the obligation is named
-     * after.
+     * Returns the name of what is owed; for a document its own name, if that begins with the name of the obligation.
      */
     private static String what(Obligation obligation) {
         String name = obligation.label().zh();

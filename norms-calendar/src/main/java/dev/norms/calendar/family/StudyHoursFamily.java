@@ -33,7 +33,7 @@ record StudyHoursFamily(StudyHoursRequirement requirement) implements RecordFami
         return true;
     }
 
-    /** One fact for each run of months with the same rate on the same basis. */
+    /** Returns one fact for each run of months with the same rate on the same basis. */
     @Override
     public List<Label> facts(Obligation obligation, Counter counter) {
         Norm members = obligation.edition().find(obligation.normId()).orElseThrow();

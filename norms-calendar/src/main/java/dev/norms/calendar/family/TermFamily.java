@@ -30,7 +30,7 @@ public record TermFamily(TermRule rule) implements Family {
         return new RequirementTiming.AtExpiry(rule);
     }
 
-    /** Elections alone decide it. */
+    /** Returns none: elections alone decide it. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         return List.of();
@@ -74,7 +74,7 @@ public record TermFamily(TermRule rule) implements Family {
         return Optional.empty();
     }
 
-    /** An extension without an approval is ignored. */
+    /** Returns the remark on an extension that is ignored because it has no approval. */
     private static Optional<Label> ignored(TermOfOffice term) {
         return extension(term).filter(any -> term.approval().isEmpty());
     }
@@ -111,7 +111,7 @@ public record TermFamily(TermRule rule) implements Family {
                                 + (rule.yearsMovable() == 1 ? " year" : " years") + " that upper rules allow"));
     }
 
-    /** Election, expiry and extension of the term. */
+    /** Returns one fact: election, expiry and extension of the term. */
     @Override
     public List<Label> facts(Obligation obligation, Counter counter) {
         TermOfOffice term = term(obligation, counter.college());

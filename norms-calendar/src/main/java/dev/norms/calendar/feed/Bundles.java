@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Obligations that several owe alike, bundled. In the feed of a branch, one obligation of the branch stands for those
- * of its people, for instance {@code ART-10.2@art-f1/2026-05} for the dues of May; in the feed of the college, one
- * stands for those of all units, {@code INS-2.2@college/2026-05}.
+ * Bundles of obligations that several owers have alike. In the feed of a branch, one obligation of the branch stands
+ * for those of its people, for instance {@code ART-10.2@art-f1/2026-05} for the dues of May; in the feed of the
+ * college, one stands for those of all units, {@code INS-2.2@college/2026-05}.
  *
  * @param bundled the obligations for which each stand-in stands, by the text of its id
  * @param standIns the stand-in of each bundled obligation, by the text of its id
@@ -79,7 +79,7 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
         return new Bundles(together.build(), ImmutableMap.copyOf(all));
     }
 
-    /** An id that no unit and no person of the college has. */
+    /** Returns an id that no unit and no person of the college has. */
     private static OrganizationId everyone(College college) {
         String id = "college";
         while (college.find(OrganizationId.of(id)).isPresent() || college.knows(PersonId.of(id))) {
@@ -88,14 +88,14 @@ record Bundles(ImmutableListMultimap<String, Obligation> bundled, ImmutableMap<S
         return OrganizationId.of(id);
     }
 
-    /** The units under which obligations are listed, in the order of the obligations. */
+    /** Returns the units under which obligations are listed, in the order of the obligations. */
     static ImmutableSet<OrganizationId> units(Collection<Obligation> obligations) {
         return obligations.stream()
                 .flatMap(obligation -> obligation.organization().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whether nothing is to be bundled; a college whose people owe nothing has bundles, though empty ones. */
+    /** Returns whether bundling is off; where it has found nothing to bundle yet, it is on. */
     @SuppressWarnings("ReferenceEquality")
     boolean isNone() {
         return this == NONE;

@@ -45,7 +45,7 @@ final class Elsewhere {
                 .values();
     }
 
-    /** An id, and the same with any other owner of the college, for whom a bundled entry may stand. */
+    /** Returns an id and the same with every possible owner of the college, since a bundled entry may stand for any. */
     private static Stream<ObligationId> alike(ObligationId id, College college) {
         return Stream.concat(
                         Stream.of(id.owner()),

@@ -21,6 +21,7 @@ public final class EntryForm {
 
     private final String name;
     private final TimingRule timing;
+    /** The hour at which reminders of a whole day or a to-do appear; 0 where they appear at the time of the entry. */
     private final int alarmHour;
     /** The second of the due day at which the entry begins. */
     private final int startOfDay;
@@ -41,6 +42,7 @@ public final class EntryForm {
      * @throws IllegalArgumentException if time or length has a fraction of a second, or the length is less than one
      */
     public static EntryForm at(LocalTime time, Duration length) {
+        // any day: only the time and the length are checked
         Timing checked = Timing.at(LocalDate.of(2000, 1, 1).atTime(time), length);
         return new EntryForm(
                 time + " " + length,
@@ -49,7 +51,7 @@ public final class EntryForm {
                 time.toSecondOfDay());
     }
 
-    /** The timing of an entry on a day, of a duty with a window. */
+    /** Determines the timing of an entry on a day, for an obligation with a window. */
     @FunctionalInterface
     private interface TimingRule {
         Timing of(Window window, LocalDate day, Optional<LocalDate> done);

@@ -44,7 +44,7 @@ record EntryMaker(
         References references,
         Bundles bundles,
         Arranged arranged) {
-    /** In Chinese, as events of whole days, under {@link Namespace#NONE}, each on its due day. */
+    /** Returns a maker of entries in Chinese, as events of whole due days, under {@link Namespace#NONE}. */
     static EntryMaker of(Schedule schedule, EntryRevision first, Map<String, LocalDate> fulfilled) {
         return new EntryMaker(
                 Namespace.NONE,
@@ -146,6 +146,7 @@ record EntryMaker(
 
     private CalendarEntry revised(CalendarEntry entry, CalendarEntry before) {
         CalendarEntry same = entry.as(before.sequence(), before.stamp());
+        // the stamp of an entry never goes back
         Instant stamp = before.stamp().isAfter(first.stamp()) ? before.stamp() : first.stamp();
         return same.equals(before) ? same : entry.as(before.sequence() + 1, stamp);
     }

@@ -9,14 +9,15 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * The revision of an entry that was not published before; it depends on the inputs alone, not on a clock.
+ * The number and stamp of an entry that was not published before; they depend on the inputs alone, not on a clock.
  *
  * @param sequence its number, see {@link dev.norms.calendar.ical.CalendarEntry#sequence}
- * @param stamp the instant at which the data were read
+ * @param stamp the start, in UTC, of the day of the latest input or of the as-of day
  */
 record EntryRevision(int sequence, Instant stamp) {
     /**
-     * Returns the revision for a schedule: its number grows with each notice, row, semester, edition and setting added.
+     * Returns the revision for a schedule: its number grows with each paper of a notice, given row, day of the
+     * university, semester, edition and setting added.
      */
     static EntryRevision of(Schedule schedule) {
         int sequence = schedule.calendar().workdays().revision()
@@ -35,7 +36,7 @@ record EntryRevision(int sequence, Instant stamp) {
         return day.isAfter(inputs.stamp()) ? new EntryRevision(inputs.sequence(), day) : inputs;
     }
 
-    /** The start of the day of the latest notice or edition. */
+    /** Returns the start of the day on which the latest paper was signed or the latest edition came into force. */
     private static Instant stamp(Schedule schedule) {
         LocalDate notice = schedule.calendar().workdays().latestSigned();
         return Stream.concat(

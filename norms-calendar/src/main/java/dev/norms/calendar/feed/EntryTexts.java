@@ -62,7 +62,7 @@ final class EntryTexts {
     private final CalendarText id;
     private final CalendarText done;
     private final Map<Same, DemandTexts> demands = new ConcurrentHashMap<>();
-    /** The parts of texts, by part of a norm, owner, window or post. */
+    /** The parts of texts, by what they are about: part of a norm, owner, window, post or name of a unit. */
     private final Map<Object, CalendarText> parts = new ConcurrentHashMap<>();
 
     EntryTexts(College college, List<RuleSource> rules, Language language) {
@@ -97,7 +97,7 @@ final class EntryTexts {
         return CalendarText.of(summary(obligation), text(Label.of("（" + people + "人）", " (" + people + ")")));
     }
 
-    /** Whether an obligation stands for those of several units: its organization is none of the college's. */
+    /** Returns whether an obligation stands for those of several units: its organization is none of the college's. */
     boolean isOfUnits(Obligation obligation) {
         return obligation
                 .organization()
@@ -138,7 +138,7 @@ final class EntryTexts {
                                         "\nArranged: {0}, together: {1}", day, Label.join(met, "、", ", "))));
     }
 
-    /** Adds, to an entry for the obligations of several people or units, those who have not done theirs. */
+    /** Returns the description of an entry for several people or units with those who have not done theirs. */
     CalendarText description(
             Obligation obligation,
             CalendarText description,
@@ -210,7 +210,7 @@ final class EntryTexts {
                 CalendarText.of(isOfUnits(obligation) ? obligation.norm().id().text() : obligation.toString()));
     }
 
-    /** The units, if they are few, and the norm, by name. */
+    /** The categories of an entry for several owers: the names of the units, if they are few, and of the norm. */
     List<CalendarText> categories(Obligation obligation, Collection<Obligation> bundled) {
         List<String> names = unitNames(bundled);
         return !isOfUnits(obligation) || names.size() > MOST_UNITS
@@ -221,7 +221,7 @@ final class EntryTexts {
                         .toList();
     }
 
-    /** The branch and the norm, by name: what people filter by. */
+    /** The names of the branch and of the norm, by which people filter. */
     List<CalendarText> categories(Obligation obligation) {
         CalendarText kind = shared(obligation).kind();
         return branch(obligation)
@@ -266,6 +266,7 @@ final class EntryTexts {
     }
 
     private Label source(Obligation obligation) {
+        // the day matters only for a standing duty, which is in no feed
         List<Label> places = obligation.citations(LocalDate.MAX).stream()
                 .map(citation -> citation.label(rules))
                 .distinct()

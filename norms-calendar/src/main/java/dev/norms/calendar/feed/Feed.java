@@ -53,12 +53,12 @@ public final class Feed {
      *
      * <ul>
      *   <li>small letters {@code a} to {@code z}, digits, {@code -}, {@code _}, and letters of scripts without
-     *       capitals, as Chinese, stand as they are; so do dots, but a dot in front is {@code =.} ({@code ..} is
+     *       capitals, such as Chinese, stand as they are; so do dots, but a dot in front is {@code =.} ({@code ..} is
      *       {@code =...ics});
      *   <li>a capital {@code A} to {@code Z} is {@code =} and its small letter: {@code P01} is {@code =p01.ics};
      *   <li>any other character is its code point, {@code =0} and hexadecimal digits and {@code =}: {@code é} is
      *       {@code =0e9=.ics};
-     *   <li>a name that Windows keeps for a device, as {@code con} or {@code com1}, is followed by {@code =}, also
+     *   <li>a name that Windows keeps for a device, such as {@code con} or {@code com1}, is followed by {@code =}, also
      *       before a dot: {@code con=.ics}, {@code nul=.a.ics};
      *   <li>a name that would be longer than 180 octets is cut, and ends with {@code ==} and 32 hexadecimal digits of
      *       the SHA-256 of the id.
@@ -73,7 +73,7 @@ public final class Feed {
     /**
      * The name under which the calendar is shown.
      *
-     * @return the owner's name, or key, and what it holds
+     * @return the owner's name, or key, and what the calendar holds
      */
     public Label name() {
         return name;

@@ -9,6 +9,9 @@ import java.util.Set;
 /** Computes the address of the feed of an organization or a person, see {@link Feed#address()}. */
 final class FeedAddress {
     private static final int LONGEST = 180;
+    /** The length of the end of a name that is cut: two signs and 32 digits. */
+    private static final int ENDING = 34;
+
     private static final Set<String> DEVICES = Set.of(
             "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
@@ -48,13 +51,14 @@ final class FeedAddress {
         });
     }
 
+    /** Of ASCII characters, an id has only letters, digits, {@code .}, {@code _} and {@code -}. */
     private static boolean staysAsItIs(int c) {
         return c < 0x80 || Character.getType(c) == Character.OTHER_LETTER;
     }
 
     private static String cut(String name) {
         int end = name.length();
-        while (octets(name.substring(0, end)) > LONGEST - 34 || Character.isLowSurrogate(name.charAt(end))) {
+        while (octets(name.substring(0, end)) > LONGEST - ENDING || Character.isLowSurrogate(name.charAt(end))) {
             end--;
         }
         return name.substring(0, end);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /** Builds feeds of the obligations of each owner, as successors of those published before. */
 record FeedBuilder(Schedule schedule, EntryMaker maker) {
+    /** Builds the feeds of a folder: of subjects that owe something or had a feed, then of those that are gone. */
     List<Feed> all(
             String folder,
             List<? extends SubjectId> subjects,
@@ -46,6 +47,7 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
         return maker.published().addresses().contains(address);
     }
 
+    /** Groups obligations by the subjects in whose feeds they stand. */
     static ImmutableListMultimap<SubjectId, Obligation> by(
             Collection<Obligation> owed, Function<Obligation, Stream<? extends SubjectId>> whose) {
         ImmutableListMultimap.Builder<SubjectId, Obligation> by = ImmutableListMultimap.builder();
@@ -60,7 +62,7 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
         return feed(FeedAddress.of(subject), title(name(subject)), here.get(subject), outside.get(subject));
     }
 
-    /** Builds the feed of the whole college; if obligations are bundled, then also what its units owe alike. */
+    /** Builds the feed of the whole college; if obligations are bundled, those that its units have alike, too. */
     Feed college(Collection<Obligation> here, Collection<Obligation> outside) {
         List<Obligation> all = Stream.concat(here.stream(), outside.stream()).toList();
         EntryMaker together = maker.bundles().isNone()
@@ -106,7 +108,7 @@ record FeedBuilder(Schedule schedule, EntryMaker maker) {
                 : subject.text();
     }
 
-    static Label title(String of) {
-        return Label.of(of + "党组织工作规范", "Norms of Party organizations: " + of);
+    static Label title(String owner) {
+        return Label.of(owner + "党组织工作规范", "Norms of Party organizations: " + owner);
     }
 }

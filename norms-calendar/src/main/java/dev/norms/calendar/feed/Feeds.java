@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * {@link Responsibility}.
  *
  * <p>Reminders appear in the first half of the norm's lead, each norm's on a day of its own as far as there are days,
- * so that they do not all come at once at the end of a year. What opens on its due day has none.
+ * so that they do not all come at once at the end of a year. An obligation that opens on its due day has none.
  *
  * <p>Revisions continue from what was published before, see {@link #since}. Without {@code since}, the revision number
  * depends on the inputs alone: it grows with every holiday notice, given row, semester, edition and setting added, does
@@ -160,12 +160,12 @@ public final class Feeds {
     }
 
     /**
-     * Returns these feeds with what several owe alike bundled. In the feed of a branch, one entry stands for the dues
-     * of a month of its people, another for the thought reports of a quarter, with the UID of an obligation of the
-     * branch, {@code ART-10.2@art-f1/2026-05}. In the feed of the college, one entry stands for what two or more units
-     * owe by one norm in one period, {@code INS-2.2@college/2026-05}, so that the feed of a year does not grow with the
-     * units; what is {@link #arranged} has its own entries. Descriptions name those who have not done theirs. The feeds
-     * of persons stay as they are.
+     * Returns these feeds with obligations bundled that several owers have alike. In the feed of a branch, one entry
+     * stands for the dues of a month of its people, another for the thought reports of a quarter, with the UID of an
+     * obligation of the branch, {@code ART-10.2@art-f1/2026-05}. In the feed of the college, one entry stands for what
+     * two or more units owe by one norm in one period, {@code INS-2.2@college/2026-05}, so that the feed of a year does
+     * not grow with the units; what is {@link #arranged} has its own entries. Descriptions name those who have not done
+     * theirs. The feeds of persons stay as they are.
      *
      * @return the feeds
      */

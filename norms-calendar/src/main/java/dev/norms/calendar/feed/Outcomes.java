@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * The outcomes of dated obligations that a feed shows, by the text of the obligation's id.
  *
- * @param fulfilled the day on which the number owed was reached, for obligations that are met or made up
+ * @param fulfilled the day on which the number owed was reached, or the as-of day if that is not known, for obligations
+ *     that are met or made up
  * @param exempt the obligations from which a written exemption frees
  */
 record Outcomes(Map<String, LocalDate> fulfilled, Set<String> exempt) {

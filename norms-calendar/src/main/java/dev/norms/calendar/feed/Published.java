@@ -34,7 +34,7 @@ public final class Published {
      * Returns feeds as published.
      *
      * @param feeds the feeds, of different addresses
-     * @return what they hold
+     * @return the feeds as published
      * @throws IllegalArgumentException if two have the same address
      */
     public static Published of(Collection<Feed> feeds) {
@@ -49,7 +49,7 @@ public final class Published {
      * @param address the address of the feed
      * @param name the name of the calendar
      * @param entries its entries, no two of the same UID
-     * @return both
+     * @return the feeds together
      * @throws IllegalArgumentException if the address does not end in {@code .ics} or is known already, or two entries
      *     have the same UID
      */
@@ -90,12 +90,12 @@ public final class Published {
                 .toList();
     }
 
-    /** The name of a feed, if it was published. */
+    /** Returns the name of a feed, if it was published. */
     Optional<String> name(String address) {
         return Optional.ofNullable(feeds.get(address)).map(Kept::name);
     }
 
-    /** An entry of a feed, or else that of the college's feed. */
+    /** Returns an entry of a feed, or else the entry with that UID of the college's feed. */
     Optional<CalendarEntry> find(String address, String uid) {
         return in(address, uid).or(() -> in(Feed.COLLEGE, uid));
     }

@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
  * <p>The clause, and without a base the norm, too, is named by a tag URI (RFC 4151), which is an id and no link.
  */
 final class References {
+    /** An address in printable ASCII without quotes and angle brackets. */
     private static final Pattern FOLDER = Pattern.compile("(?i:https?)://[!#-;=?-~]+/");
+    /** The characters that need no escape, besides ASCII letters and digits. */
     private static final String PLAIN = "-._~@/:!$&'()*+,=?";
 
     private final Optional<String> base;
     private final Namespace namespace;
-    /** Clause and norm, which all obligations of a norm share; norms are compared as objects. */
+    /** Clause and norm, which all obligations of a norm share; norms are compared by identity. */
     private final ConcurrentMap<Norm, List<Reference>> shared =
             new MapMaker().weakKeys().makeMap();
 
@@ -75,6 +77,7 @@ final class References {
                 .build();
     }
 
+    /** Returns a tag URI; the date that it needs beside the namespace is the year of the document. */
     private String tag(String place) {
         return "tag:" + escaped(namespace.text()) + ",2020:" + escaped(place);
     }

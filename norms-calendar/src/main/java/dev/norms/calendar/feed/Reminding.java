@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** When the reminders of an entry appear. */
+/** Decides when the reminders of an entry appear. */
 @FunctionalInterface
 interface Reminding {
-    /** Never. */
+    /** No reminders. */
     Reminding NEVER = (obligation, day, form) -> List.of();
 
-    /** At a time of the day before. */
+    /** Returns reminders at a time of the day before. */
     static Reminding at(LocalTime time) {
         return (obligation, day, form) -> List.of(form.before(time));
     }

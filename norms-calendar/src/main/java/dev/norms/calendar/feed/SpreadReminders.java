@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reminders in the first most of a norm's lead, one norm after the other, so that obligations due on one day, as at the
+ * Reminders in the first half of a norm's lead, one norm after the other, so that obligations due on one day, as at the
  * end of a year, have reminders on different days. The day depends on the norm and the window alone, so that it is the
  * same in every feed and moves only with these.
  */
@@ -25,7 +25,7 @@ final class SpreadReminders implements Reminding {
     private record Place(int ordinal, int norms) {
         static final Place ALONE = new Place(0, 1);
 
-        /** Returns by how many days, from 0 to a number, the reminder of the norm is later. */
+        /** Returns by how many days, from 0 to {@code most}, the reminder of the norm is later than the earliest. */
         int days(int most) {
             return ordinal * (most + 1) / norms;
         }
@@ -56,7 +56,7 @@ final class SpreadReminders implements Reminding {
         LocalDate since = day.equals(window.due()) ? window.since(leadDays) : day.minusDays(leadDays);
         int lead = (int) (day.toEpochDay() - since.toEpochDay());
         if (lead == 0) {
-            return List.of(); // it opens on its due day
+            return List.of(); // the window opens on its due day
         }
         LocalDate on = since.plusDays(
                 places.getOrDefault(obligation.norm().id(), Place.ALONE).days(lead / 2));

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  *     to-do is due; unmodifiable
  * @param sequence the number of the revision (SEQUENCE), 0 or more, raised when the entry changes; of two entries with
  *     the same id a reader keeps the one with the greater number
- * @param stamp the instant at which the data were read (DTSTAMP), within the years 0 to 9999; written to the second
+ * @param stamp the instant of this revision (DTSTAMP), within the years 0 to 9999; written to the second
  * @param references addresses of what the entry is about; unmodifiable
  */
 public record CalendarEntry(
@@ -55,8 +55,9 @@ public record CalendarEntry(
     /**
      * Copies the lists and checks every part.
      *
-     * @throws IllegalArgumentException if a text other than the description is blank, the day is outside the years 1 to
-     *     9998, an alarm is not a positive number of whole seconds, or a to-do is tentative
+     * @throws IllegalArgumentException if a text other than the description is blank, the number of the revision is
+     *     negative, the stamp is outside the years 0 to 9999 or the day outside the years 1 to 9998, an alarm is not a
+     *     positive number of whole seconds, or a to-do is tentative
      */
     public CalendarEntry {
         requireText("uid", uid, uid.isBlank());
@@ -94,11 +95,11 @@ public record CalendarEntry(
      * {@return another revision of this entry}
      *
      * @param number the number of the revision
-     * @param read the instant at which the data were read
+     * @param revised the instant of the revision
      */
-    public CalendarEntry as(int number, Instant read) {
+    public CalendarEntry as(int number, Instant revised) {
         return new CalendarEntry(
-                uid, timing, summary, description, categories, status, alarms, number, read, references);
+                uid, timing, summary, description, categories, status, alarms, number, revised, references);
     }
 
     /**
@@ -139,7 +140,7 @@ public record CalendarEntry(
     /**
      * The address of something that an entry is about.
      *
-     * @param relation what stands there
+     * @param relation the relation of the entry to it
      * @param uri the address: an absolute URI of ASCII characters without blanks, quotes and angle brackets
      */
     public record Reference(Relation relation, String uri) {
@@ -158,7 +159,10 @@ public record CalendarEntry(
         }
     }
 
-    /** What stands at an address: RFC 5545, section 3.8.4.6 (URL); RFC 9253, sections 8.1 (CONCEPT) and 8.2 (LINK). */
+    /**
+     * The relation of an entry to an address: RFC 5545, section 3.8.4.6 (URL); RFC 9253, sections 8.1 (CONCEPT) and 8.2
+     * (LINK).
+     */
     public enum Relation {
         /** More about the entry itself. */
         URL,

@@ -93,7 +93,7 @@ public final class CalendarText {
                 } else if (c == '\\' || c == ';' || c == ',') {
                     octets[end++] = '\\';
                     octets[end++] = (byte) c;
-                } else if (c == '\t' || (c >= ' ' && c < 0x7F)) { // of the control characters, only tabs stay
+                } else if (c == '\t' || (c >= ' ' && c < 0x7F)) { // only tabs stay; the CR of a CRLF goes
                     octets[end++] = (byte) c;
                 }
             } else if (c < 0x800) {

@@ -21,6 +21,7 @@ final class ContentLines {
     /** The octets that numbers, dates and letters behind a value or a literal may take together. */
     private static final int ROOM = 128;
 
+    /** The number of octets in the buffer from which it is written out. */
     private static final int FULL = 1 << 15;
 
     /** Octets that are always the same: short lines, and the beginning of a line that goes on with a value. */
@@ -74,14 +75,14 @@ final class ContentLines {
     /** Returns the last place up to {@code to} that is not inside a character or an escape, as {@code from} is not. */
     private static int boundary(byte[] octets, int from, int to) {
         int place = to;
-        while ((octets[place] & 0xC0) == 0x80) {
+        while ((octets[place] & 0xC0) == 0x80) { // a continuation octet of UTF-8
             place--;
         }
         int backslashes = 0;
         while (place - backslashes > from && octets[place - backslashes - 1] == '\\') {
             backslashes++;
         }
-        return place - backslashes % 2;
+        return place - backslashes % 2; // of an odd number, the last one begins an escape
     }
 
     private void fold() {

@@ -25,6 +25,7 @@ final class EntryLines {
     private static final Literal LINK = Literal.of("\nLINK;LINKREL=SOURCE;VALUE=URI:");
     private static final Literal CONCEPT = Literal.of("\nCONCEPT:");
     private static final Literal END_CALENDAR = Literal.of("END:VCALENDAR\n");
+    /** The time zone, from the first year without summer time. */
     private static final Literal CHINESE_TIME = Literal.of("""
             BEGIN:VTIMEZONE
             TZID:Asia/Shanghai
@@ -59,7 +60,7 @@ final class EntryLines {
     private static final Literal TO_BE_DONE = Literal.of("\nSTATUS:NEEDS-ACTION\nSEQUENCE:");
     private static final Literal DONE = Literal.of("\nSTATUS:COMPLETED\nSEQUENCE:");
     private static final Literal DONE_ON = Literal.of("\nCOMPLETED:");
-    private static final Literal NOON = Literal.of("T040000Z"); // in Chinese time
+    private static final Literal NOON = Literal.of("T040000Z"); // noon in Chinese time
 
     private static final byte[] COMMA = {','};
     /** The seconds of a day. */
@@ -132,7 +133,7 @@ final class EntryLines {
         };
     }
 
-    /** Most entries of a calendar have the stamp of the one before. */
+    /** Writes a stamp. Its line is kept, as most entries of a calendar have the stamp of the one before. */
     private void stamp(Instant stamp) {
         if (!stamp.equals(stamped)) {
             stamped = stamp;

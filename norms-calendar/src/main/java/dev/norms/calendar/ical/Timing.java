@@ -22,8 +22,9 @@ public record Timing(
     /**
      * Checks year, length, seconds and order.
      *
-     * @throws IllegalArgumentException if an event begins before 1992 (there was summer time), lasts less than a
-     *     second, or its beginning or length has a fraction of one; if a to-do is due before it opens; or if it is both
+     * @throws IllegalArgumentException if an event with a time begins before 1992 (when there was summer time), lasts
+     *     less than a second, or its beginning or length has a fraction of one; if a to-do is due before it opens; if a
+     *     to-do has a time, or an event is done
      */
     public Timing {
         if (opens.isEmpty() ? done.isPresent() : time.isPresent()) {

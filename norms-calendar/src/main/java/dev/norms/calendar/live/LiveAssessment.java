@@ -180,14 +180,14 @@ public final class LiveAssessment {
         return fact instanceof LedgerRecord record ? record.ref() + " of " + record.subject() : fact.toString();
     }
 
-    /** An attendance with the activity that a ledger has. */
+    /** Returns a fact as a ledger has it: an attendance with the activity of the ledger. */
     private static Fact joined(Ledger ledger, Fact fact) {
         return fact instanceof AttendedActivity attended ? attended(ledger, attended.subject(), attended.ref()) : fact;
     }
 
     private static LedgerRecord attended(Ledger ledger, PersonId person, String activity) {
         List<LedgerRecord> attended = ledger.records(person, EvidenceSource.ATTENDANCE);
-        for (int i = attended.size() - 1; i >= 0; i--) { // at most one matches, so the order does not matter
+        for (int i = attended.size() - 1; i >= 0; i--) { // at most one matches, mostly a late one
             if (attended.get(i).ref().equals(activity)) {
                 return attended.get(i);
             }
@@ -197,7 +197,7 @@ public final class LiveAssessment {
     }
 
     /**
-     * The assessment, as text.
+     * The as-of day.
      *
      * @return for instance {@code LiveAssessment[2026-09-15]}
      */

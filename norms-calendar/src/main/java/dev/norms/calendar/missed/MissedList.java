@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The duties missed by one organization and everything below it: the list made when all owners were judged, the changes
- * since, and the current numbers.
+ * The duties missed by one organization and everything below it: the first list, made when all owners were judged, the
+ * changes since, and the current numbers.
  *
  * @param organization the organization
  * @param first the obligations of the first list, in the order of results

@@ -19,7 +19,9 @@ import java.util.Map;
  * norm asks that they are followed up as well.
  */
 public final class MissedUnder {
+    /** What each organization and everything below it missed when all owners were judged. */
     private final Map<OrganizationId, List<Obligation>> first;
+
     private final PersistentMap<ObligationId, MissedList.Changed> changed;
     private final PersistentMap<OrganizationId, MissedNumbers> numbers;
     private final boolean includesMembers;
@@ -101,13 +103,14 @@ public final class MissedUnder {
      *
      * @param missed the obligation that is no longer missed
      * @param college the college in which it was
-     * @param ledger the ledger after the change
+     * @param ledger the ledger before the change, with the follow-ups that no longer count
      * @return the duties
      */
     public MissedUnder without(Obligation missed, College college, Ledger ledger) {
         return changed(missed, college, ledger, false);
     }
 
+    /** Returns these duties after a change; the ledger decides whether the number followed up changes as well. */
     private MissedUnder changed(Obligation missed, College college, Ledger ledger, boolean isMissed) {
         boolean isFollowedUp = !ledger.followUps(missed.id()).isEmpty();
         List<OrganizationId> chain = chain(college, missed);

@@ -248,7 +248,7 @@ public record Obligation(
         return requirement().evidence().unit();
     }
 
-    /** Hashes only the components of the id, which identify the obligation. */
+    /** Hashes only what identifies the obligation. */
     @Override
     public int hashCode() {
         return Objects.hash(owner, part, window, duty.normId());

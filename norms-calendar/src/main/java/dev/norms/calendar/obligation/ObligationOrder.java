@@ -33,7 +33,7 @@ final class ObligationOrder implements Comparator<Obligation> {
         if (!left.normId().equals(right.normId()) || !left.part().equals(right.part())) {
             return byBeginning(left, right);
         }
-        if (a == null || b == null) {
+        if (a == null || b == null) { // the id of a standing duty ends with its owner
             return byText(left.owner().text(), right.owner().text());
         }
         int byOwner = byOwner(left.owner().text(), right.owner().text());
@@ -43,8 +43,8 @@ final class ObligationOrder implements Comparator<Obligation> {
     }
 
     /**
-     * Compares the beginnings of two ids. Mostly the ids of the norms decide, or the parts if these are alike; only if
-     * one begins with the other must the rest be written out.
+     * Compares two ids up to the owner. Mostly the ids of the norms decide or, if they are equal, the parts; only if
+     * one of them begins with the other must the texts be put together.
      */
     private static int byBeginning(Obligation left, Obligation right) {
         String one = left.normId().text();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The person responsible first for an obligation of an organization (第一责任人).
+ * The first responsibility for an obligation of an organization (第一责任人): a post and its holders.
  *
  * @param college the college
  * @param obligation the obligation

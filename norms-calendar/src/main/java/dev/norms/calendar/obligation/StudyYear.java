@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person's year of study: the rate of each month, by the post or status held on its first day.
+ * A person's year of study: the rate of each month, the higher of those for the post and for the status held on its
+ * first day.
  *
  * <p>Example: a member who is secretary from 5 March to the end of the year has a rate of 32 in January, February and
  * March and of 56 in the other nine months; (3 × 32 + 9 × 56) ÷ 12 = 50 class hours are owed.
@@ -81,7 +82,7 @@ public record StudyYear(List<Month> months) {
     /**
      * The class hours owed.
      *
-     * @return the sum of the rates ÷ 12, rounded up; 0 if nothing is owed
+     * @return the sum of the rates ÷ 12, rounded up or, by a reading, the highest rate; 0 if nothing is owed
      */
     public int required() {
         int sum = 0;

@@ -29,9 +29,10 @@ import java.time.LocalDate;
 public record Window(
         Period period, LocalDate opens, LocalDate due, LocalDate close, LocalDate deadline, Certainty certainty) {
     /**
-     * Checks the order.
+     * Checks the order of the days.
      *
-     * @throws IllegalArgumentException if the days are not in order
+     * @throws IllegalArgumentException if {@code opens}, {@code due}, {@code close} and {@code deadline} are not in
+     *     this order
      */
     public Window {
         requireNonNull(period, "period");
@@ -63,7 +64,7 @@ public record Window(
     }
 
     /**
-     * Returns whether a day lies in the period.
+     * Returns whether a day lies in the window.
      *
      * @param day the day
      * @return true if it is not before {@code opens} and not after {@code close}
@@ -85,8 +86,9 @@ public record Window(
     /**
      * The last day on which a record that names no period may count for the window though no window contains its day.
      *
-     * @return a day of grace, before the window of the next year opens; {@code close} for whole calendar periods and
-     *     semesters, which follow each other
+     * @return the deadline, or earlier: for a part of a calendar period no later than the end of that period, for a
+     *     named window or an edition before the same day of the next year as {@code opens}; {@code close} for whole
+     *     calendar periods and semesters, which follow each other, and for terms
      */
     public LocalDate lastByDay() {
         if (period instanceof CalendarPeriod calendar && close.isBefore(calendar.last())) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  * study years. Two ranges that contain the same of these days lead to the same obligations.
  */
 final class BorderDays {
+    /** Enough bits for a number of these days, or for the days between the first and the last. */
     private static final int BITS = 20;
 
     private final int[] days;
@@ -54,10 +55,14 @@ final class BorderDays {
 
     /** Returns whether a range contains all these days. */
     boolean areEnclosedBy(DateRange range) {
+        // a range from the epoch on without an end contains them all
         return days.length == 0 || clipped(range) == clipped(0, PersonHistory.NEVER);
     }
 
-    /** The first day and the end of a range, clipped to the range of these days and packed in the lower 40 bits. */
+    /**
+     * Returns the first day and the end of a range, clipped to the range of these days, counted from its first and
+     * packed in the lower 40 bits.
+     */
     long clipped(DateRange range) {
         Optional<LocalDate> until = range.until();
         return clipped(
@@ -65,7 +70,7 @@ final class BorderDays {
                 until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
     }
 
-    /** The same for a range of epoch days; its end may be {@link PersonHistory#NEVER}. */
+    /** Returns the same for a range of epoch days; its end may be {@link PersonHistory#NEVER}. */
     long clipped(int from, int end) {
         return (long) clipped(from) << BITS | clipped(end);
     }
@@ -74,7 +79,7 @@ final class BorderDays {
         return days.length == 0 ? 0 : Math.max(0, Math.min(day, days[days.length - 1] + 1) - days[0]);
     }
 
-    /** How many of these days are before the first day of a range and before its end, packed in the lower 40 bits. */
+    /** Returns how many of these days are before the first day of a range and before its end, in the lower 40 bits. */
     long position(DateRange range) {
         Optional<LocalDate> until = range.until();
         return position(
@@ -82,17 +87,17 @@ final class BorderDays {
                 until.isEmpty() ? PersonHistory.NEVER : (int) until.get().toEpochDay());
     }
 
-    /** The same for a range of epoch days; its end may be {@link PersonHistory#NEVER}. */
+    /** Returns the same for a range of epoch days; its end may be {@link PersonHistory#NEVER}. */
     long position(int from, int end) {
         return (long) before(from) << BITS | before(end);
     }
 
-    /** How many of these days are before a day, which may be {@link LocalDate#MAX}. */
+    /** Returns how many of these days are before a day, which may be {@link LocalDate#MAX}. */
     int position(LocalDate day) {
         return day.equals(LocalDate.MAX) ? days.length : before((int) day.toEpochDay());
     }
 
-    /** How many of these days are before a day; most stays begin before all of them and end after them, if at all. */
+    /** Returns how many of these days are before a day; mostly none or all, as most stays cover all of them. */
     private int before(int day) {
         if (days.length == 0 || day <= days[0]) {
             return 0;

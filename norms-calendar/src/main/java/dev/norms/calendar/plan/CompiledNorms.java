@@ -75,7 +75,7 @@ public final class CompiledNorms {
      * @param book the norms
      * @param calendar the working days
      * @param range the range, which decides the windows that are planned
-     * @param wanted tests which norms are planned
+     * @param wanted tests which requirements are planned
      * @throws IllegalArgumentException if the range has no end
      */
     public CompiledNorms(NormBook book, CollegeCalendar calendar, PlanRange range, Predicate<Requirement> wanted) {
@@ -116,7 +116,7 @@ public final class CompiledNorms {
 
     /**
      * Returns whether an edition may govern a period of the range: any that does not begin after it, since a period may
-     * have begun long before.
+     * have begun long before; and the first, which also governs the days before it.
      */
     private static boolean mayGovern(NormEdition edition, NormBook book, DateRange range) {
         return edition == book.editions().get(0) || edition.from().isBefore(range.end());
@@ -228,12 +228,12 @@ public final class CompiledNorms {
         return calendar;
     }
 
-    /** {@return the range in which the due days lie} */
+    /** {@return the range of the plan, in which due days or deadlines lie} */
     public DateRange range() {
         return range.days();
     }
 
-    /** The counts for the addressees of a tier, or for those that are persons. */
+    /** Returns the counts for the addressees of a tier, or for those that are persons. */
     ListMultimap<Addressee, ObligationTemplate> counts(Optional<OrganizationKind> tier) {
         return ImmutableListMultimap.copyOf(
                 Multimaps.filterKeys(counts, addressee -> addressee.tier().equals(tier)));

@@ -28,6 +28,7 @@ import java.util.function.Function;
  * each record need be looked at only once.
  */
 public final class CountingWindows {
+    /** The largest number of days for which the window of each day is kept. */
     private static final int MAX_DAYS = 1_000;
 
     private final EvidenceRule evidence;
@@ -104,8 +105,8 @@ public final class CountingWindows {
     }
 
     /**
-     * Returns, for each day from the first opening to the last, the last window that has opened; empty if the array
-     * would be too long.
+     * Returns, for each day from the first opening to the last, the last window that has opened; empty if there are too
+     * many days or windows.
      */
     private static byte[] windowByDay(int[] opens) {
         int days = opens[opens.length - 1] - opens[0] + 1;
@@ -169,9 +170,10 @@ public final class CountingWindows {
         if (offset < 0) {
             return -1;
         }
-        return offset < windowByDay.length
-                ? windowByDay[offset]
-                : windowByDay.length > 0 ? opens.length - 1 : search(day);
+        if (windowByDay.length == 0) {
+            return search(day);
+        }
+        return offset < windowByDay.length ? windowByDay[offset] : opens.length - 1;
     }
 
     private int search(int day) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param until the last of them, in the next year if it has passed in the year of the close; empty for a number of days
  * @param days the number of days
- * @param isToQuarter whether it is the rest of the quarter instead
+ * @param isToQuarter whether they last to the end of the quarter instead
  */
 record Grace(Optional<MonthDay> until, int days, boolean isToQuarter) {
     /** No days of grace. */
@@ -30,7 +30,8 @@ record Grace(Optional<MonthDay> until, int days, boolean isToQuarter) {
     static Grace of(Duty duty, PeriodForm form) {
         String code = CODE + name(duty, form);
         for (Interpretation<?> reading : duty.norm().interpretations()) {
-            if (reading.value() instanceof MonthDay day) {
+            if (reading.value() instanceof MonthDay day) { // only the readings on grace have such a value
+                // the windows of such norms close at the end of the year
                 return day.equals(YEAR_END) ? NONE : new Grace(Optional.of(day), 0, false);
             }
             if (reading.value() instanceof Integer days && reading.code().equals(code)) {

@@ -85,12 +85,12 @@ public record ObligationTemplate(
                 : founded.isAfter(window.opens()) ? founded : window.opens();
     }
 
-    /** Returns whether it is owed once, or for each person of a status, empty if once. */
+    /** Returns the status of the persons for each of whom it is owed; empty if it is owed once. */
     Optional<MemberStatus> status() {
         return demand().parts() instanceof Parts.EachPerson each ? Optional.of(each.status()) : Optional.empty();
     }
 
-    /** Returns this template of an organization; empty if that does not exist on any day of the window. */
+    /** Returns this template of an organization; empty if the organization exists on no day of the window. */
     Optional<ObligationTemplate> of(Organization owner, College college) {
         long days = Overlap.days(window.days(), owner.life());
         if (days == 0) {
@@ -123,10 +123,12 @@ public record ObligationTemplate(
         return 2 * days >= Overlap.days(window.days()) ? found : Optional.empty();
     }
 
+    /** Returns this template as one that does not apply. */
     ObligationTemplate without(NotApplicable why) {
         return new ObligationTemplate(duty, post, window, bound, condition, why, stay);
     }
 
+    /** Returns this template listed under one of the person's stays. */
     ObligationTemplate withStay(int index) {
         return new ObligationTemplate(duty, post, window, bound, condition, notApplicable, index);
     }

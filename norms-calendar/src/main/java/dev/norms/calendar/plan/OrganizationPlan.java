@@ -32,9 +32,12 @@ final class OrganizationPlan {
     private final List<ObligationTemplate> counts;
     private final List<ObligationTemplate> forEachPerson;
     private final Set<MemberStatus> statuses;
+    /** The days on which it matters whether an organization has a committee. */
     private final List<LocalDate> days;
+
     private final List<TermPlan> terms;
     private final CompiledNorms norms;
+    /** By the kind of an organization, or of a person in an organization. */
     private final Map<Object, SharedTemplates> known = new ConcurrentHashMap<>();
 
     OrganizationPlan(OrganizationKind tier, CompiledNorms norms) {
@@ -65,7 +68,10 @@ final class OrganizationPlan {
         }
     }
 
-    /** Organizations that exist all the time are of one kind if they lack a committee on the same days. */
+    /**
+     * Returns the templates of what an organization itself owes. Organizations that exist all the time are of one kind
+     * if they lack a committee on the same days.
+     */
     private SharedTemplates own(Organization owner, College college) {
         if (!norms.days().areEnclosedBy(owner.life())) {
             return rows(owner, college);
@@ -102,7 +108,7 @@ final class OrganizationPlan {
      */
     private void planForEachPerson(Organization owner, College college, LocalDate asOf, List<OwnerTemplates> out) {
         Set<PersonId> people = new LinkedHashSet<>();
-        add(owner.id(), college, people);
+        addPeople(owner.id(), college, people);
         for (PersonId person : people) {
             List<Stay> stays = college.stays(person);
             ImmutableList.Builder<Object> kind = ImmutableList.builder();
@@ -141,15 +147,15 @@ final class OrganizationPlan {
                         .isPresent();
     }
 
-    /** Adds the persons with a status for whom something is owed; plain loops, since every branch is searched. */
-    private void add(OrganizationId organization, College college, Set<PersonId> people) {
+    /** Adds the persons who ever had a status for which something is owed; plain loops for speed. */
+    private void addPeople(OrganizationId organization, College college, Set<PersonId> people) {
         for (Stay stay : college.stays(organization)) {
             if (statuses.contains(stay.status())) {
                 people.add(stay.person());
             }
         }
         for (Organization below : college.children(organization)) {
-            add(below.id(), college, people);
+            addPeople(below.id(), college, people);
         }
     }
 }

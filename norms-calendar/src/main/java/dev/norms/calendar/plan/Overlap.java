@@ -6,7 +6,7 @@ import dev.norms.time.DateRange;
 final class Overlap {
     private Overlap() {}
 
-    /** The number of days of a range with an end. */
+    /** Returns the number of days of a range with an end. */
     static long days(DateRange range) {
         return range.end().toEpochDay() - range.from().toEpochDay();
     }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * kind and share templates.
  */
 final class PersonPlan {
-    private static final int STATUS = 40;
+    /** The status stands above the 40 bits of {@link BorderDays}. */
+    private static final int STATUS_SHIFT = 40;
 
     private final ListMultimap<Addressee, ObligationTemplate> counts;
     private final CompiledNorms norms;
@@ -43,7 +44,9 @@ final class PersonPlan {
     /** Plans the persons of a college one by one; most of them are of the same kind as the one before. */
     final class Walk {
         private final College college;
+        /** The kind of the last person with one stay and no post, and the templates of that kind. */
         private long last;
+
         private @Nullable SharedTemplates templates;
 
         Walk(College college) {
@@ -90,10 +93,11 @@ final class PersonPlan {
         long status = (person.isMember(stay) ? 1 : 0) | (person.isLeadingCadre(stay) ? 2 : 0);
         int first = person.firstDay(stay);
         int end = person.endDay(stay);
+        // a cadre owes by the number of days as well, so the days themselves decide the kind
         return (person.isLeadingCadre(stay)
                         ? norms.days().clipped(first, end)
                         : norms.days().position(first, end))
-                | status << STATUS;
+                | status << STATUS_SHIFT;
     }
 
     private List<ObligationTemplate> rows(PersonHistory<Stay, Post> person, College college) {
@@ -117,8 +121,8 @@ final class PersonPlan {
     }
 
     /**
-     * Adds a duty of leading cadres if the person is one on the last day and on half of the days; as one not owed if on
-     * some days only.
+     * Adds a duty of leading cadres if the person is one on any day of the window; it applies only if the person is one
+     * on at least half of the days and on the last.
      */
     private static void cadre(List<Stay> stays, ObligationTemplate count, List<ObligationTemplate> rows) {
         DateRange window = count.window().days();
@@ -171,7 +175,7 @@ final class PersonPlan {
         });
     }
 
-    /** Returns a duty under the same id, whichever norm gives the hours. */
+    /** Returns a duty with another governing norm, under the same id. */
     private static Duty governedBy(Norm norm, Duty duty) {
         return norm.equals(duty.norm())
                 ? duty
@@ -191,7 +195,7 @@ final class PersonPlan {
         return false;
     }
 
-    /** The latest stay as a member in the year. */
+    /** Returns the index of the latest stay as a member in the year. */
     private static int latest(List<Stay> stays, DateRange year) {
         for (int i = stays.size() - 1; i >= 0; i--) {
             if (stays.get(i).status().isMember() && stays.get(i).during().overlaps(year)) {

@@ -23,9 +23,7 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
     /** The largest number of months from the first day of a window to a deadline after it. */
     private static final int MAX_MONTHS_TO_DEADLINE = 24;
 
-    /**
-     * The largest number of years after an election on which a re-election can fall due: a term lasts less than that.
-     */
+    /** A term lasts fewer years than this, so that a re-election falls due within so many years of an election. */
     private static final int YEARS_AFTER_ELECTION = 6;
 
     /**
@@ -66,7 +64,7 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
      * if terms last less than six years.
      *
      * @param period the period
-     * @return a range around it, of whole months or years
+     * @return a range around it
      */
     public static DateRange around(Period period) {
         if (period instanceof CalendarPeriod calendarPeriod) {
@@ -93,7 +91,7 @@ public record PlanRange(DateRange days, boolean isByDeadlineToo) {
         return LocalDate.of(year, Month.JANUARY, 1);
     }
 
-    /** The first day on which a period of this plan may begin, as far as the calendar knows. */
+    /** Returns the first day on which a period of this plan may begin, as far as the calendar is known. */
     LocalDate first(DateRange known) {
         LocalDate first = isByDeadlineToo ? days.from().minusMonths(MAX_MONTHS_TO_DEADLINE) : days.from();
         return first.isBefore(known.from()) && !days.from().isBefore(known.from()) ? known.from() : first;

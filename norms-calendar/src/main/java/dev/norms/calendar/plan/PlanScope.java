@@ -64,7 +64,7 @@ public record PlanScope(
     }
 
     /**
-     * Returns the scope of the persons who are members nowhere, but owe something by their posts.
+     * Returns the scope of what persons owe by their posts without being listed under an organization.
      *
      * @param college the college
      * @return the scope

@@ -33,7 +33,7 @@ public final class PlanTable {
      * The templates of one owner.
      *
      * @param owner the organization or person
-     * @param part the part in the ids, if all templates are for one person
+     * @param part the part in the ids if all templates are for one person, else null
      * @param templates the templates
      */
     public record OwnerTemplates(SubjectId owner, @Nullable String part, SharedTemplates templates) {
@@ -63,8 +63,8 @@ public final class PlanTable {
     private final SharedTemplates[] ofPeople;
     private final Supplier<List<OwnerTemplates>> owners = Suppliers.memoize(this::ownersInOrder);
     private final Supplier<int[]> starts = Suppliers.memoize(this::startsOfOwners);
-    private final Supplier<int[]> planned = Suppliers.memoize(() -> new RowOrder(this).sorted());
-    private final Supplier<int[]> owed = Suppliers.memoize(this::owedInOrder);
+    private final Supplier<int[]> plannedRows = Suppliers.memoize(() -> new RowOrder(this).sorted());
+    private final Supplier<int[]> owedRows = Suppliers.memoize(this::owedInOrder);
 
     /**
      * Takes the templates of organizations, several for some of them, and those of persons; the array is not copied.
@@ -151,7 +151,7 @@ public final class PlanTable {
         }
     }
 
-    /** {@return the owners whose rows they are} */
+    /** {@return the owners of this plan} */
     public PlanScope scope() {
         return scope;
     }
@@ -247,22 +247,22 @@ public final class PlanTable {
 
     /** {@return a new array of the numbers of the rows in the order of results} */
     public int[] order() {
-        return planned.get().clone();
+        return plannedRows.get().clone();
     }
 
     /** {@return the obligations in the order of results, whether they apply or not; unmodifiable} */
     public List<Obligation> planned() {
-        return new InOrder(planned);
+        return new InOrder(plannedRows);
     }
 
     /** {@return the obligations that are owed in the order of results, unmodifiable} */
     public List<Obligation> owed() {
-        return new InOrder(owed);
+        return new InOrder(owedRows);
     }
 
     private int[] owedInOrder() {
         if (owedCount() == size()) {
-            return planned.get();
+            return plannedRows.get();
         }
         boolean[] applies = new boolean[size()];
         int row = 0;
@@ -271,7 +271,9 @@ public final class PlanTable {
                 applies[row++] = template.applies();
             }
         }
-        return Arrays.stream(planned.get()).filter(number -> applies[number]).toArray();
+        return Arrays.stream(plannedRows.get())
+                .filter(number -> applies[number])
+                .toArray();
     }
 
     /** The obligations in the order of results, sorted and made only when they are read. */

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sorts the rows of a plan into the order of results, mostly without comparing them: the owners are visited in order,
- * so each bucket is filled in order. Only buckets of obligations with parts, whose names precede the owner's in ids,
- * and buckets with two templates of one owner are sorted row by row.
+ * Sorts the rows of a plan into the order of results, mostly without comparing them: each row goes into the bucket of
+ * its due day and norm, and the owners are visited in order, so each bucket is filled in order. Only buckets of
+ * obligations with parts, whose names precede the owner's in ids, and buckets with two templates of one owner are
+ * sorted row by row.
  */
 final class RowOrder {
-    /** The rows of one due day and norm: exactly the rows whose ids begin alike. */
+    /** The rows of one due day and norm, whose ids are alike up to the part or the owner. */
     private record Bucket(LocalDate due, NormId norm, boolean hasParts) {
         static final Comparator<Bucket> ORDER =
                 Comparator.comparing(Bucket::due).thenComparing(Bucket::beginning, CodePointOrder.INSTANCE);
@@ -55,9 +56,9 @@ final class RowOrder {
         }
     }
 
-    /** The numbers of all rows in order. */
+    /** Returns the numbers of all rows in order. */
     int[] sorted() {
-        int[] ends = new int[buckets.size() + 1];
+        int[] ends = new int[buckets.size() + 1]; // at first sizes, then starts, at last ends
         for (OwnerTemplates owned : table.byOwner()) {
             for (int bucket : bucketsOf(owned)) {
                 ends[bucket + 1]++;

@@ -35,7 +35,7 @@ public final class SharedTemplates {
         return counted;
     }
 
-    /** By due day, then by the text of the period; templates of one period mostly share their window. */
+    /** Compares by due day, then by the text of the period; templates of one period mostly share their window. */
     @SuppressWarnings("ReferenceEquality") // equal windows that are different objects are compared below
     private static int inOrder(ObligationTemplate one, ObligationTemplate other) {
         if (one.window() == other.window()) {
@@ -77,7 +77,7 @@ public final class SharedTemplates {
     }
 
     /**
-     * Returns whether records are counted for a template at once.
+     * Returns whether the records for a template are counted together with those for others.
      *
      * @param row the number of the row
      * @return false if it must be decided by itself
@@ -87,10 +87,10 @@ public final class SharedTemplates {
     }
 
     /**
-     * Returns whether the rows are the same as those of others.
+     * Returns whether the rows are the same as those of other templates.
      *
-     * @param other the others
-     * @return true if each row is the very template of the other's
+     * @param other the other templates
+     * @return true if the rows are the same objects, one by one
      */
     @SuppressWarnings("ReferenceEquality") // templates are made once; equal ones need not be found
     public boolean hasRowsOf(SharedTemplates other) {

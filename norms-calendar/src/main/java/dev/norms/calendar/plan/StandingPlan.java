@@ -135,7 +135,8 @@ public final class StandingPlan {
 
     /**
      * Returns one obligation for each addressed post that is to be listed: a single post in any case, and of several
-     * posts those that are filled or, by a reading, all of them. If no post is filled, one obligation stands for all.
+     * posts those that are filled or, by a reading, all of them. If no post is filled, one obligation, that of a
+     * commissioner, stands for all.
      */
     private Stream<Obligation> posts(OrganizationId owner, Addressee addressee, Obligation whole) {
         List<Role> posts = List.copyOf(addressee.posts());

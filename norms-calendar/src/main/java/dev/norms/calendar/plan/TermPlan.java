@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Plans what is owed once in each term of office, if the organization lives to its end: re-elections, documents. */
+/**
+ * Plans what is owed once in each term of office: re-elections, documents. It does not apply to an organization that no
+ * longer exists on the last day of the window.
+ */
 final class TermPlan {
     private final Duty duty;
     private final RequirementTiming.Terms timing;
     private final Windows windows;
+    /** Tests whether the edition of the duty governs a period that begins on a day. */
     private final Predicate<LocalDate> governs;
 
     TermPlan(Duty duty, RequirementTiming.Terms timing, Windows windows, Predicate<LocalDate> governs) {

@@ -36,7 +36,9 @@ final class Windows {
     private record Key(PeriodForm form, Optional<WindowRule> rule, Grace grace, DueDay due, boolean isPersonal) {}
 
     private final CollegeCalendar calendar;
-    private final CollegeCalendar personal;
+    /** For due days that are not moved before a vacation: those of persons, and of others by a reading. */
+    private final CollegeCalendar withoutVacations;
+
     private final PlanRange range;
     private final LocalDate first;
     private final LocalDate last;
@@ -44,13 +46,13 @@ final class Windows {
 
     Windows(CollegeCalendar calendar, PlanRange range) {
         this.calendar = calendar;
-        this.personal = CollegeCalendar.of(calendar.workdays());
+        this.withoutVacations = CollegeCalendar.of(calendar.workdays());
         this.range = range;
         this.first = range.first(calendar.workdays().coverage());
         this.last = range.days().last();
     }
 
-    /** Returns the windows of a count that belong to the range and begin under an edition. */
+    /** Returns the windows of a count that belong to the range and begin while its edition governs. */
     List<Window> of(CountRequirement count, Duty duty, boolean isPersonal, Predicate<LocalDate> governs) {
         DueDay due = duty.norm().answer(DueDay.class).orElse(DueDay.BEFORE_VACATION);
         return count.cadence().forms().stream()
@@ -67,14 +69,14 @@ final class Windows {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the calendar years of persons that belong to the range and begin under an edition. */
+    /** Returns the calendar years of persons that belong to the range and begin while an edition governs. */
     List<Window> years(Predicate<LocalDate> governs) {
         return of(new Key(PeriodUnit.YEAR, Optional.empty(), Grace.NONE, DueDay.WORKING_DAY, true)).stream()
                 .filter(window -> governs.test(window.begins()))
                 .toList();
     }
 
-    /** The window of a period of an organization that opens and closes on given days, if it belongs to the range. */
+    /** Returns the window of an organization that opens and closes on given days, if it belongs to the range. */
     Optional<Window> between(Period period, LocalDate opens, LocalDate close) {
         return between(period, opens, close, close, calendar, DueDay.BEFORE_VACATION);
     }
@@ -90,7 +92,7 @@ final class Windows {
                 : Optional.empty();
     }
 
-    /** Returns the window of the first months of an edition. */
+    /** Returns the window of the first months of an edition; empty if no rule says how many. */
     private Optional<Window> since(Duty duty, @Nullable WindowRule rule, DueDay due) {
         Edition edition = duty.edition().edition();
         LocalDate issued = edition.inForce().from();
@@ -99,7 +101,8 @@ final class Windows {
         }
         LocalDate close = issued.plusMonths(after.months());
         LocalDate deadline = Grace.of(duty, SpecialForm.EDITION).deadline(close);
-        return between(edition.name(), issued, close, deadline, due == DueDay.WORKING_DAY ? personal : calendar, due);
+        return between(
+                edition.name(), issued, close, deadline, due == DueDay.WORKING_DAY ? withoutVacations : calendar, due);
     }
 
     private List<Window> of(Key key) {
@@ -132,7 +135,10 @@ final class Windows {
         return windows;
     }
 
-    /** A break in early January may open in the December before, so the year after the range is tried as well. */
+    /**
+     * Returns a named window for each year. That around a break in early January may open in the December before, so
+     * the year after the range is tried as well.
+     */
     private List<Window> namedWindows(Key key) {
         List<Window> windows = new ArrayList<>();
         WindowName name = (WindowName) key.form();
@@ -146,8 +152,14 @@ final class Windows {
 
     private void add(Period period, DateRange days, Key key, List<Window> windows) {
         LocalDate close = days.last();
-        boolean inVacations = key.isPersonal() || key.due() == DueDay.WORKING_DAY;
-        between(period, days.from(), close, key.grace().deadline(close), inVacations ? personal : calendar, key.due())
+        boolean mayBeInVacation = key.isPersonal() || key.due() == DueDay.WORKING_DAY;
+        between(
+                        period,
+                        days.from(),
+                        close,
+                        key.grace().deadline(close),
+                        mayBeInVacation ? withoutVacations : calendar,
+                        key.due())
                 .ifPresent(windows::add);
     }
 

@@ -24,8 +24,8 @@ public enum Goal implements Coded {
      */
     CROWDED(Label.of("挤在期末的", "late in their period")),
     /**
-     * Full weeks of five working days, up to 15 for each activity, between its day and an even distribution, in which
-     * the series of activities of an organization share each period.
+     * The distance of activities from an even distribution, in which the series of activities of an organization share
+     * each period: for each activity in full weeks of five working days, at most 15.
      */
     UNEVEN(Label.of("偏离均匀分布的周数", "weeks away from an even spread")),
     /** Entries that were elsewhere in the proposal before. */

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The rules that a preference can have, as files name them, each with the form of its values. */
+/** The kinds of rules that a preference can have, as files name them, each with the form of its values. */
 public enum PreferenceKind implements Coded {
     /** A day of the week, or a certain one of a month; a wish. */
     WEEKDAY("星期", "day of the week", "fri、2nd-wed（第二个星期三）", "fri, or 2nd-wed for the second of a month", true) {
@@ -25,7 +25,7 @@ public enum PreferenceKind implements Coded {
                     ? Optional.of(new PreferenceRule.Weekday(
                             parts.group(1) == null
                                     ? OptionalInt.empty()
-                                    : OptionalInt.of(
+                                    : OptionalInt.of( // the digit of 2nd
                                             Integer.parseInt(parts.group(1).substring(0, 1))),
                             DayOfWeek.of(DAYS.indexOf(parts.group(2)) + 1)))
                     : Optional.empty();
@@ -98,7 +98,9 @@ public enum PreferenceKind implements Coded {
         }
     };
 
+    /** The codes of the days of the week, from Monday. */
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
     private static final Pattern DAY = Pattern.compile("(?:(1st|2nd|3rd|4th|5th)-)?(mon|tue|wed|thu|fri|sat|sun)");
 
     private final Label label;
@@ -144,9 +146,10 @@ public enum PreferenceKind implements Coded {
         return rule(value.strip());
     }
 
+    /** Reads a value without spaces around it; empty if it has another form. */
     abstract Optional<PreferenceRule> rule(String value);
 
-    /** The code of a day of the week. */
+    /** Returns the code of a day of the week. */
     static String code(DayOfWeek day) {
         return DAYS.get(day.getValue() - 1);
     }
@@ -158,6 +161,7 @@ public enum PreferenceKind implements Coded {
                 .toList();
     }
 
+    /** Reads a number from 1 to a largest one, which has at most three digits. */
     private static Optional<Integer> number(String text, int largest) {
         return text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= largest
                 ? Optional.of(Integer.parseInt(text))

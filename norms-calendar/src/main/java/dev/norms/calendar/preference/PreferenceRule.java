@@ -23,9 +23,9 @@ public sealed interface PreferenceRule {
     String value();
 
     /**
-     * On a day of the week.
+     * Activities on a day of the week.
      *
-     * @param ordinal which of them in a month, from 1 to 5; empty for any
+     * @param ordinal which of these days in a month, from 1 to 5; empty for any
      * @param day the day of the week
      */
     record Weekday(OptionalInt ordinal, DayOfWeek day) implements PreferenceRule {
@@ -56,7 +56,7 @@ public sealed interface PreferenceRule {
     }
 
     /**
-     * In a part of the day.
+     * Activities in a part of the day.
      *
      * @param slot the part
      */
@@ -77,7 +77,7 @@ public sealed interface PreferenceRule {
     }
 
     /**
-     * Not on certain days.
+     * No activities on certain days.
      *
      * @param days the days, with an end
      */
@@ -98,9 +98,9 @@ public sealed interface PreferenceRule {
     }
 
     /**
-     * Some days after and before the organization's next activity.
+     * A least number of days between two activities of an organization.
      *
-     * @param days the least difference between their dates, from 1: not on one day
+     * @param days the least difference between their dates, from 1, which only rules out the same day
      */
     record Apart(int days) implements PreferenceRule {
         /**
@@ -155,7 +155,7 @@ public sealed interface PreferenceRule {
     }
 
     /**
-     * In a room.
+     * Activities in a room.
      *
      * @param name the name of the room, not blank
      */
@@ -183,7 +183,7 @@ public sealed interface PreferenceRule {
     }
 
     /**
-     * In some teaching weeks of every semester.
+     * Activities in some teaching weeks of every semester.
      *
      * @param weeks the numbers, from 1; at least one
      */
@@ -211,7 +211,7 @@ public sealed interface PreferenceRule {
         }
     }
 
-    /** Not in a vacation: a day between two semesters. */
+    /** No activities in a vacation, that is between two semesters. */
     record Quiet() implements PreferenceRule {
         @Override
         public PreferenceKind kind() {

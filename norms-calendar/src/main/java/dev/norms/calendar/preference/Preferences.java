@@ -16,6 +16,7 @@ import java.util.Set;
  * @param all the preferences, of which no two contradict each other
  */
 public record Preferences(List<Preference> all) {
+    /** The kinds of rules of which several may hold for the same activities, with different values. */
     private static final Set<PreferenceKind> SEVERAL =
             EnumSet.of(PreferenceKind.NOT_ON, PreferenceKind.TOGETHER, PreferenceKind.QUIET);
 

@@ -31,7 +31,7 @@ public record BookProof(List<Flaw> flaws, List<Label> scope) {
      *
      * @param book the book, tailored or not: a tailored one is realizable if every shape of a college can be brought to
      *     keep it; for a book that is not tailored, other values of readings are tested, too
-     * @param calendar the calendar; it has to cover the years of the bounds and 2025 to 2027
+     * @param calendar the calendar; it has to cover the years of the bounds, and 2025 to 2027 for the readings
      * @param known the discrepancies that say which norms concern the same thing: those may imply each other
      * @param named the norms that have to be there, because clauses of the document give rise to them
      * @param bounds how far to look

@@ -27,9 +27,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The rows that must be there, found without the planner: whoever a demand addresses, times the periods of the year
- * that its cadence names, the terms that expire in it, or once if it holds on every day. Not included are obligations
- * for each activity, of several seats or of members of committees, and documents of a term.
+ * The rows that must be there, found without the planner: for each ower that a demand addresses, one in each period of
+ * the year that its cadence names, one for each term that expires in it, or a single one if it holds on every day. Not
+ * included are obligations for each activity, of several seats or of members of committees, and documents of a term.
  *
  * @param year the year
  * @param college a college whose people and organizations do not change in the year
@@ -66,6 +66,7 @@ record Expected(int year, College college) {
         }
         Optional<StudyHoursRequirement> hours = demand.requirement().as(StudyHoursRequirement.class);
         Stream<PeriodForm> forms = hours.isPresent()
+                // hours that replace those of another norm go by the id of that norm
                 ? Stream.<PeriodForm>of(PeriodUnit.YEAR)
                         .filter(any -> hours.get().replaces().isEmpty())
                 : demand.requirement().as(CountRequirement.class).stream()

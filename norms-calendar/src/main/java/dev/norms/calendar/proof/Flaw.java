@@ -16,7 +16,7 @@ import java.util.List;
  * @param kind the kind
  * @param norms the norms concerned, in the order of the book; unmodifiable
  * @param text the flaw in one sentence
- * @param ledger what the college is and did; of a dead or implied norm, one of all the colleges that were tried
+ * @param ledger what the college is and did; for a dead or implied norm, one of the many colleges that were tried
  * @param day the day on which it shows
  * @param profile the tailoring under which it shows; empty for the book as it is; unmodifiable
  */

@@ -77,7 +77,7 @@ final class KeepCheck {
         return kept;
     }
 
-    /** Returns a clash among the norms that are not kept, if it has a norm that no earlier clash had. */
+    /** Returns the clash around the first norm that is not kept and was in no earlier clash; empty if there is none. */
     private Optional<Flaw> clash(Shape shape, DateRange years, Set<NormId> seen) {
         State kept = kept(shape, years);
         ProofSubject last = subject.in(kept.schedule().range().last().getYear());

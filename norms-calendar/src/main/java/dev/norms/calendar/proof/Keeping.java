@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The actions of a college that keeps the norms as far as remedies allow: on the first day it fulfils its standing
- * duties, and later, whenever something falls due, whatever is open. It plans month by month.
+ * duties; later, whenever something falls due, it does whatever is open. It plans month by month.
  */
 final class Keeping {
     private final ProofSubject subject;

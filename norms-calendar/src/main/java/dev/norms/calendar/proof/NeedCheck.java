@@ -32,6 +32,7 @@ final class NeedCheck {
         return trials.all().size();
     }
 
+    /** Returns a flaw for each norm that no tested college breaks. */
     List<Flaw> dead() {
         Set<NormId> broken = new HashSet<>();
         trials.open().forEach(state -> broken.addAll(broken(state, subject.lastDay())));
@@ -46,13 +47,14 @@ final class NeedCheck {
     }
 
     /**
-     * Returns the last day and the day after it; by then, a post may have ended whose holder did something on the last
-     * day.
+     * Returns the days on which norms are compared: the last day, and the day after it, by which a post may have ended
+     * whose holder did something on the last day.
      */
     private List<LocalDate> days() {
         return List.of(subject.lastDay(), subject.days().end());
     }
 
+    /** Returns the norms of which a finding is outstanding on a day. */
     private static Set<NormId> broken(State state, LocalDate day) {
         return state.on(day).findings().stream()
                 .filter(finding -> finding.verdict().isOutstanding())
@@ -60,9 +62,12 @@ final class NeedCheck {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns a flaw for each of some norms that every tested college keeps if it keeps a certain other norm. */
+    /**
+     * Returns a flaw for each of some norms that every tested college keeps if it keeps a certain other norm, unless a
+     * discrepancy says so.
+     */
     List<Flaw> implied(Collection<NormId> asked, Collection<Discrepancy> known) {
-        SetMultimap<NormId, NormId> refuted = HashMultimap.create();
+        SetMultimap<NormId, NormId> refuted = HashMultimap.create(); // a norm, with those that do not imply it
         for (LocalDate day : days()) {
             trials.all().forEach(state -> refute(asked, broken(state, day), refuted));
         }
@@ -83,7 +88,7 @@ final class NeedCheck {
         return flaws;
     }
 
-    /** An obligation of whoever holds a post presupposes that somebody does. */
+    /** Returns whether a norm asks for a post to be filled, and another is owed by holders of posts alone. */
     private boolean isPresupposed(NormId norm, NormId byPost) {
         return subject.edition()
                         .find(norm)
@@ -93,7 +98,7 @@ final class NeedCheck {
                         .noneMatch(addressee -> addressee.posts().isEmpty());
     }
 
-    /** Notes that broken norms are not implied by norms that are kept. */
+    /** Notes for each broken norm that none of the norms that are kept implies it. */
     private void refute(Collection<NormId> asked, Set<NormId> broken, SetMultimap<NormId, NormId> refuted) {
         for (NormId norm : asked) {
             if (broken.contains(norm)) {
@@ -104,7 +109,7 @@ final class NeedCheck {
         }
     }
 
-    /** Returns whether a college that does only what another norm asks for keeps that one and breaks this norm. */
+    /** Returns whether a college that does only what the other norm asks for keeps that one and breaks the norm. */
     private boolean isRefuted(NormId norm, NormId other) {
         ProofSubject part = subject.only(subject.edition().norms().stream()
                 .filter(one -> one.id().equals(norm) || one.id().equals(other))
@@ -119,11 +124,11 @@ final class NeedCheck {
     }
 
     private Flaw flaw(NormId norm, List<NormId> by) {
-        List<NormId> both = new ArrayList<>(List.of(norm));
-        both.addAll(by);
+        List<NormId> concerned = new ArrayList<>(List.of(norm));
+        concerned.addAll(by);
         return subject.flaw(
                 FlawKind.IMPLIED_NORM,
-                both,
+                concerned,
                 Label.format("做到{1}即做到{0}", "{0} is kept whenever one of {1} is", norm, by),
                 trials.careless().ledger());
     }

@@ -38,6 +38,7 @@ final class NormClash {
         return all.stream().filter(found::contains).toList();
     }
 
+    /** Returns the month in which a broken obligation is due, where a clash is found sooner than in the whole year. */
     private static DateRange month(Finding broken, ProofSubject subject) {
         LocalDate first = broken.obligation()
                 .window()
@@ -49,8 +50,8 @@ final class NormClash {
     }
 
     /**
-     * Returns those of some norms that are necessary for a clash with others; the others are tested first if they are
-     * new.
+     * Returns those of some norms that are necessary for a clash with others; that the others clash among themselves is
+     * tested only if they are new.
      */
     private List<Norm> necessary(List<Norm> others, boolean areNew, List<Norm> some) {
         if ((areNew && isClash(others)) || some.isEmpty()) {

@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * A set of norms that differ in the values fixed in them; comparing the few norms of one id is faster than hashing
- * whole norms.
+ * A set of norms, grouped by id and by the values that are fixed for their readings; comparing the few norms of a group
+ * is faster than hashing whole norms.
  */
 final class NormSet {
     private final ListMultimap<String, Norm> byFixed = ArrayListMultimap.create();

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Colleges in which everything happens that a reading can be about, and everything that the library answers about them:
- * rows, findings, cases of admission, reviews of ballots, days of warning. A value of a reading that changes none of
- * these has no effect.
+ * rows, findings, cases of admission, reviews of ballots, lead times. A value of a reading that changes none of these
+ * has no effect.
  */
 final class Probes {
     /** The year in which the newest rules on admission began, the first to which some readings apply. */
@@ -74,11 +74,11 @@ final class Probes {
         List<Norm> differing = tailored.edition().norms().stream()
                 .filter(norm -> !before.contains(norm))
                 .toList();
-        // follow-ups are owed for what all norms ask
-        boolean isCut = differing.stream()
+        // follow-ups are owed for what all norms ask: with them, only whole books can be compared
+        boolean canBeCut = differing.stream()
                 .allMatch(norm -> norm.find(FollowUpRequirement.class).isEmpty());
-        NormBook own = isCut ? subject.only(differing).book() : subject.book();
-        NormBook other = isCut ? tailored.only(differing).book() : tailored.book();
+        NormBook own = canBeCut ? subject.only(differing).book() : subject.book();
+        NormBook other = canBeCut ? tailored.only(differing).book() : tailored.book();
         return leadDays(own).equals(leadDays(other))
                 && probes.stream().allMatch(probe -> findings(own, probe).equals(findings(other, probe)))
                 && probes.stream()

@@ -42,12 +42,13 @@ final class ProofSubject {
      * bounds.
      */
     static ProofSubject of(NormBook book, CollegeCalendar calendar, Bounds bounds) {
+        // what is owed once is due within three months of the issue
         int issued =
                 book.editions().get(0).edition().inForce().from().plusMonths(3).getYear();
         return new ProofSubject(book, calendar, Math.max(bounds.firstYear(), Math.min(bounds.lastYear(), issued)));
     }
 
-    /** Another book in the same year. */
+    /** Returns a subject with another book in the same year. */
     ProofSubject with(NormBook other) {
         return new ProofSubject(other, calendar, year);
     }
@@ -94,7 +95,7 @@ final class ProofSubject {
         return days().last();
     }
 
-    /** The edition of the year. */
+    /** Returns the edition that governs the last day of the year. */
     NormEdition edition() {
         return book.governing(lastDay());
     }
@@ -103,7 +104,7 @@ final class ProofSubject {
         return edition().norms().stream().map(Norm::id).toList();
     }
 
-    /** A college of a shape that did nothing in the year. */
+    /** Returns a college of a shape that did nothing in the year. */
     State untouched(Shape shape) {
         return untouched(shape, days());
     }
@@ -112,7 +113,7 @@ final class ProofSubject {
         return in(range, State.idle(shape.college(range.last().getYear())));
     }
 
-    /** A college in which everything occurs that an obligation can depend on, and which did nothing. */
+    /** Returns a college in which everything occurs that an obligation can depend on, and which did nothing. */
     Ledger idle() {
         return State.idle(Shapes.corners().get(0).college(year));
     }

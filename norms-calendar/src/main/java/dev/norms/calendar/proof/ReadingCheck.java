@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks every value that a reading prints, and each two of different readings: that the book accepts them, a value
- * changes something, rows are as they should be, and some college keeps everything.
+ * Checks every alternative value of each reading, and each two values of different readings: that the book accepts
+ * them, a value changes something, rows are as they should be, and some college keeps everything.
  */
 final class ReadingCheck {
     private static final String BY = "proof";
@@ -115,7 +115,7 @@ final class ReadingCheck {
     }
 
     /** Checks the book as tailored by some values and returns it; empty if it does not accept them. */
-    private Optional<ProofSubject> check(List<Value> some, RowCheck in) {
+    private Optional<ProofSubject> check(List<Value> some, RowCheck rowCheck) {
         Profile profile = Profile.by(BY);
         for (Value value : some) {
             profile = profile.with(value.change());
@@ -129,7 +129,7 @@ final class ReadingCheck {
             return Optional.empty();
         }
         ProofSubject tailored = subject.with(book);
-        flaws.addAll(in.flaws(tailored));
+        flaws.addAll(rowCheck.flaws(tailored));
         flaws.addAll(new KeepCheck(tailored, witnesses).somewhere());
         return Optional.of(tailored);
     }

@@ -40,7 +40,7 @@ final class RowCheck {
         return new RowCheck(others, tried);
     }
 
-    /** The norms that clauses name and the book lacks. */
+    /** Returns a gap for each norm that a clause gives rise to and the book lacks. */
     static List<Flaw> lacking(ProofSubject subject, Collection<NormId> named) {
         return named.stream()
                 .filter(norm -> subject.edition().find(norm).isEmpty())
@@ -52,9 +52,7 @@ final class RowCheck {
                 .toList();
     }
 
-    /**
-     * Returns the gaps and double rows of the norms of a book that were not tested for that year in an earlier book.
-     */
+    /** Returns the gaps and double rows of those norms of a book that this check has not tested in another book. */
     List<Flaw> flaws(ProofSubject subject) {
         List<Norm> fresh = subject.edition().norms().stream().filter(tried::add).toList();
         return fresh.isEmpty() ? List.of() : flaws(subject.only(fresh), fresh, subject);

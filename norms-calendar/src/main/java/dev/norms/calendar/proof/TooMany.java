@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers that nobody can keep within {@link Bounds}: too many activities of a kind, or too many class hours, a day.
+ * Finds numbers that nobody can keep within {@link Bounds}: too many activities of a kind, or too many class hours, a
+ * day.
  */
 final class TooMany {
     private static final int DAYS_A_MONTH = 30;
@@ -45,6 +46,7 @@ final class TooMany {
         return flaws;
     }
 
+    /** Returns what a demand asks for; empty if it can be done. */
     private static Optional<Label> asked(Demand demand) {
         return demand.requirement()
                 .as(CountRequirement.class)
@@ -58,7 +60,7 @@ final class TooMany {
                         .map(StudyHoursRequirement::label));
     }
 
-    /** The days of the shortest period of a form. */
+    /** Returns the number of days of the shortest period of a form. */
     private static int days(PeriodForm form, CountRequirement count) {
         if (count.windows().get(form) instanceof WindowRule.FixedDays fixed) {
             return fixed.last().atYear(COMMON_YEAR).getDayOfYear()

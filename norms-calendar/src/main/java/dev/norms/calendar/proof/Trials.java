@@ -44,10 +44,11 @@ final class Trials {
      * Returns a college in which everything occurs on which an obligation can depend, and which did what it should not.
      */
     State careless() {
+        // the second half is the first one made careless; each begins with the college without a branch
         return open.get(1 + open.size() / 2);
     }
 
-    /** Returns all of them, including those that left out one thing. */
+    /** Returns all colleges, including those that left out one thing. */
     List<State> all() {
         return Stream.concat(open.stream(), nearly.get().stream()).toList();
     }
@@ -93,7 +94,7 @@ final class Trials {
         return less.without(record);
     }
 
-    /** Returns colleges composed as all norms except one ask for. */
+    /** Returns colleges that did what all norms except one ask for. */
     private List<Ledger> without(Norm norm) {
         ProofSubject others = subject.only(subject.edition().norms().stream()
                 .filter(one -> !one.equals(norm))

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** The reasons why an entry is proposed on its day, in one sentence for each obligation. */
 final class DayReasons {
+    /** The kinds of preferences that are given as reasons. */
     private static final List<PreferenceKind> DECIDING =
             List.of(PreferenceKind.WEEKDAY, PreferenceKind.BY_WEEK, PreferenceKind.SLOT, PreferenceKind.ROOM);
 

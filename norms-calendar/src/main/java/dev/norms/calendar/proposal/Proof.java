@@ -5,12 +5,12 @@ import dev.norms.label.Label;
 import java.util.List;
 
 /**
- * How good a proposal is known to be: the value that it reaches in each goal, and the bound below which no proposal can
+ * The proven quality of a proposal: the value that it reaches in each goal, and the bound below which no proposal can
  * go.
  *
  * @param reached the number of each goal, in the order of {@link Goal}; unmodifiable
  * @param bound numbers that no proposal is better than, compared in that order; unmodifiable
- * @param nodes the work of the search, in nodes
+ * @param nodes the number of nodes on which the search branched
  */
 public record Proof(List<Integer> reached, List<Integer> bound, int nodes) {
     public Proof {

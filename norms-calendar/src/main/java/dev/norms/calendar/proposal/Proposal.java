@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A proposal of dates that meet what is open, closing or upcoming.
+ * A proposal of dates for the obligations that are open, closing or upcoming.
  *
  * <p>The hard rules are the windows, the working days, the existence and posts of an organization on the day, that
  * nobody is in two places, that a committee meets before the assembly of the month, and the preferences that must hold.
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  * {@code Assessment.of(schedule, ledger.with(plan.records()), lastDay)}.
  *
  * @param entries the proposed activities and documents, by day, slot and id
- * @param unplaced what nothing is proposed for, in the order of results
+ * @param unplaced the obligations for which nothing is proposed, in the order of results
  * @param conflicts hard rules that leave no place for an obligation; empty if every obligation that a date can meet has
  *     one
  * @param proof how good it is
@@ -55,7 +55,7 @@ public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, Lis
      *
      * @param schedule the obligations
      * @param ledger the records
-     * @param asOf the first day that is left
+     * @param asOf the first day on which something can be proposed
      * @param preferences the preferences of the college
      * @return the proposal
      * @throws IllegalArgumentException if the ledger is that of a college with other organizations
@@ -69,7 +69,7 @@ public record Proposal(List<ProposedEntry> entries, List<Unplaced> unplaced, Lis
      *
      * @param schedule the obligations
      * @param ledger the records, including those made since
-     * @param asOf the first day that is left
+     * @param asOf the first day on which something can be proposed
      * @param preferences the preferences of the college
      * @param before the entries of the earlier proposal
      * @return the proposal

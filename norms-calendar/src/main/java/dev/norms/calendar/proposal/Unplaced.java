@@ -4,9 +4,9 @@ import dev.norms.calendar.obligation.Obligation;
 import dev.norms.label.Label;
 
 /**
- * An obligation that is open or upcoming, for which nothing is proposed.
+ * An obligation that is open, closing or upcoming, for which nothing is proposed.
  *
  * @param obligation the obligation
- * @param why the reason: it cannot be met by choosing a date, or hard rules leave no place
+ * @param why the reason: it cannot be met by choosing a date, hard rules leave no place, or the search found none
  */
 public record Unplaced(Obligation obligation, Label why) {}

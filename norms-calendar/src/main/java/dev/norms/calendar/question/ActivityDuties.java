@@ -112,7 +112,7 @@ final class ActivityDuties {
     }
 
     private static ActivityEffect effect(Obligation obligation, Match match) {
-        // without any activity the filing duty does not apply, but with this one it does
+        // the standing duty of filing does not apply while there is no activity, but with this one it does
         Optional<Label> inapplicable = obligation.window().flatMap(dated -> obligation.inapplicable());
         Optional<Label> rejection = inapplicable.or(match::rejection);
         return new ActivityEffect(obligation, rejection.isEmpty() ? match.quantity() : BigDecimal.ZERO, rejection);

@@ -23,7 +23,7 @@ import java.util.Set;
  * organizations above and below for which it would count, had they held it.
  *
  * @param activity the activity
- * @param all every obligation looked at, in the order of results
+ * @param all the effects on these obligations, in the order of results
  */
 public record ActivityEffects(Activity activity, List<ActivityEffect> all) {
     public ActivityEffects {
@@ -39,7 +39,7 @@ public record ActivityEffects(Activity activity, List<ActivityEffect> all) {
      * @param activity the activity
      * @param asOf the as-of day; an activity after it does not count yet
      * @return its effects
-     * @throws IllegalArgumentException if the college has no such organization
+     * @throws IllegalArgumentException if the college lacks an organization that holds it
      */
     public static ActivityEffects of(Schedule schedule, Ledger ledger, Activity activity, LocalDate asOf) {
         return of(schedule, ledger, activity, Set.of(), asOf);
@@ -54,7 +54,7 @@ public record ActivityEffects(Activity activity, List<ActivityEffect> all) {
      * @param attending who attends
      * @param asOf the as-of day; an activity after it does not count yet
      * @return its effects
-     * @throws IllegalArgumentException if the college has no such organization
+     * @throws IllegalArgumentException if the college lacks an organization that holds it
      */
     public static ActivityEffects of(
             Schedule schedule, Ledger ledger, Activity activity, Set<PersonId> attending, LocalDate asOf) {

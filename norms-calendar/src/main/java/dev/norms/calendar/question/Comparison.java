@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * The differences between two assessments: of two days, or under another edition, profile or calendar.
  *
  * <p>Obligations are the same if their ids are. What is alike in both is not listed. The order is that of results; an
- * obligation with other days is placed by the earlier ones.
+ * obligation whose days changed is placed by the earlier ones.
  */
 public final class Comparison {
     private final List<Difference> differences;
@@ -67,7 +67,7 @@ public final class Comparison {
      * The differences of one kind.
      *
      * @param kind the kind
-     * @return the differences in the same order, those that differ in other ways too included; unmodifiable
+     * @return the differences in the order of results, including those that differ in other ways as well; unmodifiable
      */
     public List<Difference> differences(Difference.Kind kind) {
         return differences().stream()

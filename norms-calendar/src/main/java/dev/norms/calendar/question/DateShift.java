@@ -33,7 +33,7 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
         OPENS(Label.of("起始日移动", "opening moved")),
         /** The obligation is due on another day. */
         DUE(Label.of("应完成日移动", "due day moved")),
-        /** Its window ends on another day. */
+        /** The last day on which it is on time, days of grace included, is another. */
         DEADLINE(Label.of("截止日移动", "deadline moved")),
         /** Its days became confirmed, or provisional. */
         CERTAINTY(Label.of("确定程度改变", "certainty changed"));
@@ -97,7 +97,8 @@ public record DateShift(Optional<Obligation> before, Optional<Obligation> after)
     /**
      * The shift in one sentence.
      *
-     * @return the label, for instance "group meeting of g1, 2020-01: due 2020-01-31 → 2020-01-23 (8 days earlier)"
+     * @return the label, for instance "Party group meeting of g1, 2020-01: due 2020-01-31 → 2020-01-23 (8 days
+     *     earlier)"
      */
     public Label label() {
         return ObligationInWords.label(obligation(), parts());

@@ -24,6 +24,7 @@ record EvidenceUse(Norm norm, Demand demand) {
     /** Returns whether records of some kinds can count at all, whoever keeps them. */
     boolean isAbout(EvidenceSource source, Collection<String> kinds) {
         Set<EvidenceSource> sources = evidence().sources();
+        // an activity also counts through the attendance at it
         boolean attended = source == EvidenceSource.ACTIVITIES && sources.contains(EvidenceSource.ATTENDANCE);
         return (sources.contains(source) || attended)
                 && kinds.stream().anyMatch(evidence().kinds()::contains);
@@ -31,18 +32,18 @@ record EvidenceUse(Norm norm, Demand demand) {
 
     /** Returns whether records of an organization of some tier can count. */
     boolean countsFrom(OrganizationKind tier) {
-        boolean isForAll = true;
+        boolean isAllowed = true;
         for (Condition condition : evidence().conditions()) {
             if (condition instanceof Condition.LedBy) {
                 return true; // a secretary may lecture above and below
             }
             if (condition instanceof Condition.HeldBy held) {
-                isForAll &= held.tier() == tier;
+                isAllowed &= held.tier() == tier;
             } else if (condition instanceof Condition.HeldByOwn) {
-                isForAll &= tier != OrganizationKind.GENERAL_BRANCH;
+                isAllowed &= tier != OrganizationKind.GENERAL_BRANCH;
             }
         }
-        return isForAll
+        return isAllowed
                 && demand.addressees().stream()
                         .anyMatch(addressee -> addressee
                                 .tier()

@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 /**
  * The records of a ledger that can count for nothing, or for less than was meant, each with what it would need.
  *
- * <p>They are found in one walk, without a schedule. What counts for nothing only because enough was done without it is
- * not among them; see {@link ActivityEffects#ofAll} for that.
+ * <p>They are found in one walk, without a schedule. A record that counts for nothing only because enough was done
+ * without it is not among them; see {@link ActivityEffects#ofAll} for that.
  */
 public final class IdleRecords {
     /** The number of days after the as-of day up to which a record may be planned ahead. */
@@ -67,7 +67,7 @@ public final class IdleRecords {
         IdleRecords idle = new IdleRecords(book, ledger.college());
         idle.unknownKinds(ledger);
         for (LedgerRecord record : ledger.records()) {
-            if (record instanceof AttendedActivity) {
+            if (record instanceof AttendedActivity) { // its activity decides
                 continue;
             }
             after(record, END).ifPresent(day -> idle.add(record, IdleReason.AFTER_ALL, Label.same(day)));
@@ -79,11 +79,12 @@ public final class IdleRecords {
     }
 
     /**
-     * Returns what lies too far after the day of a question to be meant.
+     * Returns the records that are dated too far after an as-of day to be right.
      *
      * @param ledger the records
      * @param asOf the as-of day
-     * @return the records dated more than {@link #DAYS_AHEAD} days later, in the order of {@link Ledger#records()}
+     * @return the records that are dated, or name a period that begins, more than {@link #DAYS_AHEAD} days later,
+     *     without those after the last day of any calendar; in the order of {@link Ledger#records()}
      */
     public static List<IdleRecord> farAhead(Ledger ledger, LocalDate asOf) {
         ImmutableList.Builder<IdleRecord> ahead = ImmutableList.builder();
@@ -187,7 +188,7 @@ public final class IdleRecords {
                 "{0}，{1}的周期是{2}", "{0}, {1} has: {2}", period, norms(counting), Label.join(forms, "、", ", "));
     }
 
-    /** The names of the norms. */
+    /** Returns the names of the norms. */
     private static Label norms(List<EvidenceUse> uses) {
         List<Label> names = new ArrayList<>();
         for (EvidenceUse use : uses) {

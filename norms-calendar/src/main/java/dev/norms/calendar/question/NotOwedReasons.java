@@ -70,7 +70,7 @@ record NotOwedReasons(Schedule schedule, Optional<LocalDate> asOf, NormId id, Su
                         "{0} is a standing duty without dates: ask for a day instead of a range", norm()));
     }
 
-    /** The norm by name and id. */
+    /** Returns the norm by name and id. */
     private Label norm() {
         Label name = editions().stream()
                 .flatMap(edition -> edition.find(id).stream())

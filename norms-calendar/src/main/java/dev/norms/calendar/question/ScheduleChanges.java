@@ -69,7 +69,7 @@ public record ScheduleChanges(List<DateShift> shifts) {
      * The shifts of one kind.
      *
      * @param kind the kind
-     * @return the shifts in the same order, those that moved in other ways too included; unmodifiable
+     * @return the shifts in the order of results, including those that are of other kinds, too; unmodifiable
      */
     public List<DateShift> shifts(DateShift.Kind kind) {
         return shifts.stream().filter(shift -> shift.kinds().contains(kind)).toList();

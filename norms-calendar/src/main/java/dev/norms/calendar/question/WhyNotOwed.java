@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 /**
  * The reason why an owner owes nothing by a norm, or what it owes if it does.
  *
- * <p>Of several reasons the first is given: there is no such norm, it does not apply in the time asked about, there is
- * no such owner, the norm is for others, the owner did not exist or was not bound, the thing for which it would be owed
- * is missing, nothing is due in the range.
+ * <p>Of several reasons the first is given: there is no such norm, it is not in force at the time asked about, there is
+ * no such owner, the norm is for others, it is a standing duty and no day is asked about, it was planned but does not
+ * apply, the owner did not exist or was not bound, the thing for which it would be owed is missing, nothing is due in
+ * the range.
  *
  * @param obligations the obligations that are owed after all, in the order of results; empty if there is a reason
  * @param reason the reason why nothing is owed, in one sentence; empty if something is owed

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * creates, such as the division of work after an election, belong to the next step.
  */
 final class Planning {
-    /** More than any college was seen to need; a step that changes nothing ends the planning anyhow. */
+    /** The largest number of steps, more than any college was seen to need; a step without acts is the last anyhow. */
     private static final int MAX_STEPS = 40;
 
     /**
@@ -121,6 +121,7 @@ final class Planning {
     private List<Act> keep(List<Remedy> found) {
         List<Act> next = new ArrayList<>();
         Set<Act> changes = new HashSet<>();
+        // an act that is done for two findings is one object in both remedies; equal acts may be two
         Set<Act> records = Sets.newIdentityHashSet();
         for (Remedy remedy : found) {
             remedies.merge(remedy.id(), remedy, Planning::joined);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * The acts that put the findings of an assessment in order (怎样变绿), and the findings for which nothing helps any more.
  *
- * <p>Every act may be done on the as-of day, or put off until the day that it names. Pure: the same assessment gives
+ * <p>Every act may be done on the as-of day, or put off until the day that it names. The same assessment always gives
  * the same remedies.
  */
 public final class Remedies {
@@ -68,8 +68,8 @@ public final class Remedies {
      * records. If the college need not change, this is all that {@link #forFinding(Finding)} asks for.
      *
      * @param finding a finding of the assessment
-     * @return the remedy, whose outcome is that of the whole; {@link dev.norms.calendar.remedy.act.Outcome#HOLDS} if
-     *     nothing is to be done
+     * @return the remedy; the outcome of a change is {@link dev.norms.calendar.remedy.act.Outcome#MET}, whatever the
+     *     records then lead to; {@link dev.norms.calendar.remedy.act.Outcome#HOLDS} if nothing is to be done
      */
     public Remedy firstStep(Finding finding) {
         return Planning.first(situation.get(), finding);

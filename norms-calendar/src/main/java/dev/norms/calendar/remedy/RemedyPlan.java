@@ -13,8 +13,8 @@ import java.util.List;
  * The acts for several findings together, and what each of them leads to.
  *
  * @param acts the acts in an order in which they can be done, each once; unmodifiable
- * @param remedies a remedy for each finding that was not in order, those that the acts themselves bring about among
- *     them; in the order of results; unmodifiable
+ * @param remedies a remedy for each finding that was not in order, including those that the acts themselves bring
+ *     about; in the order of results; unmodifiable
  * @param isLeast whether it is proven that the acts that add records are as few as possible, once the college has
  *     changed as planned; false only where a search was given up after its budget of work
  * @param after the assessment as it would be if all acts were done on the as-of day

@@ -18,8 +18,8 @@ public interface Revisable<A, F> {
      * Judges the owners again that added or removed facts affect.
      *
      * @param ledger the ledger after the change, of the same college
-     * @param facts the records, approvals, follow-ups, exemptions and ballots that were added or removed, an activity
-     *     as it is listed
+     * @param facts the records, approvals, follow-ups, exemptions and ballots that were added or removed; an activity
+     *     itself, not the copy of one of its holders
      * @return the assessment of that ledger, and what changed
      */
     Revision<A, F> revise(Ledger ledger, List<? extends Fact> facts);
@@ -28,7 +28,7 @@ public interface Revisable<A, F> {
      * Judges the owners again that a later as-of day affects.
      *
      * @param day the new as-of day, after the old one
-     * @param schedule the schedule of the college, as it is assessed on the new day
+     * @param schedule the schedule of the college
      * @return the assessment of that day, and what changed
      */
     Revision<A, F> on(LocalDate day, Schedule schedule);
@@ -36,7 +36,7 @@ public interface Revisable<A, F> {
     /**
      * Judges the owners again that a change to the college affects.
      *
-     * @param schedule the schedule of the changed college, as it is assessed on the as-of day
+     * @param schedule the schedule of the changed college
      * @param ledger the same records, of the changed college
      * @return the assessment of the changed college, and what changed
      */

@@ -67,7 +67,7 @@ public final class Schedule {
     }
 
     /**
-     * Plans what matters in a range: every obligation whose due day or deadline lies in it.
+     * Plans every obligation whose due day or deadline lies in a range.
      *
      * @param book the norms; the edition in force on a period's first day governs it
      * @param college the college
@@ -102,7 +102,7 @@ public final class Schedule {
      * long as a term lasts less than six years.
      *
      * @param period the period
-     * @return a range around it, of whole months or years
+     * @return the days of the period, or a wider range
      */
     public static DateRange around(Period period) {
         return PlanRange.around(period);
@@ -121,7 +121,7 @@ public final class Schedule {
      * Returns the obligations that are owed, and those that are not although the norm is for this kind of owner; these
      * have a reason in {@link Obligation#inapplicable()}.
      *
-     * @return all of them in the same order, unmodifiable
+     * @return all of them in the order of {@link #obligations}, unmodifiable
      */
     public List<Obligation> planned() {
         return table.planned();
@@ -144,18 +144,19 @@ public final class Schedule {
      * which the activist belongs on that day, if the window has not closed before.
      *
      * @param day the day, before or after that of this schedule
-     * @return the schedule; this one if no person for whom something is owed comes, leaves or moves after the day
+     * @return the schedule; this one if it is for that day already, or if no person for whom something is owed comes,
+     *     leaves or moves after either day
      */
     public Schedule asOf(LocalDate day) {
-        LocalDate known = norms.asOfDay(day, college);
-        return known.equals(asOf)
+        LocalDate decisive = norms.asOfDay(day, college);
+        return decisive.equals(asOf)
                 ? this
                 : new Schedule(
                         norms,
                         college,
                         owners,
-                        known,
-                        norms.plan(owners, college, known).reusing(table));
+                        decisive,
+                        norms.plan(owners, college, decisive).reusing(table));
     }
 
     /**
@@ -170,7 +171,7 @@ public final class Schedule {
     }
 
     /**
-     * The standing duties of a day: what must hold on every day and so has no window.
+     * The standing duties of a day: those that must hold on every day and so have no window.
      *
      * @param day the day
      * @param ledger what was done: some obligations are owed for each activity that was held
@@ -185,7 +186,7 @@ public final class Schedule {
      * Finds an obligation, owed or not.
      *
      * @param id its id
-     * @return the obligation; empty if its due day is not in the range or no obligation has that id
+     * @return the obligation; empty if it was not planned for the range or no obligation has that id
      */
     public Optional<Obligation> find(ObligationId id) {
         return table.row(id).map(table::obligation);
@@ -196,7 +197,7 @@ public final class Schedule {
      *
      * @param id its id
      * @return the obligation
-     * @throws IllegalArgumentException if its due day is not in the range or no obligation has that id
+     * @throws IllegalArgumentException if it was not planned for the range or no obligation has that id
      */
     public Obligation get(ObligationId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
@@ -208,7 +209,7 @@ public final class Schedule {
      *
      * @param id the text of its id, for instance {@code INS-2.1@art-f1/2021-Q2}
      * @return the obligation
-     * @throws IllegalArgumentException if the text is not such an id, its due day is not in the range or no obligation
+     * @throws IllegalArgumentException if the text is not such an id, it was not planned for the range or no obligation
      *     has that id
      */
     public Obligation get(String id) {

@@ -56,8 +56,8 @@ public final class Schedules {
      * @return the schedules, see {@link Schedule#asOf}
      */
     public Schedules asOf(LocalDate day) {
-        LocalDate known = norms.asOfDay(day, college);
-        return known.equals(asOf) ? this : new Schedules(norms, college, known);
+        LocalDate decisive = norms.asOfDay(day, college);
+        return decisive.equals(asOf) ? this : new Schedules(norms, college, decisive);
     }
 
     /**

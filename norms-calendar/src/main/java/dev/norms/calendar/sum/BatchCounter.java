@@ -66,7 +66,7 @@ public final class BatchCounter {
         return sums;
     }
 
-    /** Returns the counters for records of a source; for many sources there are none. */
+    /** Returns the counters for records of a source; they are none if no demand asks for that source. */
     private SourceCounters ofSource(SharedTemplates templates, EvidenceSource source) {
         return counters.computeIfAbsent(templates, any -> new EnumMap<>(EvidenceSource.class))
                 .computeIfAbsent(

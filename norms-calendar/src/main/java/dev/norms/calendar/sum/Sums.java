@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 /** The totals of an owner's records, row by row: times as they are, class hours in hundredths. */
 public final class Sums {
+    /** So far below 0 that a sum with it stays negative. */
     private static final long INEXACT = -1L << 40;
 
     /** The total that counts for each row, and the part that counts on time. */
@@ -38,15 +39,16 @@ public final class Sums {
      * Returns how much counts for a row, on time or later.
      *
      * @param row the number of the row
-     * @return times or hundredths of class hours; negative if that is not a whole number, so that the row has to be
-     *     counted by itself
+     * @return times or hundredths of class hours; negative if that is not a whole number or too large, so that the row
+     *     has to be counted by itself
      */
     public long done(int row) {
         return sums[2 * row];
     }
 
     /**
-     * Returns how much counts for a row and is dated on or before the deadline.
+     * Returns how much counts for a row on time; records that are counted by their day, and attestations, are never
+     * late.
      *
      * @param row the number of the row
      * @return times or hundredths of class hours; of no meaning if {@link #done} is negative

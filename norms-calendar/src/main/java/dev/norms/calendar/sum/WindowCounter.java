@@ -32,8 +32,8 @@ final class WindowCounter {
     private final List<Period> periods;
 
     /**
-     * Of each named period its window, {@link #NO_WINDOW}, {@link #BY_DAY} or {@link #NOT_KNOWN}; every thread would
-     * write the same.
+     * For each numbered period its window, {@link #NO_WINDOW}, {@link #BY_DAY} or {@link #NOT_KNOWN}; every thread
+     * would write the same.
      */
     private final int[] byPeriod;
 
@@ -66,12 +66,12 @@ final class WindowCounter {
         return known;
     }
 
-    /** A counter whose sums are numbered by the rows of the owner's templates. */
+    /** Returns a counter whose sums are numbered by the rows of the owner's templates. */
     static WindowCounter of(CountingWindows windows, List<String> kinds, List<Period> periods) {
         return new WindowCounter(windows, kinds, periods, false);
     }
 
-    /** A counter whose sums are numbered by the windows of the demand. */
+    /** Returns a counter whose sums are numbered by the windows of the demand. */
     static WindowCounter byWindow(CountingWindows windows, List<String> kinds, List<Period> periods) {
         return new WindowCounter(windows, kinds, periods, true);
     }
@@ -81,7 +81,8 @@ final class WindowCounter {
     }
 
     /**
-     * Adds up all records of a subject that count, up to the as-of day, included; they are in the order of their days.
+     * Adds up the records of a subject that count, up to and including the as-of day; they are in the order of their
+     * days.
      */
     void count(SubjectRecords<LedgerRecord> records, int asOfEpochDay, EvidenceMatcher matcher, Sums sums) {
         for (int source = 0; source < records.sourceCount(); source++) {
@@ -97,14 +98,15 @@ final class WindowCounter {
     }
 
     /**
-     * Adds a record to the sums of the windows for which it counts: those that it names, or in which it lies, or in
-     * whose days of grace it lies and in no window.
+     * Adds a record to the sums of the windows for which it counts: that of the period that it names, else those in
+     * which its day lies, else the one in whose days of grace it lies.
      */
     void addRecord(SubjectRecords<LedgerRecord> records, int index, EvidenceMatcher matcher, Sums sums) {
         int day = records.day(index);
         int named = records.period(index) == Numbering.NONE ? BY_DAY : window(records.period(index));
         if (named != BY_DAY) {
             if (named != NO_WINDOW && fulfills(records, index, matcher)) {
+                // an attestation is never late
                 sums.add(row(named), quantity(records, index), isAttested || windows.isOnTime(named, day));
             }
             return;

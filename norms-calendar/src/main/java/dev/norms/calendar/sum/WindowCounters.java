@@ -59,7 +59,7 @@ public final class WindowCounters {
         WindowCounter counter = known != null
                 ? known
                 : counters.computeIfAbsent(
-                        windows, any -> WindowCounter.byWindow(any, numbering.kinds(), numbering.periods()));
+                        windows, key -> WindowCounter.byWindow(key, numbering.kinds(), numbering.periods()));
         out.clear(windows.size());
         counter.count(columns.records(owner), (int) matcher.asOf().toEpochDay(), matcher, out);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * those with {@link WorkCalendar#withDays}.
  */
 public final class ChinaWorkdays {
+    /** The year of the first bundled notice; those of the following years are bundled without a gap. */
     private static final int FIRST_NOTICE = 2016;
 
     private ChinaWorkdays() {}
@@ -33,7 +34,7 @@ public final class ChinaWorkdays {
         return Bundled.CALENDAR;
     }
 
-    /** The statutory days, by all regulations. */
+    /** Returns the statutory days, by all regulations. */
     static StatutoryDays law() {
         return Bundled.LAW;
     }

@@ -3,11 +3,11 @@ package dev.norms.calendar.workday;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The kind of a day. */
+/** The status of a day: whether it is worked, and why. */
 public enum DayStatus implements Coded {
     /** A working day (工作日) from Monday to Friday. */
     WORKING_DAY(Label.of("工作日", "working day"), true),
-    /** A Saturday or Sunday (休息日) that no notice and no law mentions. */
+    /** A Saturday or Sunday (休息日) that no notice, no law and no university mentions. */
     WEEKEND(Label.of("休息日", "weekend"), false),
     /** A day off (法定节假日) by a notice, by law or by the university, also where it falls on a weekend. */
     PUBLIC_HOLIDAY(Label.of("法定节假日", "public holiday"), false),

@@ -25,7 +25,7 @@ final class DayTable {
 
     private final BitSet off;
     private final BitSet makeUp;
-    /** Working days before each day of the coverage, and before the day after it. */
+    /** Working days before each day of the coverage, and before the day after it; a char holds up to 65,535. */
     private final char[] ranks = new char[LENGTH + 1];
     /** The working days in order. */
     private final char[] days;
@@ -65,7 +65,7 @@ final class DayTable {
     /** Returns the number of a day of the coverage. */
     static int number(long day) {
         long number = day - FIRST;
-        if (Long.compareUnsigned(number, LENGTH) >= 0) {
+        if (Long.compareUnsigned(number, LENGTH) >= 0) { // a negative number is large when unsigned
             throw new UncoveredDateException(day);
         }
         return (int) number;
@@ -104,7 +104,7 @@ final class DayTable {
         return date(day, plus(day.toEpochDay(), workingDays));
     }
 
-    /** Returns a date; one near by costs less when it is computed from the other. */
+    /** Returns the date of an epoch day; computed from a day nearby it costs less. */
     private static LocalDate date(LocalDate day, int found) {
         long days = found - day.toEpochDay();
         return Math.abs(days) <= 28 ? day.plusDays(days) : LocalDate.ofEpochDay(found);
@@ -140,13 +140,14 @@ final class DayTable {
         check(from);
         check(until.minusDays(1));
         int months = unit.months();
+        // the first period that begins in the range, and the first that ends after it
         int first = (month(from) + (from.getDayOfMonth() > 1 ? 1 : 0) + months - 1) / months;
         int end = month(until) / months;
         if (first >= end) {
             return List.of();
         }
         List<LocalDate> found = periodEnds(unit).subList(first, end);
-        check(found.get(0));
+        check(found.get(0)); // outside the coverage if no day up to the end of the period is worked
         return found;
     }
 

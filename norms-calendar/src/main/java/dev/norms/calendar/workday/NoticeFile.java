@@ -72,7 +72,7 @@ final class NoticeFile {
         boolean isNotice = fields[0].equals("notice");
         if (isNotice || fields[0].equals("amendment")) {
             check(fields.length == 4, "line must be notice or amendment, number, date and page");
-            date(fields[2]);
+            date(fields[2]); // throws if it is not a date
             check(isNotice == papers.isEmpty(), "first paper must be the notice, all others amendments");
             papers.add(fields);
             days.add(new ArrayList<>());

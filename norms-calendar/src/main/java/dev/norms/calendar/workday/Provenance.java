@@ -20,12 +20,12 @@ import java.util.Optional;
  * provisionally, until the notice for 2027 is known.
  *
  * @param day the day
- * @param status the kind of the day
+ * @param status the status of the day
  * @param kind the kind of the source
  * @param number the number of the paper or regulation, or the notice that a given row names; empty for the day of the
  *     week, and may be empty for a given row
  * @param signed the day on which the paper or regulation was signed; empty for a given row and the day of the week
- * @param page the address of the page on which the paper was published; empty if it is not a bundled paper
+ * @param page the address of the page on which the paper was published; empty if the source is not a paper
  * @param rows the rows of papers and given rows for the day, the one that decides last, unmodifiable; empty for law and
  *     the day of the week
  * @param awaited the years of the notices that are not known and would decide, in order, unmodifiable; empty if the day
@@ -42,9 +42,9 @@ public record Provenance(
         List<Integer> awaited) {
     /** The kinds of sources. */
     public enum Kind implements Coded {
-        /** A bundled notice, of the day's year or of the next. */
+        /** A holiday notice, of the day's year or of the next. */
         NOTICE(Label.of("放假通知", "holiday notice")),
-        /** A bundled paper that amends a notice. */
+        /** A paper that amends a holiday notice. */
         AMENDMENT(Label.of("修改通知", "amendment")),
         /** A row that was given to the calendar, or a day of the university. */
         GIVEN(Label.of("自行提供的安排", "given row")),
@@ -86,7 +86,7 @@ public record Provenance(
     }
 
     /**
-     * Returns the rows that an earlier paper had for the day.
+     * Returns the rows for the day that a later paper, a given row or the university has replaced.
      *
      * @return the rows that no longer hold, in the order in which they were replaced; unmodifiable
      */

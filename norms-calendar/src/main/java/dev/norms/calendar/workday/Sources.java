@@ -50,6 +50,7 @@ record Sources(
                 }
             }
         }
+        // a notice makes its year known if it has all statutory days, given rows if they have one of each festival
         BitSet known = new BitSet();
         for (HolidayNotice notice : notices) {
             known.set(notice.year(), law.lackingDays(rows, notice.year()).isEmpty());
@@ -179,7 +180,7 @@ record Sources(
         return first != null && last != null ? DateRange.ofClosed(first, last) : law.breakOf(festival, year);
     }
 
-    /** Returns on what the status of a day rests. */
+    /** Returns the provenance of the status of a day. */
     Provenance provenance(LocalDate day, DayStatus status) {
         List<NoticeDay> found = new ArrayList<>();
         // in a year that is known the notice repeats the law

@@ -102,9 +102,10 @@ record StatutoryDays(List<Regulation> regulations, Map<Festival, int[]> days) {
     /** Returns the regulation by which a day is off. */
     Optional<Regulation> regulation(LocalDate day) {
         for (Festival festival : FESTIVALS) {
-            int of = day(festival, day.getYear());
-            if (span(festival, of) != null && breakOf(festival, day.getYear()).contains(day)) {
-                return Optional.of(inForce(of));
+            int festivalDay = day(festival, day.getYear());
+            if (span(festival, festivalDay) != null
+                    && breakOf(festival, day.getYear()).contains(day)) {
+                return Optional.of(inForce(festivalDay));
             }
         }
         return Optional.empty();
@@ -140,7 +141,7 @@ record StatutoryDays(List<Regulation> regulations, Map<Festival, int[]> days) {
         return lacking;
     }
 
-    /** Returns how many of some days rows have off. */
+    /** Returns how many of some days are off by the rows. */
     private static int off(Map<LocalDate, NoticeDay> rows, int first, int days) {
         int off = 0;
         for (int i = 0; i < days; i++) {

@@ -14,11 +14,11 @@ import java.util.Optional;
  * The working days of mainland China (工作日), as far as they are known.
  *
  * <p>An immutable snapshot of law, holiday notices, given rows and days of a university over a fixed coverage,
- * 1990-01-01 to 2100-12-31. The day of the university decides, else the row of a notice; a day without either is worked
- * from Monday to Friday, except, in a year without a complete notice, the statutory days of the law then in force.
- * Outside the coverage every question throws {@link UncoveredDateException}. Every question takes constant time. Where
- * speed counts, ask by epoch day (days since 1970-01-01, see {@link LocalDate#toEpochDay()}): those answers allocate
- * nothing.
+ * 1990-01-01 to 2100-12-31. The day of the university decides, else a given row, else the row of a notice; any other
+ * day is worked from Monday to Friday, except, in a year without a complete notice, the statutory days of the law then
+ * in force. Outside the coverage every question throws {@link UncoveredDateException}. Every question takes constant
+ * time. Where speed counts, ask by epoch day (days since 1970-01-01, see {@link LocalDate#toEpochDay()}): those answers
+ * allocate nothing.
  *
  * <p>Example: {@code previousOrSame(2018-12-31)} is Saturday 2018-12-29, since the New Year's break follows it.
  *
@@ -108,7 +108,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * {@return the kind of a day}
+     * {@return the status of a day}
      *
      * @param day the day
      */

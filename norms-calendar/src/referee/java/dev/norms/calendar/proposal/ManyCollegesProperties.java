@@ -15,13 +15,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 
-/** A year of as many random colleges as are asked for, with random preferences; says how many are proven optimal. */
+/**
+ * Carries out proposals for random colleges with random preferences, checks that they meet what they promise, and
+ * counts those that are proven optimal. The number of colleges is set by {@code -Djqwik.tries.default}.
+ */
 @Domain(SmallColleges.class)
 class ManyCollegesProperties {
     @Property
     void what_is_proposed_is_met(@ForAll SmallCollege small, @ForAll Random random) {
         ProposalProperties.Case asked = new ProposalProperties.Case(small, random);
         Proposal plan = asked.plan();
+        // a day on which every obligation of the schedule is decided
         Assessment then = Assessment.of(asked.schedule, asked.ledger.with(plan.records()), LocalDate.of(2023, 4, 1));
 
         for (Obligation obligation : plan.met()) {

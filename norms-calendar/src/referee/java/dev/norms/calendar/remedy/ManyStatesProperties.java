@@ -7,7 +7,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** As many random states of colleges as are asked for: what remedies say comes true when their acts are done. */
+/**
+ * Carries out the remedies for random states of colleges and checks that what they say comes true. The number of states
+ * is set by {@code -Djqwik.tries.default}.
+ */
 @Domain(SmallColleges.class)
 class ManyStatesProperties {
     @Property

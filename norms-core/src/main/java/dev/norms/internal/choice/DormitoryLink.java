@@ -7,7 +7,7 @@ import dev.norms.label.Label;
 public enum DormitoryLink implements Coded {
     /** All branches. */
     ALL(Label.of("各类党支部书记均联系", "the secretaries of all branches")),
-    /** Branches of students, not of faculty. */
+    /** All branches but those of faculty, active or retired. */
     STUDENT_BRANCHES(Label.of(
             "只限学生党支部书记，教工党支部书记不作要求", "only the secretaries of branches of students; faculty branches owe nothing"));
 

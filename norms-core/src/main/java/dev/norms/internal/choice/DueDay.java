@@ -6,8 +6,8 @@ import dev.norms.label.Label;
 /** The due day of a duty whose last day is not a working day or lies in a vacation. */
 public enum DueDay implements Coded {
     /**
-     * The last working day; if that is in a vacation and an organization owes the duty, the last working day before the
-     * vacation.
+     * The last working day; if that is in a vacation and an organization owes the duty, the last working day of the
+     * window before the vacation, if there is one.
      */
     BEFORE_VACATION(
             Label.of(

@@ -3,7 +3,7 @@ package dev.norms.internal.choice;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The consequence of a branch without groups for the three-tier structure. */
+/** The effect of a branch without groups on the three-tier structure. */
 public enum GroupsAdvised implements Coded {
     /** Groups are only advised, in a remark. */
     ADVICE(Label.of("只予提示，且不要求党小组会", "groups are only advised, and no group meetings are owed")),

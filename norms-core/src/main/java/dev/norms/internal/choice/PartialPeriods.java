@@ -3,13 +3,13 @@ package dev.norms.internal.choice;
 import dev.norms.label.Coded;
 import dev.norms.label.Label;
 
-/** The amount that an organization owes for a period in which it is founded or dissolved. */
+/** Whether an organization owes a duty for a period in which it is founded or dissolved. */
 public enum PartialPeriods implements Coded {
-    /** The duty, if the organization exists on the last day and on at least half of the days. */
+    /** It does if it exists on the last day and on at least half of the days. */
     HALF(Label.of("期末存续且存续天数不少于一半的，要求", "owed if it exists on the last day and on at least half of the days")),
-    /** The duty, if it exists on every day. */
+    /** It does if it exists on every day. */
     WHOLE(Label.of("只要求完整存续的期间", "owed only if it exists on every day")),
-    /** The duty, if it exists on any day. */
+    /** It does if it exists on any day. */
     ANY(Label.of("存续一天即要求", "owed if it exists on any day"));
 
     private final Label label;

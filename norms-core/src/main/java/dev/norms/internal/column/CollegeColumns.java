@@ -8,7 +8,7 @@ import java.util.Map;
  * The columns of a college.
  *
  * @param byPerson the histories of all persons with a stay or post
- * @param histories those of the persons with a stay, in the order of keys
+ * @param histories the histories of the persons with a stay, in the order of keys
  * @param <S> the type of a stay
  * @param <P> the type of a post
  */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Numbers of the kinds and periods in a ledger, so that counting many records compares no texts. */
 public final class Numbering {
-    /** Stands for the number of a kind or period that a record does not have. */
+    /** Stands for the number of a kind or period if a record has none, or one that was not numbered. */
     public static final int NONE = -1;
 
     /** Stands for the number of a kind if a record has several kinds. */
@@ -22,9 +22,9 @@ public final class Numbering {
     public Numbering() {}
 
     /**
-     * Creates a copy that can be added to; what has a number keeps it.
+     * Creates a copy that can be added to, in which kinds and periods keep their numbers.
      *
-     * @param other what is copied
+     * @param other the numbering to copy
      */
     public Numbering(Numbering other) {
         kinds.putAll(other.kinds);

@@ -20,7 +20,7 @@ public final class PersistentList<E> extends AbstractList<E> implements RandomAc
     }
 
     /**
-     * Returns a list as one that can be changed persistently.
+     * Returns a list as a persistent one.
      *
      * @param list the list
      * @param <E> the type of the elements

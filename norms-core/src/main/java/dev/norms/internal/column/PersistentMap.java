@@ -33,7 +33,7 @@ public final class PersistentMap<K, V> extends AbstractMap<K, V> {
     }
 
     /**
-     * Returns a map as one that can be changed persistently.
+     * Returns a map as a persistent one.
      *
      * @param map the map, which must never change
      * @param <K> the type of the keys
@@ -84,7 +84,7 @@ public final class PersistentMap<K, V> extends AbstractMap<K, V> {
         return size;
     }
 
-    /** The entries that never changed, then the others, each in the order of its part. */
+    /** The entries of the base that were never changed, in its order; then those added or replaced, in no order. */
     @Override
     public Set<Entry<K, V>> entrySet() {
         return new AbstractSet<>() {

@@ -16,6 +16,7 @@ final class RecordChunks<R> implements RecordRun<R> {
     static final int MAX_JOINED = MAX_CHUNK / 2;
 
     private final RecordChunk<R>[] chunks;
+    /** The index of the first record of each chunk. */
     private final int[] firsts;
 
     private RecordChunks(RecordChunk<R>[] chunks) {
@@ -106,7 +107,7 @@ final class RecordChunks<R> implements RecordRun<R> {
         return new RecordChunks<>(others);
     }
 
-    /** Returns the chunks with those of a range, without its end, replaced. */
+    /** Returns the chunks with those of a range, whose end is exclusive, replaced. */
     private RecordRun<R> replaced(int from, int to, RecordChunk<R>[] by) {
         RecordChunk<R>[] others = empty(from + by.length + chunks.length - to);
         System.arraycopy(chunks, 0, others, 0, from);
@@ -120,7 +121,7 @@ final class RecordChunks<R> implements RecordRun<R> {
         return chunks.length;
     }
 
-    /** Returns the number of the chunk that holds a record; for an index after the last record, the last chunk. */
+    /** Returns the index of the chunk that holds a record; for an index after the last record, that of the last one. */
     private int chunk(int index) {
         int guess = index / MAX_CHUNK; // no chunk has more, so that it is this one or a later one
         if (guess + 1 >= firsts.length) {

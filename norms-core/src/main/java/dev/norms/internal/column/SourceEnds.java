@@ -42,7 +42,7 @@ record SourceEnds(EvidenceSource[] sources, int[] ends) {
         if (number >= 0) {
             return new SourceEnds(sources, moved(number, 1));
         }
-        int place = 0;
+        int place = 0; // of the source, which had no record, among the others
         while (place < ends.length && ends[place] <= at) {
             place++;
         }
@@ -73,6 +73,7 @@ record SourceEnds(EvidenceSource[] sources, int[] ends) {
         return new SourceEnds(otherSources, otherEnds);
     }
 
+    /** Returns the ends, those from the first source with a given number on moved by a number of records. */
     private int[] moved(int first, int by) {
         int[] moved = ends.clone();
         for (int i = first; i < moved.length; i++) {

@@ -186,8 +186,8 @@ public final class SubjectRecords<R> {
     }
 
     /**
-     * Returns the records of a source that can count for a range of days: those of the days, or all of them if one
-     * names a period.
+     * Returns the records of a source that can count for a range of days: those dated in it, or all of them if one of
+     * them names a period.
      *
      * @param source the source
      * @param days the days, with an end

@@ -90,6 +90,7 @@ final class Trie<K, V> {
         return node;
     }
 
+    /** Returns the slot that the bits of a hash code select in the nodes at a depth. */
     private static int slot(int hash, int shift) {
         return hash >>> shift & WIDTH - 1;
     }

@@ -11,16 +11,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder keeps beside the generated one: the key of the value, for messages, and its first day and its end. */
+/** The part of a builder that is not generated: the key of the value, for messages, and its first day and its end. */
 public final class Draft {
     private final String type;
-    private final String first;
+    private final String firstDayWord;
     private String key = "";
     private @Nullable LocalDate since;
     private @Nullable LocalDate until;
 
     /**
-     * A draft of a value without days.
+     * A draft of a value without days, or whose first day the builder calls {@code since}.
      *
      * @param type the name of the value's type
      */
@@ -32,11 +32,11 @@ public final class Draft {
      * A draft of a value with days.
      *
      * @param type the name of the value's type
-     * @param first the builder's word for the first day
+     * @param firstDayWord the builder's word for the first day
      */
-    public Draft(String type, String first) {
+    public Draft(String type, String firstDayWord) {
         this.type = type;
-        this.first = first;
+        this.firstDayWord = firstDayWord;
     }
 
     /**
@@ -90,7 +90,7 @@ public final class Draft {
         }
         if (until != null && !until.isAfter(since)) {
             throw new IllegalArgumentException(
-                    name(type, key) + ": the end must be after " + first + " " + since + ", but was " + until);
+                    name(type, key) + ": the end must be after " + firstDayWord + " " + since + ", but was " + until);
         }
         return Optional.of(new DateRange(since, Optional.ofNullable(until)));
     }
@@ -99,14 +99,15 @@ public final class Draft {
      * Builds the value. Messages use the builder's words or, if there is no key, the names of the attributes.
      *
      * @param build builds it by the generated builder
-     * @param pairs attributes and the builder's words for them, in pairs
+     * @param pairs names of attributes, each followed by the builder's word for it
      * @param <T> the type of the value
      * @return the value
-     * @throws IllegalStateException if an attribute is missing, or an end has no beginning
+     * @throws IllegalStateException if an attribute is missing, or there is an end without a first day
      */
     public <T> T build(Supplier<T> build, String... pairs) {
         if (until != null && since == null) {
-            throw new IllegalStateException(name(type, key) + ": " + first + " is missing before the end " + until);
+            throw new IllegalStateException(
+                    name(type, key) + ": " + firstDayWord + " is missing before the end " + until);
         }
         List<String> words = List.of(pairs);
         try {
@@ -125,7 +126,7 @@ public final class Draft {
      *
      * @param type the name of the value's type
      * @param key the value's key
-     * @param word what the day is called
+     * @param word the word for the day in messages
      * @param text the text
      * @return the day
      * @throws IllegalArgumentException if the text is not a date
@@ -144,7 +145,7 @@ public final class Draft {
      *
      * @param type the name of the value's type
      * @param key the value's key
-     * @param word what the number is called
+     * @param word the word for the number in messages
      * @param text the text
      * @return the number
      * @throws IllegalArgumentException if the text is not a number

@@ -42,6 +42,7 @@ public final class Nearest {
         return word.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
     }
 
+    /** Returns the Levenshtein distance: the least number of letters to insert, leave out or replace. */
     private static int distance(String one, String other) {
         int[] previous = new int[other.length() + 1];
         for (int j = 0; j < previous.length; j++) {

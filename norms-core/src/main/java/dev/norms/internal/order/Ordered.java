@@ -27,6 +27,7 @@ public final class Ordered {
      * @return each once, unmodifiable
      */
     public static <E> Set<E> set(Collection<? extends E> elements) {
+        // List.copyOf refuses null, as Set.copyOf does
         return elements.size() < 2
                 ? Set.copyOf(elements)
                 : Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(elements)));
@@ -70,7 +71,7 @@ public final class Ordered {
      * @return the entries, unmodifiable
      */
     public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> entries) {
-        Map<K, V> copy = Map.copyOf(entries);
+        Map<K, V> copy = Map.copyOf(entries); // refuses null, which a LinkedHashMap does not
         return copy.size() < 2 ? copy : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 }

@@ -53,7 +53,7 @@ public final class CountingReadings {
             .at("article:5#2");
 
     /**
-     * The last day of grace (inclusive), in the following year, for what is due at the end of a year; 31 December means
+     * The last day of grace (inclusive), in the following year, for duties of the end of a year; 31 December means
      * none.
      */
     public static final Interpretation<MonthDay> GRACE_YEAR_END = Interpretation.asks(
@@ -103,7 +103,7 @@ public final class CountingReadings {
             .because("主题党日可与其他会议一并举行", "a themed Party day may be combined with other meetings")
             .at("annex:INS-2#2");
 
-    /** The relation of the organizational life meeting to the themed Party day, which the annex calls by one name. */
+    /** The relation of the organizational life meeting to the themed Party day; the annex has one name for both. */
     public static final Interpretation<LifeMeeting> LIFE_MEETING = Interpretation.asks(
                     "life-meeting", "组织生活会是否计作当月主题党日", "whether a life meeting counts as the themed Party day")
             .reads(LifeMeeting.APART)
@@ -164,14 +164,14 @@ public final class CountingReadings {
             .because("职务空缺不免除要求", "a vacancy does not end the duty")
             .at("article:3#2", "article:14#2");
 
-    /** The number of duties of a branch without a commissioner in office. */
+    /** The number of duties that are listed for a general branch without a commissioner in office. */
     public static final Interpretation<VacantPosts> VACANT_POSTS = Interpretation.asks(
                     "vacant-seats", "委员无人任职时列几项", "how many duties are listed when no commissioner is in office")
             .reads(VacantPosts.ONE)
             .because("原文未定委员有哪几席", "the source does not say which commissioners there are")
             .at("article:14#2");
 
-    /** The holiday for which a visit that names one counts. */
+    /** The holiday for which a visit counts if it names one. */
     public static final Interpretation<HolidayNamed> HOLIDAY_NAMED = Interpretation.asks(
                     "holiday-named", "注明节日的走访计入哪个节日", "for which holiday a visit counts that names one")
             .reads(HolidayNamed.NAMED)
@@ -196,7 +196,7 @@ public final class CountingReadings {
                     "the source says \"collective study and training\" and defines neither the term nor the length of a class hour; the records decide")
             .at("annex:MGT-2#1");
 
-    /** The time within which dues are paid: each month. */
+    /** The time within which the dues of a month are paid. */
     public static final Interpretation<DuesTime> DUES_TIME = Interpretation.asks(
                     "dues-monthly", "“按时收缴党费”的期限", "by when dues must be paid")
             .reads(DuesTime.MONTH)

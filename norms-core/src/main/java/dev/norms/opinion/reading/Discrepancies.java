@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The contradictions within the document or with upper rules, and how its norms resolve each.
+ * The discrepancies within the document or with upper rules, and how its norms resolve each.
  *
  * <p>Principle: the articles prevail over the annex, which is their summary in a table (简表); what only one of them says
  * is owed as well, and where both can be kept, both are owed. An upper rule fills what the document leaves open and

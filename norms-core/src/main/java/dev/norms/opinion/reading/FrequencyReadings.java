@@ -157,6 +157,7 @@ public final class FrequencyReadings {
 
     private FrequencyReadings() {}
 
+    /** Returns the reading "at least once in each period"; another period and the semester are alternatives. */
     private static Interpretation<Cadence> frequency(
             String code, String zh, String en, PeriodUnit unit, String... citations) {
         PeriodUnit other = unit == MONTH ? QUARTER : unit == YEAR ? HALF_YEAR : YEAR;

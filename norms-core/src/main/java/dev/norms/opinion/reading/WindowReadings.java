@@ -85,49 +85,49 @@ public final class WindowReadings {
             .because("原文未写期限，取三个月，每版一次", "no time limit in the source; three months are taken, once for each edition")
             .at("article:2#1");
 
-    /** The days after its window on which what is due at the start of the year is still on time. */
+    /** The number of days of grace for duties of the start of the year. */
     public static final Interpretation<Integer> GRACE_YEAR_START = grace(
             "grace-year-start",
             "年初事项期末后宽限几天",
             "how many days after its window what is due at the start of the year is still on time",
             "annex:MGT-1#1");
 
-    /** The days after its window on which what is due around 1 July is still on time. */
+    /** The number of days of grace for duties around 1 July. */
     public static final Interpretation<Integer> GRACE_JULY_FIRST = grace(
             "grace-july-first",
             "“七一”事项期末后宽限几天",
             "how many days after its window what is due around 1 July is still on time",
             "annex:ACT-2#1");
 
-    /** The days after its window on which what is due in the graduation season is still on time. */
+    /** The number of days of grace for duties of the graduation season. */
     public static final Interpretation<Integer> GRACE_GRADUATION = grace(
             "grace-graduation",
             "毕业季事项期末后宽限几天",
             "how many days after its window what is due in the graduation season is still on time",
             "article:17#2");
 
-    /** The days after its window on which a holiday visit is still on time. */
+    /** The number of days of grace for holiday visits. */
     public static final Interpretation<Integer> GRACE_HOLIDAYS = grace(
             "grace-holidays",
             "节日走访期末后宽限几天",
             "how many days after its window a holiday visit is still on time",
             "annex:ACT-2#2");
 
-    /** The days after its window on which the education of new students is still on time. */
+    /** The number of days of grace for the education of new students. */
     public static final Interpretation<Integer> GRACE_NEW_STUDENTS = grace(
             "grace-new-students",
             "新生入学党性教育期末后宽限几天",
             "how many days after its window the education of new students is still on time",
             "article:8#2");
 
-    /** The days after its window on which the education of students who leave is still on time. */
+    /** The number of days of grace for the education of students who leave. */
     public static final Interpretation<Integer> GRACE_LEAVING = grace(
             "grace-leaving",
             "离校党性教育期末后宽限几天",
             "how many days after its window the education of students who leave is still on time",
             "article:8#2");
 
-    /** The days after its window on which the study of a new edition is still on time. */
+    /** The number of days of grace for the study of a new edition. */
     public static final Interpretation<Integer> GRACE_SPECIAL_STUDY = grace(
             "grace-special-study",
             "专题学习期末后宽限几天",
@@ -136,6 +136,7 @@ public final class WindowReadings {
 
     private WindowReadings() {}
 
+    /** Returns the reading of the days after a window on which its duty is still on time. */
     private static Interpretation<Integer> grace(String code, String zh, String en, String place) {
         return Interpretation.asks(code, zh, en)
                 .reads(0, ValueForm.DAYS_OF_GRACE)

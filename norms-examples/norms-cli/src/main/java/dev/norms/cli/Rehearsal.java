@@ -3,8 +3,8 @@ package dev.norms.cli;
 import java.util.List;
 
 /**
- * The run from which the launchers make their archive of classes: the commands that people use often, on the sample
- * college, so that the classes of each are in it.
+ * The run from which the launchers make their class-data-sharing archive: the commands that people use often, on the
+ * sample college, so that the classes of each are in the archive.
  */
 final class Rehearsal {
     /** The commands, of which the first writes the data of the others into the working directory. */
@@ -23,7 +23,7 @@ final class Rehearsal {
     /**
      * Runs all commands in the working directory.
      *
-     * @param arguments none
+     * @param arguments ignored
      */
     public static void main(String[] arguments) {
         int worst = COMMANDS.stream()

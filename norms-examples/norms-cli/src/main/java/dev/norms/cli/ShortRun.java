@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A start of the program in a second Java with the settings that the launchers give, which need half the processor time
- * of the usual ones: those prepare for longer runs than most of these are.
+ * Starts the program in a second Java with the settings that the launchers give. They halve the processor time, since
+ * the defaults of Java are made for longer runs than most of these are.
  *
  * <p>Only {@code java -jar norms.jar …} without options of Java is started this way; options given are kept.
  */
@@ -27,8 +27,8 @@ final class ShortRun {
             "-Xlog:all=error:stderr");
 
     /**
-     * More of them where Linux gives huge pages on request: half the page faults. Java warns where Linux does not, and
-     * refuses the setting on other systems.
+     * Further settings where Linux gives huge pages on request, which halve the page faults. Java warns where Linux
+     * does not give them, and refuses the first setting on other systems.
      */
     static final List<String> IN_HUGE_PAGES = List.of("-XX:+UseTransparentHugePages", "-XX:NewSize=32m");
 

@@ -42,7 +42,8 @@ final class Terminal {
     }
 
     /**
-     * Returns the number of cells in a line: that of the terminal within bounds, or the usual one without a terminal.
+     * Returns the number of cells in a line: the one that the launcher gives, or else that of the terminal, within
+     * bounds; the usual one without either.
      */
     static int width() {
         return columns(System.getProperty("norms.columns"))
@@ -120,7 +121,7 @@ final class Terminal {
         }
     }
 
-    /** Returns whether the stream is a device, neither a file nor a pipe, on systems that name it. */
+    /** Returns whether a stream is connected to a terminal; true on systems that have no path for the stream. */
     private static boolean isTerminal(Path stream) {
         try {
             return !Files.exists(stream) || stream.toRealPath().toString().matches("/dev/(pts/|tty).*");

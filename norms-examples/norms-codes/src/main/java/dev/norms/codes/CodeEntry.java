@@ -17,11 +17,11 @@ import java.util.function.Function;
  * @param <T> the type of our term
  * @param code the code
  * @param label what it means
- * @param ours our term for it
- * @param isExact whether both mean the same
+ * @param ours our term for it; empty if there is none
+ * @param isExact whether the code and our term mean the same
  */
 record CodeEntry<T>(String code, Label label, Optional<T> ours, boolean isExact) {
-    /** Reads the codes of a table, in its order. */
+    /** Reads the codes of a table, in its order; {@code ours} parses the code of our term. */
     static <T> ImmutableList<CodeEntry<T>> of(String table, Function<String, T> ours) {
         try (InputStream file = requireNonNull(CodeEntry.class.getResourceAsStream("codes.txt"), "codes.txt")) {
             return new String(file.readAllBytes(), UTF_8)

@@ -16,13 +16,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A table of codes of another system, mapped to one of our terms and back.
+ * A table of the codes of another system, mapped to terms of ours and back.
  *
  * <pre>{@code
  * CodeTable.politicalStatus().toOurs("01").value();            // full member
  * CodeTable.posts().toOurs("036U").value();                    // labour-union commissioner
- * CodeTable.posts().toTheirs(Role.UNITED_FRONT_COMMISSIONER);  // no value: no code says so
- * CodeTable.politicalStatus().toTheirs(MemberStatus.ACTIVIST); // no value: no code says so
+ * CodeTable.posts().toTheirs(Role.UNITED_FRONT_COMMISSIONER);  // no value: no code stands for it
+ * CodeTable.politicalStatus().toTheirs(MemberStatus.ACTIVIST); // no value: no code stands for it
  * }</pre>
  *
  * @param <T> the type of our term
@@ -46,7 +46,7 @@ public final class CodeTable<T> {
     /**
      * Political status (政治面貌) by GB/T 4762-1984.
      *
-     * @return the table; the stages before probation are no political status
+     * @return the table; it has no code for the stages before probation, which are no political status
      */
     public static CodeTable<MemberStatus> politicalStatus() {
         return new CodeTable<>(
@@ -67,12 +67,12 @@ public final class CodeTable<T> {
                 "organization-kind",
                 "pc_agency_code of Pride049/partycommittee, a deployment of 2012",
                 Confidence.SECONDARY,
-                CodeTable::sort,
+                CodeTable::parseSort,
                 OrganizationSort::label);
     }
 
     /**
-     * Types of branches (支部类型) of the system owip, whose codes are its names.
+     * Types of branches (支部类型) of the system owip, which uses their names as codes.
      *
      * @return the table; whether a branch is only of doctoral or only of master's students is lost
      */
@@ -183,7 +183,7 @@ public final class CodeTable<T> {
                 AdmissionStage::label);
     }
 
-    private static OrganizationSort sort(String code) {
+    private static OrganizationSort parseSort(String code) {
         String[] parts = code.split(":", 2);
         OrganizationKind kind = Coded.parse(OrganizationKind.class, parts[0]);
         return parts.length == 1
@@ -231,7 +231,7 @@ public final class CodeTable<T> {
      * Maps a code to our term.
      *
      * @param code the code
-     * @return the term, and what of the code it does not say
+     * @return the term, and what it does not say of the code
      * @throws IllegalArgumentException if the table has no such code
      */
     public Mapped<T> toOurs(String code) {
@@ -245,7 +245,7 @@ public final class CodeTable<T> {
      * Maps our term to a code.
      *
      * @param ours the term
-     * @return the code, and what of the term it does not say
+     * @return the code, and what it does not say of the term
      */
     public Mapped<String> toTheirs(T ours) {
         Predicate<CodeEntry<T>> isMeant = one -> one.ours().equals(Optional.of(ours));

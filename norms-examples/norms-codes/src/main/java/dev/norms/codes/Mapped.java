@@ -5,16 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * A value of another code system, and what it does not keep. Without loss, it is mapped back to what it was mapped
- * from.
+ * What a code or a term is mapped to, and what that does not keep. Without loss, the value is mapped back to what it
+ * was mapped from.
  *
  * @param <T> the type of the value
- * @param value the value; empty if there is none that could stand for it
+ * @param value the value; empty if there is no counterpart
  * @param loss what is lost; always present if there is no value
  */
 public record Mapped<T>(Optional<T> value, Optional<Loss> loss) {
     /**
-     * Checks that a missing value is a loss.
+     * Checks that there is a loss if there is no value.
      *
      * @throws IllegalArgumentException if there is neither a value nor a loss
      */

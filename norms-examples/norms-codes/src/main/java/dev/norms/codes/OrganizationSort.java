@@ -17,7 +17,7 @@ public record OrganizationSort(OrganizationKind kind, Optional<BranchType> type)
     /**
      * Checks that only a branch has a type.
      *
-     * @throws IllegalArgumentException if another organization has one
+     * @throws IllegalArgumentException if any other kind has one
      */
     public OrganizationSort {
         requireNonNull(kind, "kind");

@@ -27,6 +27,7 @@ public final class BranchReport {
     }
 
     static void print(Path folder, LocalDate day, PrintStream out) {
+        // README.md shows what stands between the two markers; ProgramsTest compares them
         // the README's report
         CollegeFiles files = CollegeFolder.read(folder, ImplementationOpinion.book());
         DateRange year = DateRange.ofYear(day.getYear());

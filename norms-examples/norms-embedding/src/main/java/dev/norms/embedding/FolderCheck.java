@@ -22,6 +22,7 @@ public final class FolderCheck {
     }
 
     static boolean check(Path folder, PrintStream out) {
+        // README.md shows what stands between the two markers; ProgramsTest compares them
         // the README's check
         Checked<CollegeFiles> read = CollegeFolder.check(folder, ImplementationOpinion.book());
         read.problems().forEach(problem -> out.println(problem.in(Language.CHINESE)));

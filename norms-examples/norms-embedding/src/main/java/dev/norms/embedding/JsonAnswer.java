@@ -24,6 +24,7 @@ public final class JsonAnswer {
      * @return the lapsed obligations, or the problems of the request, as JSON
      */
     public static String to(String request, LocalDate day) {
+        // README.md shows what stands between the two markers; ProgramsTest compares them
         // the README's service
         JsonMapper mapper = NormsJson.mapper();
         try {

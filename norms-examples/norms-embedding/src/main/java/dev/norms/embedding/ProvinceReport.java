@@ -46,6 +46,7 @@ public final class ProvinceReport {
     }
 
     static void print(Path province, LocalDate day, PrintStream out) {
+        // README.md shows what stands between the two markers; ProgramsTest compares them
         // the README's province
         ProvinceReport report = new ProvinceReport(day);
         folders(province).parallelStream().map(report::line).forEachOrdered(out::println);

@@ -132,8 +132,8 @@ public final class CollegeFiles {
     }
 
     /**
-     * Returns what people and organizations are called, from {@code names.csv}. Names are for this machine's terminal
-     * and pages alone: neither facts nor messages have them.
+     * Returns what people and organizations are called, from {@code names.csv}. Names are only for the terminal and the
+     * pages of the user's own machine: neither facts nor messages have them.
      *
      * @return the names by id, unmodifiable
      */
@@ -152,12 +152,13 @@ public final class CollegeFiles {
     }
 
     /**
-     * Remarks that are not problems: CSV files that were not read, and for each file the number of rows that look like
-     * mistakes or count for nothing, with the first of them. A row looks like a mistake if somebody led, attended or
-     * studied outside every stay in {@code people.csv}, if a study row is repeated, or if a row of {@code workdays.csv}
-     * declares an ordinary working day a make-up day or names the notice of another year. A record counts for nothing,
-     * or for less than was meant, if no norm asks its organization for records of its kind, if the norms in question
-     * have no period like the one it names, or if it is dated after 2100. Such rows are used unchanged.
+     * Remarks that are not problems: files that were not read, days in {@code coverage.csv} without effect, incomplete
+     * holiday notices, and for each file the number of rows that look like mistakes or count for nothing, with the
+     * first of them. A row looks like a mistake if it is dated outside every stay of its person in {@code people.csv},
+     * has more than 24 class hours or repeats another, or if a row of {@code workdays.csv} declares an ordinary working
+     * day a make-up day or names the notice of another year. A record counts for nothing, or for less than was meant,
+     * if no norm asks its organization for records of its kind, if the norms in question have no period like the one it
+     * names, or if it is dated after 2100. Such rows are used unchanged.
      *
      * @return one sentence per remark, unmodifiable
      */

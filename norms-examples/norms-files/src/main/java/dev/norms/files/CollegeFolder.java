@@ -77,7 +77,7 @@ public final class CollegeFolder {
      * <p>Guava provides a {@code ByteSource} for each: {@code Resources.asByteSource(url)},
      * {@code ByteSource.wrap(bytes)}.
      *
-     * @param files the bytes by file name such as {@code people.csv}; each is opened twice
+     * @param files the bytes by file name such as {@code people.csv}; each is opened several times
      * @param book the norms that the files may refer to
      * @return the facts of the files
      * @throws dev.norms.fact.InvalidFactsException with every problem of every file, if there are any
@@ -120,7 +120,8 @@ public final class CollegeFolder {
      *
      * @param folder the folder, with a file {@code profile.csv}
      * @param book the norms that the profile tailors
-     * @return the tailored norms, or the given ones if there is a problem; and every problem by file, line and column
+     * @return the norms, tailored by the rows that could be read unless one of those has a problem; and every problem
+     *     by file, line and column
      */
     public static Checked<NormBook> checkProfile(Path folder, NormBook book) {
         try {
@@ -133,7 +134,7 @@ public final class CollegeFolder {
     /**
      * Reads files that are not in a folder and returns the problems instead of throwing.
      *
-     * @param files the bytes by file name such as {@code people.csv}; each is opened twice
+     * @param files the bytes by file name such as {@code people.csv}; each is opened several times
      * @param book the norms that the files may refer to
      * @return the facts that could be read, and every problem by file, line and column
      */
@@ -145,7 +146,7 @@ public final class CollegeFolder {
      * Reads files where another library opens the workbooks, as in a browser, and returns the problems instead of
      * throwing.
      *
-     * @param files the bytes by file name such as {@code people.csv}; each is opened twice
+     * @param files the bytes by file name such as {@code people.csv}; each is opened several times
      * @param workbooks opens the workbooks among them
      * @param book the norms that the files may refer to
      * @return the facts that could be read, and every problem by file, line and column

@@ -24,8 +24,8 @@ import java.util.Map;
 
 /**
  * The template that a college fills in for a year, as a workbook or as CSV files. It is empty, or holds what continues
- * from an earlier folder: the people who are still there, with posts, terms of office, contacts, names and the profile,
- * but no records.
+ * from an earlier folder: the organizations and people that are still there, with posts, terms of office, contacts and
+ * names, the semesters and days of holiday notices that are not over, and the profile, but no records.
  *
  * <pre>{@code
  * CollegeTemplate.of(2027).writeWorkbook(out);

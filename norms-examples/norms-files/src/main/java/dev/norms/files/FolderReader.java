@@ -159,7 +159,7 @@ final class FolderReader {
         }
     }
 
-    /** Ids from columns that hold ids of both organizations and persons. */
+    /** Returns the ids from columns that hold ids of both organizations and persons. */
     private Stream<String> textsOfUnknownKind() {
         return Stream.of(
                         reader.seen(AnyId.class).map(AnyId::text),
@@ -173,8 +173,8 @@ final class FolderReader {
     }
 
     /**
-     * Notes on odd records; none if {@code organizations.csv} or {@code people.csv} has a problem, since then any
-     * record might look odd.
+     * Returns notes on odd and on idle records; none if {@code organizations.csv} or {@code people.csv} has a problem,
+     * since then any record might look odd.
      */
     private ImmutableList<Label> oddRecords(College college, Ledger ledger) {
         boolean sure = problems.sorted().stream()

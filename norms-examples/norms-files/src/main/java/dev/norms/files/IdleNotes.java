@@ -38,8 +38,8 @@ final class IdleNotes {
         }
         ImmutableList.Builder<Label> notes = ImmutableList.builder();
         rows.forEach((reason, files) -> files.values()
-                .forEach(of -> OddRecords.note(
-                        of, reason.label().zh(), " " + reason.label().en(), notes)));
+                .forEach(ofFile -> OddRecords.note(
+                        ofFile, reason.label().zh(), " " + reason.label().en(), notes)));
         return notes.build();
     }
 }

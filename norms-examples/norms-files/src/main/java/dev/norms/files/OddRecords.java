@@ -46,7 +46,7 @@ final class OddRecords {
     private final College college;
     private final Ledger ledger;
 
-    /** A row that looks like a mistake, with its place and the reason. */
+    /** A row to be noted, with its place and what the note says of it. */
     record Row(String file, String line, Label what) {
         static Row of(LedgerRecord record, String what) {
             return of(record.origin(), what);
@@ -66,7 +66,7 @@ final class OddRecords {
             return new Row(place.substring(0, colon), place.substring(colon + 1), what);
         }
 
-        /** The number of the line; 0 for a key. */
+        /** Returns the number of the line; 0 if the row is located by a key. */
         private long number() {
             Long number = Longs.tryParse(line);
             return number == null ? 0 : number;

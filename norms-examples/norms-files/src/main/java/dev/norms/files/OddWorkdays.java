@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finder of rows in {@code workdays.csv} that are valid but look like mistakes. */
+/** Notes on rows of {@code workdays.csv} that are valid but look like mistakes, and on incomplete notices. */
 final class OddWorkdays {
     /** The year in a document number; a notice is signed in the year it covers or, usually, the year before. */
     private static final Pattern SIGNED = Pattern.compile("〔(\\d{4})〕");
@@ -56,8 +56,8 @@ final class OddWorkdays {
         return notes.build();
     }
 
-    private static String names(List<Festival> festivals, Function<Label, String> language, String comma) {
-        return festivals.stream().map(Festival::label).map(language).collect(Collectors.joining(comma));
+    private static String names(List<Festival> festivals, Function<Label, String> language, String separator) {
+        return festivals.stream().map(Festival::label).map(language).collect(Collectors.joining(separator));
     }
 
     /** Returns whether the day is a Monday to Friday that is off neither by a bundled notice nor by law. */

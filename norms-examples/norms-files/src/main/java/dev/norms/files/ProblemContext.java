@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * duplicate id the place of its first row.
  */
 final class ProblemContext {
-    /** The number of different texts for which ids are compared, so that thousands of wrong rows cost no time. */
+    /** The number of different texts that are compared with ids, so that thousands of wrong rows cost little time. */
     private static final int MAX_COMPARED = 100;
 
     private final College college;
@@ -42,6 +42,7 @@ final class ProblemContext {
                     .map(first -> with(problem, " [" + first + "]", " [" + first + "]"))
                     .orElse(problem);
         }
+        // a message with a comma says already what was perhaps meant
         if (!what.startsWith("unknown") || problem.value().isEmpty() || what.contains(",")) {
             return problem;
         }
@@ -95,7 +96,7 @@ final class ProblemContext {
         return ids.isEmpty() ? named(what, value) : ids;
     }
 
-    /** Returns the ids of the organizations whose names look most like a text. */
+    /** Returns the ids of organizations whose names look most like a text; none if no organization is meant. */
     private List<String> named(String what, String value) {
         return what.startsWith("unknown organization")
                 ? NearTerms.equallyNear(value, college.organizations().stream(), Organization::name).stream()

@@ -19,18 +19,17 @@ import java.util.regex.Pattern;
  * @param column the column as the file names it; empty if the problems are not of one column
  * @param kind the problem, without the parts that differ from row to row
  * @param count the number of problems, 1 or more
- * @param first the first problems by line, at most {@value #MAX_SHOWN}
+ * @param first the first problems in the order in which they are listed, at most {@value #MAX_SHOWN}
  */
 public record ProblemGroup(String place, String column, Label kind, int count, List<Problem> first) {
     private static final int MAX_SHOWN = 3;
 
-    /**
-     * The parts that differ between problems of one kind: the place of another row, characters by their codes, days and
-     * numbers.
-     */
+    /** The place of another row, such as {@code [people.csv:3]}. */
     private static final Pattern OTHER_PLACE = Pattern.compile("\\s*\\[[^]]*]");
 
+    /** The code point of a character, such as {@code U+200E}. */
     private static final Pattern CHARACTER = Pattern.compile("\\s*U\\+[0-9A-F]+");
+    /** A number or a day, but not one that belongs to a word, as in {@code UTF-8}. */
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z][-+]?)[0-9][0-9./:-]*");
 
     public ProblemGroup {
@@ -40,7 +39,7 @@ public record ProblemGroup(String place, String column, Label kind, int count, L
         first = ImmutableList.copyOf(first);
     }
 
-    /** The kind of a problem. */
+    /** What the problems of a group have in common. */
     private record Key(String place, String column, Label kind) {
         static Key of(Problem problem) {
             Label what = problem.what();
@@ -58,16 +57,16 @@ public record ProblemGroup(String place, String column, Label kind, int count, L
      * @return the groups, the largest first; unmodifiable
      */
     public static List<ProblemGroup> of(List<Problem> problems) {
-        Map<Key, List<Problem>> kinds = new LinkedHashMap<>();
-        problems.forEach(problem ->
-                kinds.computeIfAbsent(Key.of(problem), any -> new ArrayList<>()).add(problem));
-        return kinds.entrySet().stream()
-                .map(kind -> new ProblemGroup(
-                        kind.getKey().place(),
-                        kind.getKey().column(),
-                        kind.getKey().kind(),
-                        kind.getValue().size(),
-                        kind.getValue().stream().limit(MAX_SHOWN).toList()))
+        Map<Key, List<Problem>> groups = new LinkedHashMap<>();
+        problems.forEach(problem -> groups.computeIfAbsent(Key.of(problem), any -> new ArrayList<>())
+                .add(problem));
+        return groups.entrySet().stream()
+                .map(group -> new ProblemGroup(
+                        group.getKey().place(),
+                        group.getKey().column(),
+                        group.getKey().kind(),
+                        group.getValue().size(),
+                        group.getValue().stream().limit(MAX_SHOWN).toList()))
                 .sorted(Comparator.comparingInt(ProblemGroup::count).reversed())
                 .toList();
     }
@@ -76,7 +75,7 @@ public record ProblemGroup(String place, String column, Label kind, int count, L
      * Returns the line of a problem.
      *
      * @param problem the problem
-     * @return the number, 1 or more; 0 if the problem is of a whole file
+     * @return the number, 1 or more; 0 if the problem is not of a line
      */
     public static long lineOf(Problem problem) {
         String origin = problem.origin().text();

@@ -36,10 +36,13 @@ import java.util.stream.Collectors;
 
 /** What continues from an earlier folder in a new year: the rows of some tables that still hold on its first day. */
 final class Rollover {
-    /** The columns after whose day a row no longer holds. */
-    private static final ImmutableSet<String> ENDS = ImmutableSet.of("until", "dissolved", "end", "date");
+    /** The columns of the last day on which a row holds. */
+    private static final ImmutableSet<String> LAST_DAYS = ImmutableSet.of("end", "date");
 
-    private static final ImmutableSet<String> ORGANIZATIONS = ImmutableSet.of("organization", "parent");
+    /** The columns of the first day on which a row no longer holds. */
+    private static final ImmutableSet<String> DAYS_AFTER = ImmutableSet.of("until", "dissolved");
+
+    private static final ImmutableSet<String> ORGANIZATION_COLUMNS = ImmutableSet.of("organization", "parent");
 
     private final LocalDate first;
     private final FoundTables found;
@@ -66,6 +69,7 @@ final class Rollover {
         kept(Tables.ORGANIZATIONS).forEach(row -> organizations.add(row.get(0)));
         keep(Tables.PEOPLE, this::holds);
         kept(Tables.PEOPLE).forEach(row -> persons.add(row.get(0)));
+        // all stays, also earlier ones, of those who are still there
         keep(Tables.PEOPLE, row -> isOf(row, "id", persons) && isOf(row, "organization", organizations));
         keep(Tables.NAMES, row -> isOf(row, "id", persons) || isOf(row, "id", organizations));
         keep(Tables.POSTS, this::holds);
@@ -80,27 +84,27 @@ final class Rollover {
      * Returns whether a row still holds on the first day, and the person or organization that it is about is still
      * there.
      */
-    private boolean holds(Kept row) {
+    private boolean holds(EarlierRow row) {
         boolean ended = row.columns.stream()
-                .filter(column -> ENDS.contains(column.name()))
+                .filter(column -> LAST_DAYS.contains(column.name()))
                 .anyMatch(column -> row.day(column).filter(this::isBefore).isPresent());
         boolean isOpen = row.columns.stream()
-                .filter(column -> column.name().equals("until") || column.name().equals("dissolved"))
+                .filter(column -> DAYS_AFTER.contains(column.name()))
                 .allMatch(column -> row.day(column).map(first::isBefore).orElse(true));
         boolean there = row.text("person").map(persons::contains).orElse(true)
-                && ORGANIZATIONS.stream()
-                        .filter(name -> !organizations.isEmpty())
+                && ORGANIZATION_COLUMNS.stream()
+                        .filter(name -> !organizations.isEmpty()) // empty while they are read themselves
                         .allMatch(name ->
                                 row.text(name).map(organizations::contains).orElse(true));
         return !ended && isOpen && there;
     }
 
-    private static boolean isOf(Kept row, String column, Set<String> ids) {
+    private static boolean isOf(EarlierRow row, String column, Set<String> ids) {
         return row.text(column).filter(ids::contains).isPresent();
     }
 
     /** Returns whether the target of a contact, if it is an id, is still there. */
-    private boolean isThere(Kept contact) {
+    private boolean isThere(EarlierRow contact) {
         return switch (contact.text("target_kind").orElse("")) {
             case "branch" -> isOf(contact, "target", organizations);
             case "activist" -> isOf(contact, "target", persons);
@@ -112,7 +116,7 @@ final class Rollover {
         return day.isBefore(first);
     }
 
-    /** Keeps the last term of office of every organization. */
+    /** Keeps the last term of office of every organization; the first two columns are the organization and the day. */
     private void keepCurrentTerms() {
         TableFormat<Facts> terms = Tables.TERMS;
         keep(terms, this::holds);
@@ -127,7 +131,7 @@ final class Rollover {
         return kept.getOrDefault(format.name(), ImmutableList.of());
     }
 
-    private void keep(TableFormat<Facts> format, Predicate<Kept> condition) {
+    private void keep(TableFormat<Facts> format, Predicate<EarlierRow> condition) {
         List<ImmutableList<String>> rows = new ArrayList<>();
         TableFormat<Rollover> copied = TableFormat.<Rollover>of(
                         format.name(), format.chinese(), format.columns().toArray(Column<?>[]::new))
@@ -135,7 +139,7 @@ final class Rollover {
                     if (format == Tables.CONTACTS) {
                         Tables.resolveTarget(row, meanings);
                     }
-                    Kept one = new Kept(format.columns(), row);
+                    EarlierRow one = new EarlierRow(format.columns(), row);
                     if (condition.test(one)) {
                         rows.add(one.texts());
                     }
@@ -147,7 +151,7 @@ final class Rollover {
     }
 
     /** A row whose values can be looked up by the name of a column. */
-    private record Kept(ImmutableList<Column<?>> columns, Row row) {
+    private record EarlierRow(ImmutableList<Column<?>> columns, Row row) {
         Optional<LocalDate> day(Column<?> column) {
             return row.find(column).filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
         }

@@ -22,7 +22,10 @@ final class TemplateChoices {
     private static final String ORGANIZATIONS = "organizations";
     private static final String PEOPLE = "people";
 
+    /** The texts by table and column, such as {@code activities.part}. */
     private final ImmutableMap<String, ImmutableList<String>> choices;
+
+    /** The tables whose ids are offered, by table and column. */
     private final ImmutableMap<String, OfferedIds> ids;
 
     private TemplateChoices(ImmutableMap<String, ImmutableList<String>> choices, ImmutableMap<String, OfferedIds> ids) {

@@ -8,10 +8,9 @@ import dev.norms.files.table.TableFormat;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The example rows of a template: they are not read, but together they would be a college in which nothing is wrong.
- */
+/** The example rows of a template: they are not read, but together would make a college without problems. */
 final class TemplateExamples {
+    /** The rows: a table, and values by column. LAST, THIS and NEXT stand for the years around that of the template. */
     private static final String ROWS = """
             organizations | id=gb | kind=general-branch | name=学院党总支 | established=2012-09-01
             organizations | id=b1 | kind=branch | name=教工第一党支部 | parent=gb | type=faculty | established=2014-09-01

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/** One statement for many rows. */
+/** Runs one statement for many rows, in batches. */
 final class BatchStatement {
     private static final int BATCH_SIZE = 1_000;
 
@@ -14,7 +14,7 @@ final class BatchStatement {
     /**
      * Puts a row into a statement.
      *
-     * @param <T> the row
+     * @param <T> the type of the rows
      */
     interface Setter<T> {
         void set(PreparedStatement statement, T row) throws SQLException;

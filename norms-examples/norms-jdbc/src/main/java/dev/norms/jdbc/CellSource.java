@@ -28,7 +28,7 @@ record CellSource(String title, Optional<String> source, String constant, boolea
                 column.name(), source, constant, shape.kind() == ColumnShape.Kind.DATE && !shape.isList(), codes);
     }
 
-    /** Returns the cell with a text of the database, or with the code of ours that it stands for. */
+    /** Returns the cell for a text of the database: the text, the day or the code of ours that it stands for. */
     FoundCell of(String text) {
         if (isDay) {
             return FoundCell.of(EIGHT_DIGITS.matcher(text.strip()).replaceFirst("$1-$2-$3"));

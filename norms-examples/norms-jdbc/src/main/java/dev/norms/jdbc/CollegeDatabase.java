@@ -37,11 +37,11 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * <p>In a schema of its own there is a table for each table of a college's files, {@code norms_organizations},
- * {@code norms_people} …, with the same columns; days are dates, class hours numbers, yes and no booleans. It counts as
- * supplied if it has a row, or if its name stands in {@code norms_supplied}. Tables that are there already are read by
- * a mapping file. A fact has table and primary key as origin, such as {@code norms_people:17}.
+ * {@code norms_people} …, with the same columns; days are dates, class hours numbers, yes and no booleans. A table
+ * counts as supplied if it has a row, or if its name stands in {@code norms_supplied}. Tables that are there already
+ * are read as a mapping file says. A fact has table and primary key as origin, such as {@code norms_people:17}.
  *
- * <p>Immutable; a reading takes one connection and sees one state of the database.
+ * <p>Immutable; each reading takes one connection and sees one state of the database.
  */
 public final class CollegeDatabase {
     private final DataSource database;
@@ -90,7 +90,7 @@ public final class CollegeDatabase {
      * @param database the database
      * @param file the name of the mapping file, for messages
      * @param mapping its bytes
-     * @return the database without what is wrong, and every mistake
+     * @return the database without the tables and columns that are mapped wrongly, and every mistake
      * @throws DatabaseException if the database fails
      */
     public static Checked<CollegeDatabase> checkMapped(DataSource database, String file, ByteSource mapping) {
@@ -183,7 +183,7 @@ public final class CollegeDatabase {
         return tables;
     }
 
-    /** Returns whether a table has a row or is declared to be complete without; that of the organizations always is. */
+    /** Returns whether a table has a row or is declared to be supplied; that of the organizations always is. */
     private static boolean isSupplied(Connection connection, Sql.Table table, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet any =

@@ -3,7 +3,8 @@ package dev.norms.jdbc;
 import java.sql.SQLException;
 
 /**
- * Thrown when the database fails: it cannot be reached, refuses a statement, or has lost a table. Nothing was written.
+ * Thrown when the database fails: it cannot be reached, refuses a statement, or has lost a table. No finding was
+ * written.
  *
  * <p>The message has what was done and the codes of the database, not its own message, which may hold keys of persons.
  */

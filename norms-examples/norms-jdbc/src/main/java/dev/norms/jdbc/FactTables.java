@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables of facts in our own schema: one for each table of a college's files, with the same columns.
  *
- * <p>It runs whenever the columns of the files have changed, and only adds: run again, or after an interruption, it
- * does what is missing.
+ * <p>The migration runs whenever the columns of the files have changed, and only adds what is missing, also after an
+ * interruption.
  */
 final class FactTables implements JavaMigration {
     /** The prefix of the names of tables. */
@@ -32,10 +32,12 @@ final class FactTables implements JavaMigration {
     /** The key of every table. */
     static final String KEY = "row_key";
 
+    /** Returns the definition of a column. */
     private static String column(Column<?> column) {
         return Sql.quoted(column.name()) + " " + type(column.form().shape());
     }
 
+    /** Returns the statement that creates a table. */
     private static String table(TableFormat<?> format) {
         String columns =
                 format.columns().stream().map(column -> ", " + column(column)).collect(Collectors.joining());
@@ -81,7 +83,7 @@ final class FactTables implements JavaMigration {
 
     @Override
     public @Nullable MigrationVersion getVersion() {
-        return null;
+        return null; // without a version, a migration runs again when its checksum changes
     }
 
     @Override

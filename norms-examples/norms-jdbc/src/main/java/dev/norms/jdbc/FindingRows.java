@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code norms_finding} of one range. */
 final class FindingRows {
+    /** The decimal places of the column {@code done}. */
     private static final int SCALE = 6;
 
     private static final String SELECT =
             "SELECT \"obligation\", \"as_of\", \"verdict\", \"norm\", \"organization\", \"person\", \"due\", \"deadline\", "
                     + "\"done\", \"reason_zh\", \"reason_en\" FROM \"norms_finding\" WHERE \"range\" = ? "
                     + "ORDER BY \"obligation\"";
+    /** Takes the same parameters as {@link #UPDATE}, in the same order. */
     private static final String INSERT =
             "INSERT INTO \"norms_finding\" (\"as_of\", \"verdict\", \"norm\", \"organization\", \"person\", \"due\", "
                     + "\"deadline\", \"done\", \"reason_zh\", \"reason_en\", \"range\", \"obligation\") "
                     + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private static final String UPDATE =
             "UPDATE \"norms_finding\" SET \"as_of\" = ?, \"verdict\" = ?, \"norm\" = ?, \"organization\" = ?, "
                     + "\"person\" = ?, \"due\" = ?, \"deadline\" = ?, \"done\" = ?, \"reason_zh\" = ?, \"reason_en\" = ? "
@@ -48,7 +51,7 @@ final class FindingRows {
         this.range = range;
     }
 
-    /** Returns a finding as it is stored: a number of six places at most. */
+    /** Returns a finding as it is stored, with what was counted as its column holds it. */
     static StoredFinding of(Finding finding, LocalDate asOf) {
         Optional<Window> window = finding.obligation().window();
         return new StoredFinding(
@@ -64,6 +67,7 @@ final class FindingRows {
                 finding.reason());
     }
 
+    /** Rounds a number as its column does, without zeros at the end, so that equal numbers are equal values. */
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal rounded = number.setScale(SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;

@@ -23,9 +23,9 @@ import javax.sql.DataSource;
  * {@code norms_verdict}.
  *
  * <p>Findings are kept by the range of the schedule. Writing an assessment makes the rows of its range those of the
- * assessment, in one transaction: what differs is changed, what is no longer found is removed, and written twice, the
- * second time changes nothing. The history has a row for every day on which a verdict differed from the one before.
- * Writers wait for each other; what was written last is seen.
+ * assessment, in one transaction: what differs is changed, what is no longer found is removed, and writing the same
+ * again changes nothing. The history has a row for every day on which a verdict differed from the one before. Writers
+ * wait for each other; readers see what was written last.
  */
 public final class FindingStore {
     private final DataSource database;
@@ -38,7 +38,7 @@ public final class FindingStore {
      * The numbers of rows of findings that a writing changed.
      *
      * @param added rows that were not there
-     * @param changed rows that said something else
+     * @param changed rows that said something else, be it only another as-of day
      * @param removed rows of obligations that are no longer found
      */
     public record Written(int added, int changed, int removed) {}
@@ -133,6 +133,7 @@ public final class FindingStore {
                         connection, () -> new VerdictRows(connection, range.toString()).of(id.toString())));
     }
 
+    /** Waits until no other writer is at work, and keeps others waiting until the end of the transaction. */
     private static void lock(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row =
@@ -146,7 +147,7 @@ public final class FindingStore {
     /**
      * Something done with a connection.
      *
-     * @param <T> what comes of it
+     * @param <T> the type of its result
      */
     private interface Work<T> {
         T run(Connection connection) throws SQLException;

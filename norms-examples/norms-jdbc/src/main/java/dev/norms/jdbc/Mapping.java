@@ -97,6 +97,7 @@ final class Mapping {
                         first.table() + "." + column.name()));
         if (found.isPresent() && !cells.isEmpty()) {
             List<String> key = found.get().key(connection);
+            // without a primary key, all columns that are read tell the rows apart
             tables.add(new MappedTable(
                     format.get().name(),
                     found.get(),

@@ -25,9 +25,9 @@ import java.util.List;
  * @param table the name of our table
  * @param column the name of our column
  * @param from the table of the database
- * @param source the column of the database; empty for a constant
- * @param constant the text of every row; empty if there is a source
- * @param codes such as {@code 01=full;02=probationary}; empty if the database has our codes
+ * @param source the column of the database; empty if not given
+ * @param constant the text that stands in every row; empty if not given
+ * @param codes our codes by those of the database, such as {@code 01=full;02=probationary}; empty if it has ours
  */
 record MappingRow(
         Origin origin, String table, String column, String from, String source, String constant, String codes) {
@@ -49,7 +49,7 @@ record MappingRow(
                     row.find(CONSTANT).orElse(""),
                     row.find(CODES).orElse(""))));
 
-    /** Reads the rows of a mapping file, and what is wrong with their form. */
+    /** Reads the rows of a mapping file, without comparing them with the database; problems are those of their form. */
     static Checked<List<MappingRow>> read(String file, ByteSource bytes) {
         ProblemList problems = new ProblemList(List.of(file));
         List<MappingRow> rows = new ArrayList<>();

@@ -18,7 +18,7 @@ final class Migrations {
                     .table("norms_migration")
                     .locations("classpath:dev/norms/jdbc/migration")
                     .javaMigrations(new FactTables())
-                    .baselineOnMigrate(true)
+                    .baselineOnMigrate(true) // the schema may hold other tables already
                     .baselineVersion("0")
                     .load();
             boolean isBroken = Stream.of(flyway.info().all())

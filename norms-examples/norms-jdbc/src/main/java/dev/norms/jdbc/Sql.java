@@ -51,7 +51,7 @@ final class Sql {
         return orEmpty(row.getString(column));
     }
 
-    /** Databases without schemas, such as MySQL and SQLite, give none. */
+    /** Returns a name, or an empty text for none: databases without schemas, such as MySQL and SQLite, give none. */
     private static String orEmpty(@Nullable String name) {
         return name == null ? "" : name;
     }

@@ -31,11 +31,11 @@ final class SqlTable implements FoundTable {
     private final Sql.Table table;
     private final List<String> key;
     private final List<CellSource> cells;
-    /** The keys by the number of the row; the first is the row of names. */
+    /** The keys by the number of the row; the first stands for the row with the names of the columns. */
     private final List<String> keys = new ArrayList<>();
 
     /**
-     * A table that is not yet read.
+     * Creates a table that has not been read yet.
      *
      * @param connection the connection, of one transaction that sees one state of the database
      * @param table the table
@@ -63,7 +63,7 @@ final class SqlTable implements FoundTable {
     public Optional<UnreadableTable> read(Sink sink) {
         keys.clear();
         keys.add("*");
-        // the first place is empty, so that no row is taken for a comment
+        // the first cell is empty, so that no row is taken for a comment
         sink.row(new FoundRow(
                 1,
                 Stream.concat(Stream.of(""), cells.stream().map(CellSource::title))
@@ -90,7 +90,7 @@ final class SqlTable implements FoundTable {
 
     private void readRows(ResultSet rows, Sink sink) throws SQLException {
         ResultSetMetaData data = rows.getMetaData();
-        int[] types = new int[data.getColumnCount() + 1];
+        int[] types = new int[data.getColumnCount() + 1]; // by the number of the column, from 1
         for (int i = 1; i < types.length; i++) {
             types[i] = data.getColumnType(i);
         }

@@ -16,14 +16,14 @@ import java.util.Optional;
  * A finding as it stands in the database.
  *
  * @param id the id of the obligation
- * @param asOf the day as of which it was written last
+ * @param asOf the as-of day of the assessment that was written last
  * @param verdict the verdict on that day
- * @param norm the norm
+ * @param norm the id of the norm
  * @param organization the organization under which it is listed
  * @param person the person who owes it or holds the addressed post; empty if there is none
  * @param due the day on which it is due; empty for a standing duty
  * @param deadline the last day on which it is on time; empty for a standing duty
- * @param done what was counted, without zeros at the end
+ * @param done what was counted, rounded to six decimal places, without zeros at the end; empty if there are no data
  * @param reason the reason of the verdict
  */
 public record StoredFinding(

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A change in the history of an obligation.
  *
- * @param asOf the first day on which the verdict was written
+ * @param asOf the first as-of day for which the verdict was written
  * @param verdict the verdict; empty if the obligation was no longer owed
  */
 public record StoredVerdict(LocalDate asOf, Optional<Verdict> verdict) {

@@ -3,14 +3,14 @@ package dev.norms.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** One transaction: all of it or nothing. */
+/** Runs work in one transaction: all of it takes effect, or nothing. */
 final class Transaction {
     private Transaction() {}
 
     /**
      * Something done in a transaction.
      *
-     * @param <T> what comes of it
+     * @param <T> the type of its result
      */
     interface Work<T> {
         T run() throws SQLException;

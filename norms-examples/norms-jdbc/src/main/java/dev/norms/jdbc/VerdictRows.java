@@ -17,6 +17,7 @@ import java.util.TreeSet;
 
 /** The rows of {@code norms_verdict} of one range: the history. */
 final class VerdictRows {
+    /** Stands in place of a verdict where the obligation was no longer owed. */
     private static final String GONE = "gone";
 
     private static final String UNTIL = "SELECT \"obligation\", \"as_of\", \"verdict\" FROM \"norms_verdict\" "
@@ -78,6 +79,7 @@ final class VerdictRows {
         }
     }
 
+    /** Reads the last verdict on each obligation before a day, and those of the day. */
     private void read(LocalDate asOf, Map<String, String> before, Map<String, String> there) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(UNTIL)) {
             statement.setString(1, range);

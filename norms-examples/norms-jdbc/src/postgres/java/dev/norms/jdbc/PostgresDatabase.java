@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** A PostgreSQL of its own, which ends with the tests. */
+/** A PostgreSQL server of the tests' own, which ends with them. */
 public final class PostgresDatabase implements TestDatabase {
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger COUNT = new AtomicInteger();

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the JSON of an assessment carries: its findings, without the facts that they were made of.
+ * The content of an assessment's JSON: its findings, without the facts from which they were computed.
  *
- * @param asOf the day
- * @param range the days in which the due days lie
+ * @param asOf the as-of day
+ * @param range the range of days in which the due days lie
  * @param findings the findings, in the order of the assessment
  */
 public record AssessmentData(LocalDate asOf, DateRange range, List<FindingData> findings) {

@@ -64,7 +64,7 @@ final class AttributeNames extends DefaultAccessorNamingStrategy.Provider {
                 || (parameter.equals(Map.class) && parameter.isAssignableFrom(attribute));
     }
 
-    /** A naming strategy by which accessors alone give attributes, and fields keep their names. */
+    /** A naming strategy by which only accessors give attributes, and fields keep their names. */
     private abstract static class AccessorsAlone extends AccessorNamingStrategy.Base {
         private static final long serialVersionUID = 1;
 

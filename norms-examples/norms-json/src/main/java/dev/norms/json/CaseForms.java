@@ -31,7 +31,7 @@ import java.util.OptionalLong;
 final class CaseForms {
     private CaseForms() {}
 
-    /** The status of an admission. */
+    /** An admission case on a day. */
     record OfCase(
             PersonId person,
             OrganizationId organization,
@@ -72,7 +72,7 @@ final class CaseForms {
         }
     }
 
-    /** A possible next step. */
+    /** A next step of an admission, with what blocks it. */
     record OfStep(
             AdmissionStep step,
             LocalDate earliest,

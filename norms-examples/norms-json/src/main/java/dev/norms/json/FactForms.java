@@ -31,7 +31,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON forms of facts and records, as lists. */
+/** The JSON forms of subjects, and of a college, a ledger and an academic calendar as lists of facts. */
 final class FactForms {
     private FactForms() {}
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the JSON of a finding carries: everything but its explanation and the day on which it was fulfilled.
+ * The content of a finding's JSON: everything but its explanation and the day on which it was fulfilled.
  *
  * @param obligation the obligation or standing duty
  * @param verdict the verdict
  * @param person the person who owes it or holds the addressed post; empty if there is none
- * @param responsible the post of whoever answers for it first; empty if a person owes it
+ * @param responsible the post that bears first responsibility for it; empty if a person owes it
  * @param done what was counted, in the unit of the obligation; empty if there are no data
  * @param records the ids of the records that count
  * @param reason the reason of the verdict

@@ -52,7 +52,7 @@ import tools.jackson.databind.util.StdConverter;
  * @param <T> the type
  * @param <F> what is written for it: a record, or an array
  * @param type the type
- * @param form the form
+ * @param form the type of the form
  * @param writer converts a value to its form
  * @param reader converts a form to its value; null for write-only results
  */
@@ -158,11 +158,13 @@ record Forms<T, F>(
         return own != null && own.reader == null;
     }
 
+    /** Returns the converter of a type to its form; null if the type is written directly. */
     static @Nullable Object writer(Class<?> type) {
         Forms<?, ?> own = ALL.get(type);
         return own == null ? null : new ToForm<>(own);
     }
 
+    /** Returns the converter of a form to its type; null if the type is read directly or not at all. */
     static @Nullable Object reader(Class<?> type) {
         Forms<?, ?> own = ALL.get(type);
         return own == null || own.reader == null ? null : new FromForm<>(own);
@@ -170,39 +172,39 @@ record Forms<T, F>(
 
     /** The conversion of a value to its form. */
     private static final class ToForm<T, F> extends StdConverter<T, F> {
-        private final Forms<T, F> of;
+        private final Forms<T, F> forms;
 
-        ToForm(Forms<T, F> of) {
-            this.of = of;
+        ToForm(Forms<T, F> forms) {
+            this.forms = forms;
         }
 
         @Override
         public F convert(T value) {
-            return of.writer.apply(value);
+            return forms.writer.apply(value);
         }
 
         @Override
         public JavaType getInputType(TypeFactory types) {
-            return types.constructType(of.type);
+            return types.constructType(forms.type);
         }
 
         @Override
         public JavaType getOutputType(TypeFactory types) {
-            return types.constructType(of.form);
+            return types.constructType(forms.form);
         }
     }
 
     /** The conversion of a form to its value; failures become Jackson exceptions. */
     private static final class FromForm<T, F> extends StdConverter<F, T> {
-        private final Forms<T, F> of;
+        private final Forms<T, F> forms;
 
-        FromForm(Forms<T, F> of) {
-            this.of = of;
+        FromForm(Forms<T, F> forms) {
+            this.forms = forms;
         }
 
         @Override
         public T convert(F form) {
-            return requireNonNull(of.reader).apply(form);
+            return requireNonNull(forms.reader).apply(form);
         }
 
         @Override
@@ -211,18 +213,18 @@ record Forms<T, F>(
                 return convert(form);
             } catch (IllegalArgumentException e) {
                 throw ValueInstantiationException.from(
-                        (JsonParser) null, String.valueOf(e.getMessage()), context.constructType(of.type), e);
+                        (JsonParser) null, String.valueOf(e.getMessage()), context.constructType(forms.type), e);
             }
         }
 
         @Override
         public JavaType getInputType(TypeFactory types) {
-            return types.constructType(of.form);
+            return types.constructType(forms.form);
         }
 
         @Override
         public JavaType getOutputType(TypeFactory types) {
-            return types.constructType(of.type);
+            return types.constructType(forms.type);
         }
     }
 }

@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The library's ids, periods and codes as names of fields in a mapper of somebody else. */
+/** Makes someone else's mapper write and read the library's ids, periods and codes as map keys. */
 final class GuestKeys implements Serializers, KeyDeserializers {
-    private final JsonMapper values;
+    private final JsonMapper ownMapper;
 
-    GuestKeys(JsonMapper values) {
-        this.values = values;
+    GuestKeys(JsonMapper ownMapper) {
+        this.ownMapper = ownMapper;
     }
 
     private static boolean isKey(Class<?> type) {
@@ -51,7 +51,7 @@ final class GuestKeys implements Serializers, KeyDeserializers {
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.@Nullable Supplier description) {
-        return isKey(type.getRawClass()) ? new KeyReader(type, values) : null;
+        return isKey(type.getRawClass()) ? new KeyReader(type, ownMapper) : null;
     }
 
     /** Writes a key. */
@@ -69,17 +69,17 @@ final class GuestKeys implements Serializers, KeyDeserializers {
     /** Reads a key. */
     private static final class KeyReader extends KeyDeserializer {
         private final JavaType type;
-        private final JsonMapper values;
+        private final JsonMapper ownMapper;
 
-        KeyReader(JavaType type, JsonMapper values) {
+        KeyReader(JavaType type, JsonMapper ownMapper) {
             this.type = type;
-            this.values = values;
+            this.ownMapper = ownMapper;
         }
 
         @Override
         public @Nullable Object deserializeKey(String key, DeserializationContext context) {
             try {
-                return values.convertValue(key, type);
+                return ownMapper.convertValue(key, type);
             } catch (JacksonException e) {
                 return context.handleWeirdKey(Map.class, key, "%s", e.getOriginalMessage());
             }

@@ -10,7 +10,7 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** Writes a part declared as organization or person so that it can be read back as one or the other. */
+/** Makes properties be written by their declared type {@link SubjectId}, so that the JSON says which kind one is. */
 final class GuestTyping extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
@@ -20,8 +20,10 @@ final class GuestTyping extends NopAnnotationIntrospector {
     }
 
     @Override
-    public JsonSerialize.@Nullable Typing findSerializationTyping(MapperConfig<?> config, Annotated of) {
-        return !(of instanceof AnnotatedClass) && holdsSubject(of.getType()) ? JsonSerialize.Typing.STATIC : null;
+    public JsonSerialize.@Nullable Typing findSerializationTyping(MapperConfig<?> config, Annotated member) {
+        return !(member instanceof AnnotatedClass) && holdsSubject(member.getType())
+                ? JsonSerialize.Typing.STATIC
+                : null;
     }
 
     private static boolean holdsSubject(@Nullable JavaType type) {

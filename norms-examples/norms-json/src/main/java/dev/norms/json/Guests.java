@@ -19,12 +19,12 @@ import tools.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Hands the library's values in a mapper of somebody else to the library's own mapper. */
+/** Makes someone else's mapper write and read the library's values by the library's own mapper. */
 final class Guests extends Deserializers.Base implements Serializers {
-    private final JsonMapper values;
+    private final JsonMapper ownMapper;
 
-    Guests(JsonMapper values) {
-        this.values = values;
+    Guests(JsonMapper ownMapper) {
+        this.ownMapper = ownMapper;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class Guests extends Deserializers.Base implements Serializers {
             BeanDescription.@Nullable Supplier description,
             JsonFormat.@Nullable Value format) {
         return JsonTypes.isOurs(type.getRawClass())
-                ? new GuestWriter(type, values)
+                ? new GuestWriter(type, ownMapper)
                 : JsonTypes.whyEmpty(type.getRawClass(), description)
                         .map(reason -> new Refusals.Unwritten(type, reason))
                         .orElse(null);
@@ -57,7 +57,7 @@ final class Guests extends Deserializers.Base implements Serializers {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.@Nullable Supplier description) {
-        return JsonTypes.isOurs(type.getRawClass()) ? new GuestReader(type, values) : null;
+        return JsonTypes.isOurs(type.getRawClass()) ? new GuestReader(type, ownMapper) : null;
     }
 
     @Override
@@ -69,37 +69,37 @@ final class Guests extends Deserializers.Base implements Serializers {
     /** Writes a value as the library's mapper does. */
     private static final class GuestWriter extends StdSerializer<Object> {
         private final transient JavaType type;
-        private final transient JsonMapper values;
+        private final transient JsonMapper ownMapper;
 
-        GuestWriter(JavaType type, JsonMapper values) {
+        GuestWriter(JavaType type, JsonMapper ownMapper) {
             super(type);
             this.type = type;
-            this.values = values;
+            this.ownMapper = ownMapper;
         }
 
         @Override
         public void serialize(Object value, JsonGenerator to, SerializationContext context) {
-            values.writerFor(type).writeValue(to, value);
+            ownMapper.writerFor(type).writeValue(to, value);
         }
 
         @Override
         public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType hint) {
-            values.acceptJsonFormatVisitor(type, visitor);
+            ownMapper.acceptJsonFormatVisitor(type, visitor);
         }
     }
 
     /** Reads a value as the library's mapper does. */
     private static final class GuestReader extends StdDeserializer<Object> {
-        private final transient JsonMapper values;
+        private final transient JsonMapper ownMapper;
 
-        GuestReader(JavaType type, JsonMapper values) {
+        GuestReader(JavaType type, JsonMapper ownMapper) {
             super(type);
-            this.values = values;
+            this.ownMapper = ownMapper;
         }
 
         @Override
         public Object deserialize(JsonParser from, DeserializationContext context) {
-            return values.readValue(from, getValueType(context));
+            return ownMapper.readValue(from, getValueType(context));
         }
     }
 }

@@ -28,7 +28,7 @@ final class JsonTypes {
 
     private static final String PREFIX = "dev.norms.";
 
-    /** The packages of core and calendar that hold values, without prefix and subpackages. */
+    /** The packages with values, those of core, calendar and this module, without prefix and subpackages. */
     private static final Set<String> PACKAGES = ImmutableSet.of(
             "admission",
             "book",
@@ -74,6 +74,7 @@ final class JsonTypes {
 
     /** Returns why a type is not written; empty if it is. */
     static Optional<Label> whyNotWritten(Class<?> type) {
+        // the reasons name outermost types, and those that a generated class extends
         return Stream.<Class<?>>iterate(type, one -> one != null, Class::getEnclosingClass)
                 .filter(one -> one.getEnclosingClass() == null)
                 .flatMap(one -> Stream.of(one, one.getSuperclass()))
@@ -83,8 +84,8 @@ final class JsonTypes {
     }
 
     /**
-     * Returns why a type of one of the other libraries is not written, such as a college's files, which would be an
-     * empty object; empty if it would not be one.
+     * Returns why a type of another module, such as the one of a college's files, is not written: it would be an empty
+     * object. No reason if it would not be one.
      */
     static Optional<Label> whyEmpty(Class<?> type, BeanDescription.@Nullable Supplier description) {
         boolean isEmpty = type.getName().startsWith(PREFIX)

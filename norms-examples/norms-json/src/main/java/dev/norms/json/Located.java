@@ -12,7 +12,7 @@ import dev.norms.ledger.ItemCheck;
 import dev.norms.ledger.LedgerRecord;
 import dev.norms.ledger.Study;
 
-/** Copies records with their place in the JSON as origin. */
+/** Copies records, giving them their place in the JSON as origin. */
 final class Located {
     private Located() {}
 

@@ -41,16 +41,16 @@ final class NormForms {
         /** The prefix of profile decisions other than readings. */
         private static final String PROFILE = "profile:";
 
-        static Read of(Interpretation<?> of) {
+        static Read of(Interpretation<?> known) {
             return new Read(
-                    of.code(),
-                    of.question(),
-                    of.code().startsWith(PROFILE) ? Optional.of(of.value().toString()) : of.text(),
-                    of.reading(),
-                    of.alternativeLabels(),
-                    of.reason(),
-                    of.fixedBy(),
-                    of.citations());
+                    known.code(),
+                    known.question(),
+                    known.code().startsWith(PROFILE) ? Optional.of(known.value().toString()) : known.text(),
+                    known.reading(),
+                    known.alternativeLabels(),
+                    known.reason(),
+                    known.fixedBy(),
+                    known.citations());
         }
 
         Interpretation<?> restored() {
@@ -74,7 +74,7 @@ final class NormForms {
             return new Interpretation<>(code, question, read, form, reading, others, reason, fixedBy, citations);
         }
 
-        /** The tightened number or the added kind or norm; otherwise the text. */
+        /** Returns the number that a profile tightened, or another decision of it as text; else the reading's text. */
         private Object decided() {
             if (!code.startsWith(PROFILE)) {
                 return value.<Object>map(text -> text).orElse(reading);
@@ -145,7 +145,7 @@ final class NormForms {
         }
     }
 
-    /** Every edition. */
+    /** A book of norms, with the upper rules that it cites. */
     record OfBook(List<NormEdition> editions, List<RuleSource> upperRules) {
         static OfBook of(NormBook book) {
             return new OfBook(book.editions(), book.upperRules());

@@ -57,7 +57,7 @@ public final class NormsJson {
     }
 
     /**
-     * Returns a value as JSON, for programs that have no Jackson mapper, or another one.
+     * Returns a value as JSON, for programs that have no Jackson mapper, or a different one.
      *
      * @param value a value of the library, or a collection of values
      * @return the JSON, on one line

@@ -7,19 +7,20 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The library's values for a mapper of one's own: it writes and reads them in the form of {@link NormsJson#mapper()},
- * wherever they stand, and leaves every other type as it was.
+ * A Jackson module with which any mapper writes and reads the library's values in the form of
+ * {@link NormsJson#mapper()}, wherever they stand; every other type is left as it was.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new NormsModule()).build();
  * }</pre>
  *
- * <p>It is also found as a service: {@code JsonMapper.builder().findAndAddModules()}. Names, inclusion and features of
- * the mapper do not affect the library's values; a value inside another's type is written as its own would be. Types
- * that have no JSON are refused with the reason, and so is reading what is only written.
+ * <p>It is also found as a service: {@code JsonMapper.builder().findAndAddModules()}. Naming strategy, inclusion and
+ * features of the mapper do not affect the library's values. Types that have no JSON are refused with the reason, and
+ * so are write-only types when they are to be read.
  */
 public final class NormsModule extends JacksonModule {
-    private final JsonMapper values = NormsJson.mapper()
+    /** Writes and reads values in the middle of another mapper's text: without flushing, and though tokens follow. */
+    private final JsonMapper ownMapper = NormsJson.mapper()
             .rebuild()
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -40,8 +41,8 @@ public final class NormsModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        Guests guests = new Guests(values);
-        GuestKeys keys = new GuestKeys(values);
+        Guests guests = new Guests(ownMapper);
+        GuestKeys keys = new GuestKeys(ownMapper);
         context.addSerializers(guests);
         context.addDeserializers(guests);
         context.addKeySerializers(keys);

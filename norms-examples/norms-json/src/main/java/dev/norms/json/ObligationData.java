@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the JSON of an obligation carries: enough to show it, not to judge it anew.
+ * The content of an obligation's JSON: enough to show it, not to judge it anew.
  *
  * @param id the id
  * @param norm the id of the norm
- * @param edition the edition of the document that governs
+ * @param edition the edition of the document that applies
  * @param label what is owed
  * @param organization the organization that owes it; empty if a person does
  * @param person the person who owes it; empty if an organization does
- * @param seat the post that does it for the organization, by the name that was published; empty if none does
+ * @param seat the post that does it for the organization, under the name published for it; empty if none does
  * @param window the days in which it is to be done; empty for a standing duty
  * @param bound how much is owed
  * @param unit the unit of {@code bound}

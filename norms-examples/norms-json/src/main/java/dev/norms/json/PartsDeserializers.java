@@ -90,6 +90,7 @@ final class PartsDeserializers extends Deserializers.Base {
 
         @Override
         public @Nullable Object deserialize(JsonParser from, DeserializationContext context) {
+            // after the field "type" of a family, the parser already stands within the object
             if (from.currentToken() == JsonToken.START_OBJECT) {
                 from.nextToken();
             } else if (from.currentToken() != JsonToken.PROPERTY_NAME && from.currentToken() != JsonToken.END_OBJECT) {

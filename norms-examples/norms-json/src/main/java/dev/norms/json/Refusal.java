@@ -18,8 +18,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** The reason why a JSON text was rejected, with its place. */
+/** Tells the problems of a JSON text, with their places, from the exception that Jackson threw. */
 final class Refusal {
+    /** The messages of builders and of Jackson that name what is missing. */
     private static final Pattern MISSING = Pattern.compile(
             "(?:must be given, but was not: (?<many>.*)|Missing required creator property '(?<one>[^']*)')");
 
@@ -87,6 +88,7 @@ final class Refusal {
             return new Problem(
                     place, "", wrong(String.valueOf(refused.getCause().getMessage())), "");
         }
+        // the messages of its subclasses say more
         return refused.getClass().equals(MismatchedInputException.class)
                 ? new Problem(place, "", Label.of("这里应为另一种值", "a value of another kind is required"), "")
                 : new Problem(place, "", wrong(message), "");

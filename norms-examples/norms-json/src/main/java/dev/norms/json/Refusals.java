@@ -20,7 +20,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Refuses, with the reason, what has no JSON, and to read what is only written. */
+/** Refuses to write or read types that have no JSON, and to read write-only ones; the exception says why. */
 final class Refusals extends Deserializers.Base implements Serializers {
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
@@ -53,7 +53,7 @@ final class Refusals extends Deserializers.Base implements Serializers {
         return findBeanDeserializer(type, config, description);
     }
 
-    /** Writes nothing. */
+    /** Refuses to write a value. */
     static final class Unwritten extends StdSerializer<Object> {
         private final transient Label reason;
 
@@ -74,7 +74,7 @@ final class Refusals extends Deserializers.Base implements Serializers {
         }
     }
 
-    /** Reads nothing. */
+    /** Refuses to read a value. */
     private static final class Unread extends StdDeserializer<Object> {
         private final transient Label reason;
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The JSON forms of results about obligations; they are write-only. */
+/** The JSON forms of results about obligations; all but two, which have a method {@code value}, are write-only. */
 final class ResultForms {
     private ResultForms() {}
 
@@ -31,7 +31,7 @@ final class ResultForms {
         }
     }
 
-    /** One thing that needs attention. */
+    /** A reminder: a finding that needs attention. */
     record OfReminder(Finding finding, Optional<LocalDate> since, Optional<LocalDate> due, OptionalLong daysLeft) {
         static OfReminder of(Reminders.Reminder reminder) {
             return new OfReminder(reminder.finding(), reminder.since(), reminder.due(), reminder.daysLeft());
@@ -53,8 +53,8 @@ final class ResultForms {
 
     /** The required and existing bodies and posts of an organization. */
     record OfComposition(int owed, int held, List<Label> facts, List<Label> missing, Optional<Label> advice) {
-        static OfComposition of(Composition of) {
-            return new OfComposition(of.owed(), of.held(), of.facts(), of.missing(), of.advice());
+        static OfComposition of(Composition found) {
+            return new OfComposition(found.owed(), found.held(), found.facts(), found.missing(), found.advice());
         }
 
         Composition value() {
@@ -62,7 +62,7 @@ final class ResultForms {
         }
     }
 
-    /** The reason why an obligation is not owed. */
+    /** The reason why nothing is owed, or what is owed after all. */
     record OfWhyNotOwed(List<Obligation> obligations, Optional<Label> reason) {
         static OfWhyNotOwed of(WhyNotOwed why) {
             return new OfWhyNotOwed(why.obligations(), why.reason());

@@ -5,9 +5,9 @@ import dev.norms.time.DateRange;
 import java.util.List;
 
 /**
- * What the JSON of a schedule carries: its obligations, without college, book and calendar.
+ * The content of a schedule's JSON: its obligations, without college, book and calendar.
  *
- * @param range the days in which the due days lie
+ * @param range the range of days in which the due days lie
  * @param obligations the obligations, in the order of the schedule
  */
 public record ScheduleData(DateRange range, List<ObligationData> obligations) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** The types written as one string: ids, periods, provisions and period forms, in their stored text form. */
+/** The types that are one string in JSON: ids, periods and their forms, provisions, teaching weeks and origins. */
 final class TextForms {
     private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
             ImmutableMap.<Class<?>, Function<String, ?>>builder()
@@ -46,11 +46,12 @@ final class TextForms {
 
     private TextForms() {}
 
-    /** Returns whether a domain type is written as one string; terms are written by their code instead. */
+    /** Returns whether a type is one of these; enumerations other than forms of periods are not, and have codes. */
     static boolean isText(Class<?> type) {
         return READERS.keySet().stream().anyMatch(text -> text.isAssignableFrom(type));
     }
 
+    /** Registers the serializers and deserializers of these types, and the serializer of numbers. */
     static void register(SimpleModule module) {
         READERS.forEach((type, reader) -> register(module, type, reader));
         module.addSerializer(BigDecimal.class, new OfNumber());
@@ -63,6 +64,7 @@ final class TextForms {
         Stream.concat(Stream.of(type), kinds(type).stream()).forEach(kind -> read(module, kind, reader));
     }
 
+    /** Returns the kinds of a sealed type, which are read as well; those of a period's form are enumerations. */
     private static List<Class<?>> kinds(Class<?> type) {
         return type.isSealed() && !type.equals(PeriodForm.class) ? TypeShapes.kinds(type) : List.of();
     }
@@ -84,7 +86,7 @@ final class TextForms {
         return value instanceof Coded coded ? coded.code() : value.toString();
     }
 
-    /** The serializer of a text, as a value or a field name. */
+    /** The serializer of a text, as a value or a map key. */
     private static final class OfText<T> extends StdScalarSerializer<T> {
         private final transient BiConsumer<JsonGenerator, String> writer;
 
@@ -116,7 +118,7 @@ final class TextForms {
             String text = from.getString();
             try {
                 return type().cast(reader.apply(text));
-            } catch (IllegalArgumentException | ClassCastException e) {
+            } catch (IllegalArgumentException | ClassCastException e) { // no such text, or one of another kind
                 return type().cast(context.handleWeirdStringValue(handledType(), text, "%s", e.getMessage()));
             }
         }
@@ -127,7 +129,7 @@ final class TextForms {
         }
     }
 
-    /** The deserializer of a text used as a field name. */
+    /** The deserializer of a text used as a map key. */
     private static final class FromKey extends KeyDeserializer {
         private final Function<String, ?> reader;
 

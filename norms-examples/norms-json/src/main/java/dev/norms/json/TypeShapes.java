@@ -54,7 +54,7 @@ final class TypeShapes extends NopAnnotationIntrospector {
                 : null;
     }
 
-    /** Returns the sealed interface that a type is or implements; null if there is none. */
+    /** Returns the sealed interface that a type is or implements; null if there is none, or for texts and subjects. */
     static @Nullable Class<?> family(Class<?> type) {
         if (!JsonTypes.isOurs(type) || type.isEnum() || TextForms.isText(type) || type.equals(SubjectId.class)) {
             return null;
@@ -133,6 +133,7 @@ final class TypeShapes extends NopAnnotationIntrospector {
         if (builder(value) == null) {
             return null;
         }
+        // the generated class, if there is one, declares a field for each attribute in their order
         Class<?> fields = value.isSealed() ? value.getPermittedSubclasses()[0] : value;
         List<String> names = new ArrayList<>();
         Stream.of(fields.getDeclaredFields()).forEach(field -> names.add(field.getName()));

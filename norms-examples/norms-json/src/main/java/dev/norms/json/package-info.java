@@ -1,6 +1,6 @@
 /**
  * The library's values as JSON, to store or send: {@link dev.norms.json.NormsJson#mapper()} writes and reads them,
- * {@link dev.norms.json.NormsModule} does so in a mapper of somebody else; core and calendar do not depend on JSON.
+ * {@link dev.norms.json.NormsModule} teaches them to someone else's mapper; core and calendar do not depend on JSON.
  *
  * <p><b>Form.</b> Field names are in lower case with underscores, like the columns of a college's files. Ids, periods,
  * norms, obligations and provisions are strings, in their stored text form; terms are written as codes; labels in both

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of one college: one for each finding, or one for each problem of a line that cannot be read. */
+/** Answers each line, a college, by rows: one for each finding, or one for each problem if it cannot be read. */
 final class CollegeAnswer {
     static final StructType SCHEMA = new StructType(new StructField[] {
         field("college", false), // the general branch, or the first organization

@@ -25,7 +25,8 @@ import java.time.LocalDate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes made-up colleges, a line each: a general branch, some branches, fifty people and ten records for each of them.
+ * Writes made-up colleges, a line each: a general branch and some branches, each with fifty people and nine records for
+ * each person.
  */
 public final class GeneratedNation {
     private static final int PEOPLE = 50;
@@ -82,6 +83,7 @@ public final class GeneratedNation {
             ledger.add(
                     Activity.builder(id, month % 3 == 1 ? ActivityKind.MEMBERS_ASSEMBLY : ActivityKind.THEMED_PARTY_DAY)
                             .by(branch)
+                            // the 1st to the 16th, varying by branch
                             .on(LocalDate.of(YEAR, month, 1 + (branch.hashCode() & 15))));
             for (int i = 0; i < PEOPLE; i++) {
                 if (i % 10 == month % 10) {

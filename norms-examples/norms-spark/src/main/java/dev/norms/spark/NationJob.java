@@ -17,10 +17,10 @@ import org.apache.spark.storage.StorageLevel;
 /**
  * Assesses every college of a nation.
  *
- * <p>Input are text files with one college a line, as JSON of {@code norms-json}: where a file is split, colleges are
- * not. Output are three folders of Parquet: {@code findings} with a row for each finding, {@code rollups} with the
- * number of findings by college, norm and verdict, and {@code refused} with a row for each problem of a line that
- * cannot be read; such a line does not stop the others.
+ * <p>The input is text files with one college a line, as JSON of {@code norms-json}: a file may be split between lines,
+ * never within a college. The output is three folders of Parquet: {@code findings} with a row for each finding,
+ * {@code rollups} with the number of findings by college, norm and verdict, and {@code refused} with a row for each
+ * problem of a line that cannot be read; such a line does not stop the others.
  */
 public final class NationJob {
     private NationJob() {}

@@ -12,11 +12,13 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Lists every problem of a folder or a mapping file in place of a stack trace, if the application does not start for
- * them. Keys of persons are left out, since the list goes to the log.
+ * Lists every problem of a folder or a mapping file in place of a stack trace, if the application does not start
+ * because of them. Keys of persons are left out, since the list goes to the log.
  */
 final class InvalidFactsFailureAnalyzer extends AbstractFailureAnalyzer<InvalidFactsException> {
     private static final ImmutableSet<String> PERSONAL = personal();
+
+    /** The suggestion of a similar value, which is a key, too. */
     private static final Pattern PERHAPS = Pattern.compile(", perhaps .*");
 
     /** Returns the names of the columns that hold keys of persons. */

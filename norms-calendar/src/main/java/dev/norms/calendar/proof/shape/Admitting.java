@@ -14,7 +14,9 @@ import java.util.Optional;
 
 /** Admissions of the activist of a college: in order, and each out of order in one respect. */
 public final class Admitting {
+    /** The number of months in which a case begins. */
     private static final int BEGINNINGS = 12;
+    /** The days before leaving on which steps are taken in a rush. */
     private static final int DAYS = 10;
     /** The months between two reviews of an activist. */
     private static final int MONTHS_BETWEEN_REVIEWS = 5;
@@ -32,9 +34,9 @@ public final class Admitting {
     }
 
     /**
-     * Returns ledgers in which the college also admits its activist by a day: with each step as soon as the previous
-     * one allows, beginning in one of twelve months, or in a rush before the activist leaves; and for the first of
-     * these also without one step, or with one step too soon.
+     * Returns ledgers in which the college also admits its activist by a day. Each step is taken as soon as the
+     * previous one allows, beginning in one of twelve months; in a second ledger of each, in a rush before the activist
+     * leaves. Of the first case there are also ledgers without one step, or with one step too soon.
      *
      * @param book the norms
      * @param calendar the working days
@@ -74,6 +76,7 @@ public final class Admitting {
                 .toList();
     }
 
+    /** Returns the steps of a case that begins some months after the earliest beginning. */
     private List<AdmissionEntry> inOrder(int begin) {
         List<AdmissionEntry> entries = new ArrayList<>();
         Optional<AdmissionEntry> next = Optional.of(AdmissionEntry.of(

@@ -245,7 +245,7 @@ public final class Busy {
         };
     }
 
-    /** Adds steps with gaps, some too soon; half of the cases end before probation is extended. */
+    /** Adds steps with gaps, some too soon; about half of the cases go on swiftly to the extension of probation. */
     private void admission(String person, LedgerBuilder ledger) {
         LocalDate day = LocalDate.of(year - 3, 1, 1).plusDays(random.nextInt(500));
         boolean isSwift = random.nextBoolean();
@@ -271,7 +271,7 @@ public final class Busy {
         ballot(matter, entitled, present, present - random.nextInt(present / 2), ledger);
     }
 
-    /** A ballot with about half of those entitled present, and opinions in writing. */
+    /** Adds a ballot with about half of those entitled present, and with opinions in writing. */
     private void closeBallot(Matter matter, LedgerBuilder ledger) {
         int entitled = 2 * (4 + random.nextInt(5));
         int present = entitled / 2 + random.nextInt(3) - 1;

@@ -17,8 +17,8 @@ import java.util.Optional;
  * other type with three members.
  *
  * @param members how many full members the branch has, its group not counted; 0 for a general branch alone
- * @param isStaffed whether posts are filled: a committee in the branch and in the general branch; without a group there
- *     is one secretary too many in each
+ * @param isStaffed whether posts are filled: a committee in the general branch and, with more than three members, in
+ *     the branch; without a group there is one secretary too many in each
  * @param hasGroup whether the branch has a group of three
  * @param hasCadre whether its last member is a leading cadre
  * @param hasActivist whether it has an activist, who graduates in the year
@@ -30,8 +30,8 @@ public record Shape(
     static final LocalDate FOUNDED = LocalDate.of(2012, 9, 1);
 
     /**
-     * The college in a year. The terms of its committees end in May of the year; a general branch whose posts are
-     * filled was re-elected in February.
+     * Returns the college in a year. The terms of its committees end in May of the year; a general branch whose posts
+     * are filled was re-elected in February.
      */
     public College college(int year) {
         CollegeBuilder college = College.builder()
@@ -59,7 +59,7 @@ public record Shape(
         return college.add(Organization.branch("s", type).established(FOUNDED)).build();
     }
 
-    /** The day on which the activist graduates. */
+    /** Returns the day on which the activist graduates. */
     static LocalDate leaving(int year) {
         return LocalDate.of(year, 7, 1);
     }

@@ -14,7 +14,7 @@ public final class Shapes {
 
     private Shapes() {}
 
-    /** Every shape: 2, 4 or 8 members, with and without everything else. */
+    /** Returns every shape: 2, 4 or 8 members, with and without everything else. */
     public static List<Shape> all() {
         ImmutableList.Builder<Shape> all = ImmutableList.builder();
         for (int members : new int[] {8, 4, 2}) {
@@ -33,7 +33,7 @@ public final class Shapes {
         return all.build();
     }
 
-    /** Four shapes in which everything occurs that an obligation can depend on, each with and without it. */
+    /** Returns four shapes: all that an obligation can depend on occurs in one of them and is absent from another. */
     public static List<Shape> corners() {
         return List.of(
                 new Shape(8, true, true, true, true, BranchType.UNDERGRADUATE),

@@ -74,7 +74,7 @@ public record State(Schedule schedule, Ledger ledger) {
         return Assessment.of(schedule, ledger, day);
     }
 
-    /** Returns the state after everything was done that the remedies of a day ask for some obligations. */
+    /** Returns the state after the remedies of a day for the wanted obligations are carried out. */
     public State cured(LocalDate day, Predicate<Obligation> wanted) {
         Assessment after = Remedies.of(on(day)).where(wanted).after();
         return new State(schedule.forCollege(after.ledger().college()), after.ledger());

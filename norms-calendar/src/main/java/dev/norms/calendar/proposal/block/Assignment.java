@@ -14,16 +14,22 @@ import java.util.Optional;
  * The cheapest places of meetings of which no two may have the same place in time: an assignment problem, solved by
  * shortest augmenting paths with potentials (Jonker and Volgenant 1987).
  *
- * <p>Where the meetings must be apart, no two may be in the same stretch of places, either. Any number may be at a
- * place that is not in time.
+ * <p>Where the meetings must be apart, no two may be in the same stretch of consecutive places, either. Any number may
+ * be at a place that is not in time. A row is a meeting, a column a stretch of places of which only one may be taken.
  */
 public final class Assignment {
+    /** The column of a place that is not in time; also no column, and no row. */
     private static final int FREE = -1;
+
     private static final Cost FAR = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
 
+    /** For each row the columns that it may have; {@link #costs} and {@link #numbers} are in the same order. */
     private final int[][] columns;
+
     private final Cost[][] costs;
+    /** The numbers of the options, the cheapest of each row in each column. */
     private final int[][] numbers;
+
     private final Cost[] rowPrice;
     private final Cost[] columnPrice;
     private final int[] rowOf;
@@ -35,8 +41,8 @@ public final class Assignment {
      * @param options the options of each meeting
      * @param allowed the numbers of those that may be taken, at least one for each meeting
      * @param ties the tie-breaker of each option
-     * @param width the number of places in a row of which only one may be taken, from 1
-     * @param shift how many places the first row of them is shorter
+     * @param width the number of consecutive places of which only one may be taken, from 1
+     * @param shift by how many places the first stretch is shorter
      */
     public Assignment(List<List<Option>> options, List<BitSet> allowed, int[][] ties, int width, int shift) {
         int rows = options.size();
@@ -160,7 +166,7 @@ public final class Assignment {
             }
         }
 
-        /** The nearest column that is not done; none if a place that is not in time is as near. */
+        /** Returns the nearest column that is not done; {@link #FREE} if a place that is not in time is nearer. */
         private int nearest() {
             int nearest = FREE;
             Cost shortest = end;

@@ -52,6 +52,7 @@ final class Prices {
         int[] taken = daysTaken();
         double length = 0;
         for (int i = 0; i < taken.length; i++) {
+            // a price of 0 goes down no further
             int surplus = prices[i] == 0 && taken[i] == 0 ? 0 : taken[i] - 1;
             direction[i] = KEPT * direction[i] + surplus;
             length += direction[i] * direction[i];
@@ -73,7 +74,7 @@ final class Prices {
         int day = 0;
         while (day < meetingDays.days()) {
             int next = day + 1;
-            if (ahead[day] != ahead[next]) {
+            if (ahead[day] != ahead[next]) { // a meeting on this day makes the weight less
                 int[] there = meetingDays.meetings(day);
                 long[] weights = meetingDays.weights(day);
                 for (int i = 0; i < there.length; i++) {
@@ -125,7 +126,7 @@ final class Prices {
         return other.bound() > bound() ? other : this;
     }
 
-    /** The bound. */
+    /** Returns the lower bound for the cost of the meetings that these prices give. */
     long bound() {
         return base() + ahead()[0];
     }

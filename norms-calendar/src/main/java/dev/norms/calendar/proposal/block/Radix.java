@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Costs of some meetings as single numbers that add and compare as the costs do: each level is a digit, in a base that
- * no sum of one option for each meeting exceeds. The tie-breaker is the last digit.
+ * no sum of one option for each meeting reaches. The tie-breaker is the last digit.
  */
 final class Radix {
     /** The largest sum of numbers, so that differences and prices added to it still fit into a long. */
@@ -27,7 +27,7 @@ final class Radix {
         whole = unit;
     }
 
-    /** The digits for the options of some meetings; empty if the numbers would be too large. */
+    /** Returns the digits for the options of some meetings; empty if the numbers would be too large. */
     static Optional<Radix> of(List<List<Option>> options) {
         int[] largest = new int[Cost.LEVELS + 1];
         for (List<Option> own : options) {
@@ -47,7 +47,7 @@ final class Radix {
         return radix.whole > MAX_SUM / options.size() ? Optional.empty() : Optional.of(radix);
     }
 
-    /** The number of a cost with a tie-breaker. */
+    /** Returns the number of a cost with a tie-breaker. */
     long number(Cost cost, int tie) {
         int[] levels = cost.levels();
         long number = tie;
@@ -57,7 +57,7 @@ final class Radix {
         return number;
     }
 
-    /** The number of a difference of costs. */
+    /** Returns the number of a difference of costs. */
     long number(Cost difference) {
         int[] digits = difference.digits();
         long number = 0;
@@ -67,16 +67,16 @@ final class Radix {
         return number;
     }
 
-    /** The least number that is not below a difference of costs. */
+    /** Returns the least number that is not below a difference of costs. */
     long limit(Cost difference) {
         int[] digits = difference.digits();
         long limit = 0;
         for (int digit = 0; digit < digits.length; digit++) {
             if (digits[digit] < 0) {
-                return limit;
+                return limit; // with 0 from this digit on, a number is already higher
             }
             if (digits[digit] > largest[digit]) {
-                return limit + units[digit] * (largest[digit] + 1L);
+                return limit + units[digit] * (largest[digit] + 1L); // no number has such a digit
             }
             limit += digits[digit] * units[digit];
         }
@@ -88,12 +88,12 @@ final class Radix {
         return whole;
     }
 
-    /** A number without its tie-breaker, in units of the last level, rounded down. */
+    /** Returns a number without its tie-breaker, in units of the last level, rounded down. */
     long withoutTie(long number) {
         return Math.floorDiv(number, units[Cost.LEVELS - 1]);
     }
 
-    /** The cost of a number from 0, without its tie-breaker. */
+    /** Returns the cost of a number from 0, without its tie-breaker. */
     Cost cost(long number) {
         int[] levels = new int[Cost.LEVELS];
         long rest = number;

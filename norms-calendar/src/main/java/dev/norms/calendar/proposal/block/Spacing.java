@@ -46,12 +46,12 @@ public final class Spacing {
     }
 
     /**
-     * The options that meetings take, and a lower bound for the cost of any others.
+     * The options that meetings take, and a lower bound for the cost of any solution.
      *
-     * @param taken the numbers of the options
+     * @param taken the numbers of the options; empty if no solution was found
      * @param bound the bound; the cost of the options if they are the cheapest
      */
-    @SuppressWarnings("ArrayRecordComponent") // read by the relaxation alone
+    @SuppressWarnings("ArrayRecordComponent") // only the relaxation reads it
     public record Answer(int[] taken, Cost bound) {}
 
     /**
@@ -63,17 +63,17 @@ public final class Spacing {
      * @return the answer; empty if no solution costs less; without options if it is unknown whether one does
      */
     public Optional<Answer> solve(List<BitSet> allowed, int[][] ties, Cost limit) {
-        MeetingDays line = new MeetingDays(radix, options, allowed, ties, apart);
+        MeetingDays meetingDays = new MeetingDays(radix, options, allowed, ties, apart);
         Prices priced;
         int[] widths = WIDTHS;
         if (prices == null) {
-            priced = startingPrices(line, allowed, ties).improved(radix.whole());
+            priced = startingPrices(meetingDays, allowed, ties).improved(radix.whole());
             prices = priced.all();
         } else {
-            priced = new Prices(line, prices);
+            priced = new Prices(meetingDays, prices);
             widths = LATER_WIDTHS;
         }
-        SpacingBeam beam = new SpacingBeam(line, priced, Math.min(radix.whole(), radix.limit(limit)));
+        SpacingBeam beam = new SpacingBeam(meetingDays, priced, Math.min(radix.whole(), radix.limit(limit)));
         for (int width : widths) {
             beam.search(width);
             if (beam.isProven()) {
@@ -84,21 +84,22 @@ public final class Spacing {
     }
 
     /**
-     * Returns the best of the prices at which the meetings share stretches of days, of which each may have only one.
+     * Returns the best of the prices found by assigning meetings to stretches of days, each of which takes only one.
      */
-    Prices startingPrices(MeetingDays line, List<BitSet> allowed, int[][] ties) {
+    Prices startingPrices(MeetingDays meetingDays, List<BitSet> allowed, int[][] ties) {
         return IntStream.range(0, apart)
                 .mapToObj(shift -> new Assignment(options, allowed, ties, apart * Place.SLOTS, shift * Place.SLOTS))
                 .filter(shared -> shared.solve().isPresent())
-                .map(shared -> prices(line, shared))
-                .reduce(new Prices(line, new long[options.size()]), Prices::better);
+                .map(shared -> prices(meetingDays, shared))
+                .reduce(new Prices(meetingDays, new long[options.size()]), Prices::better);
     }
 
-    private Prices prices(MeetingDays line, Assignment shared) {
+    private Prices prices(MeetingDays meetingDays, Assignment shared) {
         return new Prices(
-                line,
+                meetingDays,
                 IntStream.range(0, options.size())
-                        .mapToLong(meeting -> Math.max(0, line.freeCost(meeting) - radix.number(shared.price(meeting))))
+                        .mapToLong(meeting ->
+                                Math.max(0, meetingDays.freeCost(meeting) - radix.number(shared.price(meeting))))
                         .toArray());
     }
 }

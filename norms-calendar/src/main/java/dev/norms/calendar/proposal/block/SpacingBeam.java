@@ -72,7 +72,7 @@ final class SpacingBeam {
         bound = Math.min(leftOut, bestCost);
     }
 
-    /** Returns the cost that is certain because of meetings that have no day. */
+    /** Returns the cost before the first day, with the prices of the meetings that can be on no day. */
     private long costAtFirst() {
         return prices.base()
                 + IntStream.range(0, meetingDays.size())
@@ -129,7 +129,7 @@ final class SpacingBeam {
         return radix.withoutTie(bound) >= radix.withoutTie(bestCost);
     }
 
-    /** Returns the solution that was found; empty if it is proven that none costs less than the limit. */
+    /** Returns the solution found; empty if none costs less than the limit, without options if that is unknown. */
     Optional<Spacing.Answer> answer() {
         Cost least = radix.cost(Math.max(0, Math.min(bound, bestCost)));
         if (best == null) {

@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Needs as a puzzle of places.
+ * The arrangement of needs as a puzzle of places.
  *
- * <p>Hard between meetings: an organization holds one activity at a time; nobody is in two places; a room holds one
- * activity; activities that must be days apart are; of several times of one need all are held or none; and a members'
- * assembly comes after the committee's meeting of its month, which discusses what is put to the vote
- * (branch-rules-2018:11).
+ * <p>The hard rules between meetings: an organization holds one activity at a time; nobody is in two places; a room
+ * holds one activity; activities are as many days apart as preferences ask; of several times of one need all are held
+ * or none; and a members' assembly comes after the committee's meeting of its month, which discusses what is put to the
+ * vote (branch-rules-2018:11).
  */
 public final class Arrangement {
     private final Request request;
@@ -69,7 +69,7 @@ public final class Arrangement {
         return request.asOf().plusDays(Place.day(place));
     }
 
-    /** Returns the needs with a meeting that shares a rule with a meeting of some needs. */
+    /** Returns those of {@code among} with a meeting that shares a rule with a meeting of some needs. */
     Set<Need> neighbours(Set<Need> some, Set<Need> among) {
         Set<Need> neighbours = new LinkedHashSet<>();
         for (int i = 0; i < meetings.size(); i++) {
@@ -107,15 +107,17 @@ public final class Arrangement {
         BitSet both = (BitSet) onTime.get(guest).clone();
         both.and(onTime.get(host));
         if (!both.isEmpty() && room(guest).equals(room(host))) {
-            boolean isMoved = !before(guest).isEmpty()
-                    && !before(guest)
+            // the guest is moved if it was not at the same time as the host before
+            boolean isMoved = !formerMoment(guest).isEmpty()
+                    && !formerMoment(guest)
                             .get(0)
-                            .equals(before(host).stream().findFirst().orElse(null));
+                            .equals(formerMoment(host).stream().findFirst().orElse(null));
             puzzle.offerBeside(guest, host, both, 0, 0, 0, 0, 0, 0, isMoved ? 1 : 0);
         }
     }
 
-    private List<Request.Moment> before(int meeting) {
+    /** Returns when a meeting was to be held in the last proposal: one moment, or none if it was not in it. */
+    private List<Request.Moment> formerMoment(int meeting) {
         Meeting one = meetings.get(meeting);
         List<Request.Moment> all =
                 request.before().getOrDefault(one.need().obligations().get(0).id(), List.of());
@@ -137,12 +139,15 @@ public final class Arrangement {
                 if (one.equals(other)) {
                     puzzle.add(new Rule.Both(j, i));
                 }
-                boolean isOfOne = one.form().organization().equals(other.form().organization());
-                if (isOfOne && !one.form().isDocument() && !other.form().isDocument()) {
+                boolean isSameOrganization =
+                        one.form().organization().equals(other.form().organization());
+                if (isSameOrganization
+                        && !one.form().isDocument()
+                        && !other.form().isDocument()) {
                     addApart(i, j);
                 }
                 if (!one.form().isDocument() && !other.form().isDocument() && Attendees.overlap(one, other)) {
-                    if (isOfOne) {
+                    if (isSameOrganization) {
                         puzzle.exclude(i, j);
                         addBefore(i, j);
                         addBefore(j, i);
@@ -155,7 +160,7 @@ public final class Arrangement {
         }
     }
 
-    /** Adds the largest distance that a preference about two meetings asks for. */
+    /** Adds the rule of the most days that a preference wants between two meetings. */
     private void addApart(int i, int j) {
         Need.Form one = meetings.get(i).need().form();
         Need.Form other = meetings.get(j).need().form();
@@ -167,6 +172,7 @@ public final class Arrangement {
                 .ifPresent(days -> puzzle.add(new Rule.Apart(j, i, days)));
     }
 
+    /** Adds the rule that an assembly follows the committee's meeting, if the two meetings are such. */
     private void addBefore(int first, int second) {
         Meeting committee = meetings.get(first);
         if (committee.copy() == 0

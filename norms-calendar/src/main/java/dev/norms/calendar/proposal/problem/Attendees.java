@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The persons who come to an activity, so that nobody is in two places: to a meeting of members everybody in the
- * organization and below, to a meeting of the leadership of a college the leading cadres, to any other activity the
- * committee, and always its leader.
+ * The persons who come to an activity, so that nobody is in two places: always the committee of the organization and
+ * the leader; to a meeting of members also all members in the organization and below; to a meeting of the leadership of
+ * a college also the leading cadres there.
  *
- * <p>People who come or go while the activity may be held are counted as coming.
+ * <p>People who join or leave in the days on which the activity may be held are counted as coming.
  */
 final class Attendees {
     private static final Set<String> OF_MEMBERS = codes(
@@ -51,6 +51,7 @@ final class Attendees {
         this.college = college;
     }
 
+    /** The persons who come whoever leads; the kind is empty for members, {@code l} for leaders, else {@code c}. */
     private record Circle(OrganizationId organization, String kind, DateRange days) {}
 
     /** Returns the numbers of the persons who come to an activity. */
@@ -92,7 +93,7 @@ final class Attendees {
         return numbers.computeIfAbsent(person, any -> numbers.size());
     }
 
-    /** Returns whether there is a day between the first and the last days of both. */
+    /** Returns whether the times from the first to the last day of two needs overlap. */
     static boolean overlap(Need one, Need other) {
         return !first(one).isAfter(last(other)) && !first(other).isAfter(last(one));
     }

@@ -37,10 +37,11 @@ final class Candidates {
         this.college = schedule.college();
         this.workdays = schedule.calendar().workdays();
         this.asOf = asOf;
+        // as of the last of all days, since nothing that happens after the as-of day would count
         this.counter = Counter.of(schedule.book(), college, ledger, schedule.calendar(), LocalDate.MAX);
     }
 
-    /** Returns what meets an obligation; empty if no organization under which it is listed could hold it. */
+    /** Returns what meets an obligation; empty if it is listed under no organization or its evidence has no kind. */
     Optional<Need.Form> form(Obligation obligation) {
         EvidenceRule rule = obligation.requirement().evidence();
         boolean isDocument = !rule.sources().contains(EvidenceSource.ACTIVITIES);
@@ -75,13 +76,13 @@ final class Candidates {
                 .findFirst();
     }
 
-    /** Returns whether a form counts on the last day of the window: an obligation for a person may need the name. */
+    /** Returns whether a form counts on the last day; an obligation for a person may need the person's name. */
     private boolean counts(Obligation obligation, Need.Form form) {
         LocalDate close = obligation.window().orElseThrow().close();
         return matches(obligation, record(obligation, form, close, leader(obligation, close), false));
     }
 
-    /** The days from the as-of day to the deadline on which it counts. */
+    /** Returns the days from the as-of day to the deadline on which it counts; none if all of them are days off. */
     List<Need.Day> days(Obligation obligation, Need.Form form) {
         Window window = obligation.window().orElseThrow();
         Organization organization = college.get(form.organization());
@@ -89,6 +90,7 @@ final class Candidates {
         LocalDate first = asOf.isAfter(window.opens()) ? asOf : window.opens();
         for (LocalDate date = first; !date.isAfter(window.deadline()); date = date.plusDays(1)) {
             boolean isWorked = workdays.isWorkingDay(date);
+            // a weekday off is a candidate only to find out whether the break is in the way; a weekend is none
             if ((isWorked || date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                     && organization.life().contains(date)) {
                 Optional<DateRange> dayOff = isWorked ? Optional.empty() : Optional.of(breakAround(date));
@@ -119,8 +121,8 @@ final class Candidates {
     }
 
     /**
-     * Returns who leads it: the holder of the post if one is asked for, as for the lecture of a secretary, even if the
-     * record need not name a leader.
+     * Returns who leads it: the person who owes it, or the holder of the post that is to lead, as for the lecture of a
+     * secretary, even if the record need not name a leader.
      */
     private Optional<PersonId> leader(Obligation obligation, LocalDate date) {
         if (obligation.owner() instanceof PersonId person) {

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 
 /**
  * The reasons why needs were left without a place: for each a minimal set of needs, preferences and days off that
- * clash. It is found by leaving out one part after the other that is not necessary (a deletion filter; Chinneck and
- * Dravnieks 1991).
+ * clash. It is found by leaving out, one after the other, the parts that are not necessary (a deletion filter; Chinneck
+ * and Dravnieks 1991).
  */
 public final class Clashes {
     /** The largest number of nodes that are branched to find out whether some parts can be kept together. */
@@ -82,7 +82,7 @@ public final class Clashes {
         return Optional.ofNullable(byNeed.get(need));
     }
 
-    /** Looks for the clash among more and more needs, until some cannot be kept together. */
+    /** Looks for the clash among a need and more and more needs around it, until they cannot be kept together. */
     private Optional<Clash> clash(Need need, Set<Need> placed, Arrangement arrangement) {
         Set<Need> around = new LinkedHashSet<>(Set.of(need));
         int before = 0;
@@ -99,7 +99,7 @@ public final class Clashes {
         return new Parts(new ArrayList<>(needs), request.preferences().hard(), List.of());
     }
 
-    /** Returns whether parts can be kept together. */
+    /** Whether parts can be kept together. */
     private enum Answer {
         YES,
         NO,
@@ -130,7 +130,7 @@ public final class Clashes {
         return new Clash(needs, preferences, inTheWay);
     }
 
-    /** The parts that are left when each that is not necessary for the clash is taken away. */
+    /** Returns the parts that are left when those that are not necessary for the clash are taken away. */
     private static <T> List<T> necessary(List<T> parts, Predicate<List<T>> clash) {
         List<T> left = new ArrayList<>(parts);
         for (T part : parts) {

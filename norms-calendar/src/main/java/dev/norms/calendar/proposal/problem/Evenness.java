@@ -18,8 +18,9 @@ final class Evenness {
     private static final int WEEK = 7;
 
     /** Committees first. */
-    private static final Comparator<Series> IN_ORDER =
-            Comparator.comparing(Series::isOfMore).thenComparing(Series::kind).thenComparing(Series::part);
+    private static final Comparator<Series> IN_ORDER = Comparator.comparing(Series::isNotCommittee)
+            .thenComparing(Series::kind)
+            .thenComparing(Series::part);
 
     private final WorkCalendar workdays;
     private final ImmutableListMultimap<Series, Series> series;
@@ -27,7 +28,7 @@ final class Evenness {
     Evenness(WorkCalendar workdays, List<Need> needs) {
         this.workdays = workdays;
         this.series = Multimaps.index(
-                needs.stream().map(Series::of).distinct().sorted(IN_ORDER).toList(), Series::beside);
+                needs.stream().map(Series::of).distinct().sorted(IN_ORDER).toList(), Series::group);
     }
 
     /** A series of meetings; documents and activities are separate series, and the documents of all persons are one. */
@@ -41,11 +42,12 @@ final class Evenness {
                     form.part().orElse(""));
         }
 
-        Series beside() {
+        /** Returns the key of all series that share the periods of an organization with this one. */
+        Series group() {
             return new Series(organization, isDocument, "", "");
         }
 
-        boolean isOfMore() {
+        boolean isNotCommittee() {
             return !kind.equals(ActivityKind.BRANCH_COMMITTEE_MEETING.code());
         }
     }
@@ -53,10 +55,10 @@ final class Evenness {
     /** Returns the number of working days between a day and the evenly spread one. */
     int distance(Meeting meeting, LocalDate date) {
         Window window = meeting.need().window();
-        List<Series> own = series.get(Series.of(meeting.need()).beside());
+        List<Series> own = series.get(Series.of(meeting.need()).group());
         int place = own.indexOf(Series.of(meeting.need()));
         int working = workdays.count(window.opens(), window.due().plusDays(1));
-        // the middle of the series' share in the share of this one of several times
+        // each of the times has an equal share of the window, and each series an equal share of that: its middle
         int even = (2 * (meeting.copy() * own.size() + place) + 1)
                 * working
                 / (2 * own.size() * meeting.need().times());

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 
 /**
  * The meetings with which others may be held, by the wishes to hold several kinds as one activity: of the kinds of a
- * wish, the one of which an organization has most meetings is the host of the others (of several, the first named). A
- * host is never a guest, and a meeting that names its own part, such as a stage, is held alone.
+ * wish, the one of which an organization has most meetings hosts the others (the first named, if several have as many).
+ * A host is never a guest, and a meeting that names its own part, such as a stage, is held alone.
  */
 final class Hosts {
     private final List<Meeting> meetings;
@@ -44,7 +44,7 @@ final class Hosts {
         }
     }
 
-    /** The possible hosts of each guest, by their numbers. */
+    /** Returns the possible hosts of each guest, by their numbers. */
     Map<Integer, Set<Integer>> byGuest() {
         return byGuest;
     }

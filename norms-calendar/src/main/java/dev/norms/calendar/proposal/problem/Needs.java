@@ -51,7 +51,7 @@ public record Needs(List<Need> needs, List<Idle> idle) {
      */
     public static Needs of(Schedule schedule, Ledger ledger, LocalDate asOf) {
         Candidates candidates = new Candidates(schedule, ledger, asOf);
-        ListMultimap<Key, Obligation> meeting = ArrayListMultimap.create();
+        ListMultimap<Key, Obligation> byKey = ArrayListMultimap.create();
         List<Key> order = new ArrayList<>();
         List<Idle> idle = new ArrayList<>();
         for (Finding finding : Assessment.of(schedule, ledger, asOf).findings()) {
@@ -67,15 +67,15 @@ public record Needs(List<Need> needs, List<Idle> idle) {
                 idle.add(new Idle(obligation, reason.orElse(NO_DAY)));
             } else {
                 Key key = new Key(form.orElseThrow(), days, times(finding));
-                if (!meeting.containsKey(key)) {
+                if (!byKey.containsKey(key)) {
                     order.add(key);
                 }
-                meeting.put(key, obligation);
+                byKey.put(key, obligation);
             }
         }
         return new Needs(
                 shared(order.stream()
-                        .map(key -> new Need(meeting.get(key), key.times, key.form, key.days))
+                        .map(key -> new Need(byKey.get(key), key.times, key.form, key.days))
                         .toList()),
                 idle);
     }

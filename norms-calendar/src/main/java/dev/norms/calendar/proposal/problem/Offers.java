@@ -92,7 +92,7 @@ final class Offers {
         }
     }
 
-    /** The only slot that it may have; empty if it may have any. */
+    /** Returns the only slot that it may have; empty if it may have any. */
     private Optional<Slot> slot() {
         return meeting.need().form().isDocument()
                 ? Optional.of(SLOTS[0])

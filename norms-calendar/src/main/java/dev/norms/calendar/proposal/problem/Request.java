@@ -14,7 +14,7 @@ import java.util.Set;
  * A request to arrange needs: the calendar, the first day and the preferences.
  *
  * @param calendar the days
- * @param asOf the first day that is left
+ * @param asOf the first day on which anything may be arranged
  * @param preferences the preferences of the college
  * @param ignored days off that are taken for working days, to find out whether they are in the way
  * @param before where each obligation was met in the last proposal

@@ -10,7 +10,7 @@ package dev.norms.calendar.proposal.puzzle;
  * @param low the other three, and the tie-breaker
  */
 public record Cost(long high, long low) implements Comparable<Cost> {
-    /** The levels. */
+    /** The number of levels. */
     public static final int LEVELS = 7;
     /** The largest value of the sixth level, and of the tie-breaker, in one cost. */
     public static final int MAX_FINE_LEVEL = 15;
@@ -21,7 +21,9 @@ public record Cost(long high, long low) implements Comparable<Cost> {
     private static final int HIGH_LEVELS = 4;
     private static final int HIGH_BITS = 15;
     private static final int TIE_BITS = 17;
+    /** The first bit of the seventh level in the low number; those of the sixth and the fifth follow. */
     private static final int MOVED_AT = TIE_BITS;
+
     private static final int UNEVEN_AT = MOVED_AT + 14;
     private static final int CROWDED_AT = UNEVEN_AT + 17;
 
@@ -68,7 +70,7 @@ public record Cost(long high, long low) implements Comparable<Cost> {
         long rest = low;
         int[] bits = {TIE_BITS, UNEVEN_AT - MOVED_AT, CROWDED_AT - UNEVEN_AT};
         int digit = LEVELS;
-        for (int width : bits) {
+        for (int width : bits) { // the lowest field may be negative: shifting up and down extends its sign
             long least = (rest << (Long.SIZE - width)) >> (Long.SIZE - width);
             digits[digit] = (int) least;
             rest = (rest - least) >> width;

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Nogood(List<Term> terms) {
     /**
-     * Puts terms together.
+     * Takes the terms one by one.
      *
      * @param terms the terms, of different meetings
      */

@@ -18,6 +18,7 @@ public final class Puzzle {
     private final List<BitSet> excluded = new ArrayList<>();
     private final List<List<Rule>> rules = new ArrayList<>();
     private final Map<Long, BitSet> hostPlaces = new HashMap<>();
+    /** For each meeting the places in time that it can have. */
     private final List<BitSet> times = new ArrayList<>();
 
     /**
@@ -209,14 +210,14 @@ public final class Puzzle {
                 return apart.days();
             }
         }
-        BitSet early = times.get(one);
-        BitSet late = times.get(other);
-        if (early.isEmpty() || late.isEmpty()) {
+        BitSet ofOne = times.get(one);
+        BitSet ofOther = times.get(other);
+        if (ofOne.isEmpty() || ofOther.isEmpty()) {
             return Integer.MAX_VALUE;
         }
         int gap = Math.max(
-                Place.day(late.nextSetBit(0)) - Place.day(early.length() - 1),
-                Place.day(early.nextSetBit(0)) - Place.day(late.length() - 1));
+                Place.day(ofOther.nextSetBit(0)) - Place.day(ofOne.length() - 1),
+                Place.day(ofOne.nextSetBit(0)) - Place.day(ofOther.length() - 1));
         return Math.max(0, gap);
     }
 

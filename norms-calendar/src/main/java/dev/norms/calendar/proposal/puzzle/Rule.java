@@ -26,7 +26,7 @@ public sealed interface Rule {
      *
      * @param one the place of the first meeting in time, or {@link Place#NONE}
      * @param other the place of the second one
-     * @return the places around them that break it, too; empty if it is kept
+     * @return a nogood of these places and others around them that break it, too; empty if it is kept
      */
     Optional<Nogood> broken(int one, int other);
 
@@ -51,12 +51,12 @@ public sealed interface Rule {
     }
 
     /**
-     * The second meeting, if it is held in some days, is held after the first, never together with it.
+     * The second meeting, if it is held within some days, is held after the first, never together with it.
      *
      * @param first the meeting that goes before
      * @param second the meeting that depends on it
      * @param from the first of the days
-     * @param until the first day behind
+     * @param until the first day after them
      */
     record Before(int first, int second, int from, int until) implements Rule {
         @Override

@@ -48,6 +48,7 @@ final class Blocks {
         return grouped(leader);
     }
 
+    /** Unites the sets of two meetings (union-find); the leader of a set is its lowest number. */
     private static void unite(int[] leader, int one, int other) {
         int a = top(leader, one);
         int b = top(leader, other);

@@ -96,6 +96,7 @@ final class BranchAndBound {
                 open.remove();
                 branchedNodes++;
                 branch(node, broken.get(), relaxation, isSpaced, open);
+                // else only the 1st, 2nd, 4th, 8th … node is repaired
                 if (isSpaced || Integer.bitCount(branchedNodes - before) == 1) {
                     offer(repair.solution(node));
                 }
@@ -138,6 +139,7 @@ final class BranchAndBound {
                 return;
             }
             child.ifPresent(children::add);
+            // not empty: with the option that the node itself takes, the term holds
             allowed = Node.keeping(puzzle, allowed, term).orElseThrow();
         }
         open.addAll(children);

@@ -23,13 +23,13 @@ final class Placing {
         this.places = places;
     }
 
-    /** The place in time of a meeting, that of its host if it has one. */
+    /** Returns the place in time of a meeting, or of its host if it has one; {@link Place#NONE} if it is not held. */
     int time(int meeting) {
         int place = places[meeting];
         return Place.isBeside(place) ? Math.max(Place.NONE, places[Place.host(place)]) : place;
     }
 
-    /** Returns whether two meetings are one activity. */
+    /** Returns whether two meetings are held together. */
     private boolean isOne(int one, int other) {
         return activity(one) == activity(other);
     }
@@ -124,6 +124,7 @@ final class Placing {
         if (at >= 0 && fitting.get(at)) {
             return Optional.empty();
         }
+        // the term takes in all places of the host around this one at which the two cannot be held together
         int from = at < 0 ? at : fitting.previousSetBit(at) + 1;
         int next = at < 0 ? at + 1 : fitting.nextSetBit(at);
         return Optional.of(
@@ -150,6 +151,7 @@ final class Placing {
         return new Nogood(List.copyOf(terms));
     }
 
+    /** Adds the terms that fix the place of a meeting, and that of its host if it has one. */
     private void pin(int meeting, List<Term> terms) {
         int place = places[meeting];
         add(Term.at(meeting, place), terms);

@@ -23,7 +23,9 @@ final class Relaxation {
 
     private final Puzzle puzzle;
     private final int[] meetings;
+    /** Whether options are left out that a rule forbids wherever the other meetings are. */
     private final boolean isStrict;
+
     private final List<int[]> blocks;
     private final int[] blockOf;
     private final int[] widths;
@@ -47,12 +49,12 @@ final class Relaxation {
         }
     }
 
-    /** An assignment places meetings exactly that may be on each day. */
+    /** Returns the spacing of a block; empty if its meetings may be on successive days: an assignment is then exact. */
     private Optional<Spacing> spacing(int[] members, int apart) {
         return apart < 2 ? Optional.empty() : Spacing.of(options(members), apart);
     }
 
-    /** The first node, in which everything is allowed. */
+    /** Returns the first node, in which every possible option is allowed. */
     Node root() {
         BitSet[] allowed = new BitSet[puzzle.size()];
         int[] places = new int[puzzle.size()];
@@ -74,7 +76,7 @@ final class Relaxation {
         return node;
     }
 
-    /** The options of a meeting that no rule forbids wherever the other meetings are. */
+    /** Returns the options of a meeting; if strict, without those that are always forbidden. */
     private BitSet possible(int meeting) {
         BitSet possible = new BitSet();
         List<Option> options = puzzle.options(meeting);
@@ -116,20 +118,21 @@ final class Relaxation {
         return node;
     }
 
+    /** Returns a node with one block placed again; empty if that is impossible, or costs as much as the limit. */
     private Optional<Node> place(Node before, BitSet[] allowed, int block, int number, Cost limit) {
         int[] members = blocks.get(block);
         Ties ties = new Ties(puzzle, meetings, before.places(), members);
         List<BitSet> open = new ArrayList<>();
-        int[][] weights = new int[members.length][];
+        int[][] tieBreakers = new int[members.length][];
         for (int i = 0; i < members.length; i++) {
             open.add(allowed[members[i]]);
-            weights[i] = ties.of(members[i], allowed[members[i]]);
+            tieBreakers[i] = ties.of(members[i], allowed[members[i]]);
         }
         Cost others = before.bound().minus(before.least()[block]);
         Cost floor = Cost.NONE;
         Optional<int[]> chosen = Optional.empty();
         if (limit.compareTo(UNLIMITED) < 0 && spacings.get(block).isPresent()) {
-            Optional<Spacing.Answer> answer = spacings.get(block).get().solve(open, weights, limit.minus(others));
+            Optional<Spacing.Answer> answer = spacings.get(block).get().solve(open, tieBreakers, limit.minus(others));
             if (answer.isEmpty()) {
                 return Optional.empty();
             }
@@ -137,7 +140,7 @@ final class Relaxation {
             chosen = answer.map(Spacing.Answer::taken).filter(options -> options.length > 0);
         }
         if (chosen.isEmpty()) {
-            chosen = new Assignment(options(members), open, weights, widths[block], 0).solve();
+            chosen = new Assignment(options(members), open, tieBreakers, widths[block], 0).solve();
             if (chosen.isEmpty()) {
                 return Optional.empty();
             }

@@ -37,7 +37,7 @@ final class Repair {
         this.meetings = meetings;
     }
 
-    /** The options of a solution near those that a node takes. */
+    /** Returns the options of a solution near those that a node takes. */
     int[] solution(Node node) {
         int[] taken = node.taken().clone();
         int[] places = node.places().clone();
@@ -62,7 +62,7 @@ final class Repair {
      * Moves each meeting that breaks rules to the place of at most the same cost where it breaks fewest, even if more
      * than now, until no meeting breaks any or a pass over them ends with the budget spent (tabu search). A meeting is
      * not moved to a place that it was moved to within the last {@value #RECENT} attempts, counted over all meetings.
-     * Its present place is barred just so; then it stays there only if no other is open.
+     * Its present place is barred in the same way; it then stays there only if no other is open.
      */
     private void shift(BitSet[] allowed, int[] taken, int[] places, Placing placing) {
         Map<Integer, int[]> arrivals = new HashMap<>();

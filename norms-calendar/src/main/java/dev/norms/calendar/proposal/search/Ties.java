@@ -28,7 +28,7 @@ final class Ties {
         }
     }
 
-    /** The tie-breaker of each option of a meeting. */
+    /** Returns the tie-breaker of each allowed option of a meeting; 0 for the others. */
     int[] of(int meeting, BitSet allowed) {
         int[] ties = new int[puzzle.options(meeting).size()];
         BitSet others = (BitSet) puzzle.excluded(meeting).clone();

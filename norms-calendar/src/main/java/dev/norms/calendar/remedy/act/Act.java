@@ -146,7 +146,7 @@ public sealed interface Act {
     record Pay(PersonId by, CalendarPeriod month, Optional<LocalDate> lastDay) implements Act {}
 
     /**
-     * Whoever may judge it attests that it was done.
+     * Somebody who may judge it attests that a duty was done.
      *
      * @param by the organization for which it is attested
      * @param norm the norm
@@ -193,15 +193,15 @@ public sealed interface Act {
     /**
      * A link begins (联系帮带).
      *
-     * @param by the person who is linked; else the organization whose post or member it is
-     * @param seat the post whose holder is linked; empty with an organization for any full member
+     * @param by the person who is linked, or the organization of which the holder of a post or a member is linked
+     * @param seat the post whose holder is linked; empty for a person, and for any full member of an organization
      * @param kind the kind of the target
-     * @param target the branch or the activist; empty for one that is chosen
+     * @param target the branch or the activist; empty if it is still to be chosen
      */
     record Link(SubjectId by, Optional<Role> seat, TargetKind kind, Optional<String> target) implements Act {}
 
     /**
-     * What is missing on a list is provided, and a check finds it.
+     * The items that a list lacks are provided, and a check records them.
      *
      * @param by the organization
      * @param list the list
@@ -214,7 +214,7 @@ public sealed interface Act {
     }
 
     /**
-     * The place where the record of an activity is filed is named.
+     * The record of an activity is completed by the place where it is filed.
      *
      * @param by the organization
      * @param activity the activity's id
@@ -246,7 +246,7 @@ public sealed interface Act {
     record Join(OrganizationId by, int number) implements Act {}
 
     /**
-     * A table of records that was not supplied is kept.
+     * A table of records that was missing is supplied.
      *
      * @param by the owner of the obligation
      * @param source the table

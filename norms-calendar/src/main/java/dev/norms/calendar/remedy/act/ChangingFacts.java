@@ -50,7 +50,7 @@ final class ChangingFacts {
         }
     }
 
-    /** The college as it is now. */
+    /** Returns the college as changed so far. */
     College college() {
         if (!isChanged) {
             return before;
@@ -66,10 +66,11 @@ final class ChangingFacts {
     }
 
     void apply(Act act) {
-        isChanged |= isApplied(act);
+        isChanged |= change(act);
     }
 
-    private boolean isApplied(Act act) {
+    /** Changes the facts; returns false if the act changes none of them. */
+    private boolean change(Act act) {
         if (act instanceof Act.Appoint appoint) {
             IntStream.range(0, appoint.number()).forEach(any -> appoint(appoint));
         } else if (act instanceof Act.Relieve relieve) {
@@ -110,6 +111,7 @@ final class ChangingFacts {
                 && post.role() == relieve.role()
                 && post.person().equals(relieve.person())
                 && post.during().contains(day);
+        // a post that begins on the day is removed, as it cannot end on its first day
         posts.removeIf(isMeant.and(post -> post.during().from().equals(day)));
         posts.replaceAll(
                 post -> isMeant.test(post) ? post.withDuring(post.during().cutAt(day)) : post);
@@ -125,8 +127,8 @@ final class ChangingFacts {
     }
 
     /**
-     * Returns a person for a post: the secretary for the chair of the working group; else a full member without such a
-     * post there, first of the organization itself, then of the others; else any person; else a new one.
+     * Returns a person without such a post there: the secretary for the chair of the working group; else a full member,
+     * first of the organization and those below it, then of the others; else any person; else a new one.
      */
     private PersonId somebody(Act.Appoint appoint) {
         Set<Role> alike = Role.committee().contains(appoint.role()) ? Role.committee() : Set.of(appoint.role());

@@ -7,7 +7,7 @@ import dev.norms.label.Label;
 public enum Outcome implements Coded {
     /** Nothing is to be done: it is met, made up, exempt or not applicable already. */
     HOLDS(Label.of("无须补救", "nothing to do")),
-    /** With the acts it is met: on time, or in place. */
+    /** With the acts it is met: on time, or for a standing duty in place. */
     MET(Label.of("可以按期完成", "can be met")),
     /** The deadline has passed: with the acts it is made up, and no longer met on time. */
     MADE_UP(Label.of("只能补办", "can only be made up")),

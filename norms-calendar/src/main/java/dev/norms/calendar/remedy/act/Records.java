@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /** The records of a ledger, with those that acts leave. */
 final class Records {
     private static final String PLACE = "archive";
-    private static final String NAMED = "remedy.";
+    private static final String ID_PREFIX = "remedy.";
 
     private final Ledger before;
     private final College college;
@@ -44,6 +44,7 @@ final class Records {
     private final Set<String> archived = new HashSet<>();
     private final Multiset<PersonId> liaisons = HashMultiset.create();
     private final Set<List<String>> linked = new HashSet<>();
+    /** The number of contacts so far, which numbers a target that is still to be chosen. */
     private int chosen;
 
     Records(Ledger before, College college, LocalDate day) {
@@ -63,7 +64,7 @@ final class Records {
         }
     }
 
-    /** The ledger against the college, with what the acts leave. */
+    /** Returns the ledger of the changed college, with the records that the acts leave. */
     Ledger apply(Collection<? extends Act> acts) {
         acts.stream()
                 .filter(Act.Archive.class::isInstance)
@@ -170,7 +171,7 @@ final class Records {
                         .orElseGet(() -> liaison(
                                 (OrganizationId) link.by(), link.target().orElse("")));
         chosen++;
-        String target = link.target().orElse(NAMED + chosen);
+        String target = link.target().orElse(ID_PREFIX + chosen);
         liaisons.add(person);
         linked.add(List.of(person.text(), target));
         builder.add(Contact.builder()
@@ -182,7 +183,7 @@ final class Records {
     }
 
     /**
-     * A full member who is not yet linked with the activist: of the branch first, then whoever has the fewest links.
+     * Returns a full member who is not yet linked with the activist: first of the branch, then with the fewest links.
      */
     private PersonId liaison(OrganizationId branch, String activist) {
         return college.people().stream()
@@ -202,9 +203,9 @@ final class Records {
 
     private String unused() {
         int number = ids.size() + 1;
-        while (!ids.add(NAMED + number)) {
+        while (!ids.add(ID_PREFIX + number)) {
             number++;
         }
-        return NAMED + number;
+        return ID_PREFIX + number;
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  * @param outcome the outcome of the acts
  * @param acts the acts in their order; an act may be part of several remedies; empty if nothing is to be done or
  *     nothing helps; unmodifiable
- * @param why the reason: by which day it is on time, why it can only be made up, or why nothing helps
+ * @param why the reason: by which day it is on time, why it can only be made up, or why nothing helps any more or can
+ *     be done yet
  */
 public record Remedy(Finding finding, Outcome outcome, List<Act> acts, Label why) {
     public Remedy {

@@ -63,7 +63,7 @@ public record Cover(List<Integer> times, boolean isLeast) {
         }
     }
 
-    /** Options with the same wants are one, the limits added. */
+    /** Returns the options grouped by the wants that they cover, with the limits added. */
     private static List<Group> groups(int[] wanted, List<CoverOption> options) {
         BitSet asked = new BitSet();
         int most = 0;
@@ -83,7 +83,7 @@ public record Cover(List<Integer> times, boolean isLeast) {
         return withoutDominated(List.copyOf(byWants.values()), most);
     }
 
-    /** Leaves out what another option can always replace. */
+    /** Returns the groups without those that another one can always replace. */
     private static List<Group> withoutDominated(List<Group> groups, int most) {
         List<Group> kept = new ArrayList<>();
         for (Group group : groups) {
@@ -98,7 +98,7 @@ public record Cover(List<Integer> times, boolean isLeast) {
         return kept;
     }
 
-    /** The groups, those together that share a want directly or through others. */
+    /** Returns the groups in parts: two that share a want, directly or through others, are in one part. */
     private static List<List<Group>> parts(int[] wanted, List<Group> groups) {
         int[] part = new int[wanted.length];
         for (int want = 0; want < part.length; want++) {

@@ -9,9 +9,13 @@ final class CoverSearch {
     private static final int BUDGET = 100_000;
 
     private final List<Group> groups;
+    /** For each want the groups that cover it; null for a want of another part. */
     private final BitSet[] covering;
+    /** How often each want still has to be covered; below 0 if it is covered more often. */
     private final int[] left;
+    /** How often each group can still be taken. */
     private final int[] open;
+
     private final int[] times;
     private int[] best;
     private int bestTotal;
@@ -79,6 +83,7 @@ final class CoverSearch {
         return gain;
     }
 
+    /** Covers one want in every way, at a total so far. */
     private void branch(int total) {
         int want = hardest();
         if (want < 0) {
@@ -105,6 +110,7 @@ final class CoverSearch {
         System.arraycopy(before, 0, open, 0, open.length);
     }
 
+    /** Returns the group that covers most of the open wants; -1 if none covers any. */
     private int widest(BitSet among) {
         int most = 0;
         int found = -1;
@@ -118,10 +124,11 @@ final class CoverSearch {
         return found;
     }
 
-    private void take(int group, int one) {
-        times[group] += one;
-        open[group] -= one;
-        groups.get(group).covers().stream().forEach(want -> left[want] -= one);
+    /** Takes a group once more, or with -1 puts it back. */
+    private void take(int group, int change) {
+        times[group] += change;
+        open[group] -= change;
+        groups.get(group).covers().stream().forEach(want -> left[want] -= change);
     }
 
     /** Returns the open want that the fewest options cover; -1 if none is open. */
@@ -148,7 +155,7 @@ final class CoverSearch {
             if (left[want] > 0 && covering[want] != null) {
                 BitSet own = possible(want);
                 if (own.isEmpty()) {
-                    return Integer.MAX_VALUE / 2;
+                    return Integer.MAX_VALUE / 2; // cannot be covered; half, so that a sum does not overflow
                 }
                 if (!own.intersects(used)) {
                     used.or(own);

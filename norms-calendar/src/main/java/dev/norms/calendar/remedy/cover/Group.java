@@ -33,7 +33,7 @@ final class Group {
         return rest.isEmpty();
     }
 
-    /** Does the members in their order, each as often as it can be done. */
+    /** Distributes the times over the members in their order, to each as many as its limit allows. */
     void spread(int times, List<CoverOption> options, int[] out) {
         int left = times;
         for (int member : members) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words for what is left to do about admissions that do not keep the procedure: a step that was taken keeps its day, so
- * that only a wrong record can be put right, and the step be taken anew or at last.
+ * Words for what is left to do about admissions that do not keep the procedure. A step that was taken keeps its day:
+ * all that remains is to correct a wrong record, to take a void step anew and a late step at last.
  */
 final class AdmissionAdvice {
     private static final int MAX_NAMED = 3;
@@ -21,7 +21,7 @@ final class AdmissionAdvice {
     private final Set<Label> taken = new LinkedHashSet<>();
     private final Set<Label> retaken = new LinkedHashSet<>();
     private final Set<Label> late = new LinkedHashSet<>();
-    private final Set<Label> astray = new LinkedHashSet<>();
+    private final Set<Label> withoutStay = new LinkedHashSet<>();
 
     private AdmissionAdvice() {}
 
@@ -36,7 +36,7 @@ final class AdmissionAdvice {
 
     private void add(AdmissionCase one, AdmissionFinding finding) {
         if (finding.kind() == AdmissionFindingKind.WITHOUT_STAY) {
-            astray.add(Label.same(one.person().text()));
+            withoutStay.add(Label.same(one.person().text()));
             return;
         }
         finding.day().ifPresent(day -> taken.add(step(one, finding, Label.same(day.toString()))));
@@ -67,8 +67,8 @@ final class AdmissionAdvice {
         if (!late.isEmpty()) {
             parts.add(Label.format("尽快补办：{0}", "take at once: {0}", some(late)));
         }
-        if (!astray.isEmpty()) {
-            parts.add(Label.format("补登“人员”：{0}", "add the stay to people: {0}", some(astray)));
+        if (!withoutStay.isEmpty()) {
+            parts.add(Label.format("补登“人员”：{0}", "add the stay to people: {0}", some(withoutStay)));
         }
         return Label.join(parts, "；", "; ");
     }

@@ -57,27 +57,27 @@ final class Bodies {
     private void tiers(boolean areGroupsRequired) {
         List<Organization> branches =
                 below().filter(one -> one.kind() == OrganizationKind.BRANCH).toList();
-        boolean isAlone = situation.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
+        boolean hasOneGeneralBranch = situation.college().organizations(OrganizationKind.GENERAL_BRANCH).stream()
                         .filter(situation::exists)
                         .count()
                 == 1;
-        List<Organization> astray = situation.college().organizations(OrganizationKind.BRANCH).stream()
+        List<Organization> withoutParent = situation.college().organizations(OrganizationKind.BRANCH).stream()
                 .filter(situation::exists)
-                .filter(branch -> isAlone && branch.parent().isEmpty())
+                .filter(branch -> hasOneGeneralBranch && branch.parent().isEmpty())
                 .toList();
-        astray.forEach(branch -> acts.add(new Act.Place(branch.id(), owner)));
-        if (branches.isEmpty() && astray.isEmpty()) {
+        withoutParent.forEach(branch -> acts.add(new Act.Place(branch.id(), owner)));
+        if (branches.isEmpty() && withoutParent.isEmpty()) {
             acts.add(new Act.Found(owner, OrganizationKind.BRANCH));
         }
         if (areGroupsRequired) {
-            Stream.concat(branches.stream(), astray.stream())
+            Stream.concat(branches.stream(), withoutParent.stream())
                     .filter(branch ->
                             situation.college().children(branch.id()).stream().noneMatch(situation::exists))
                     .forEach(branch -> acts.add(new Act.Found(branch.id(), OrganizationKind.GROUP)));
         }
     }
 
-    /** Groups first: whoever joins a group joins its branch. */
+    /** Lets full members join, groups first: whoever joins a group joins its branch. */
     private void sizes(BodyRule.Sizes rule) {
         Map<OrganizationId, Integer> joining = new LinkedHashMap<>();
         List<Organization> all = below().toList();
@@ -118,7 +118,7 @@ final class Bodies {
             Role role = rule.roles().contains(Role.COMMISSIONER)
                     ? Role.COMMISSIONER
                     : rule.roles().iterator().next();
-            // who chairs the working group already need not be appointed to it
+            // if the chair of the working group becomes secretary, no other chair has to be appointed
             Optional<PersonId> chair = role == Role.SECRETARY
                     ? holders(owner, Set.of(Role.WORKING_GROUP_CHAIR)).stream()
                             .filter(person -> !holders.contains(person))
@@ -156,6 +156,7 @@ final class Bodies {
             acts.add(new Act.Appoint(owner, Role.SECRETARY, secretary, 1));
             secretary.ifPresent(lacking::remove);
         }
+        // a chair who became secretary above is in place already
         if (chairs.stream().noneMatch(secretaries::contains) && !(secretaries.isEmpty() && !chairs.isEmpty())) {
             acts.add(new Act.Appoint(owner, Role.WORKING_GROUP_CHAIR, Optional.empty(), 1));
         }

@@ -30,14 +30,14 @@ import java.util.stream.Stream;
  * An activity of an organization on the day. Its kinds, leaders and those who attend are added as shortfalls ask for
  * them.
  *
- * @param isLeaderless whether its record names nobody who leads it, which an appraisal in a vacancy asks for
+ * @param isLeaderless whether its record names no leader, as for an appraisal while the post that is to lead is vacant
  */
 record CandidateMeeting(
         OrganizationId organization, Optional<Period> forPeriod, Optional<Item> part, boolean isLeaderless)
         implements CandidateRecord {
     private static final String ID = "x";
 
-    /** The meetings that suit a shortfall best, the simplest first. */
+    /** Returns the meetings that suit a shortfall best, the simplest first. */
     static List<CandidateMeeting> of(Shortfall shortfall, Situation situation) {
         List<CandidateMeeting> meetings = new ArrayList<>();
         boolean isLeaderless = shortfall
@@ -89,6 +89,7 @@ record CandidateMeeting(
         return shortfall.isMetBy(record(shortfall, situation), situation);
     }
 
+    /** Returns whether activities of the organization are among those that are looked at for a shortfall. */
     private boolean isLookedAt(Shortfall shortfall, Situation situation) {
         if (shortfall.obligation().owner() instanceof PersonId) {
             return true;
@@ -141,13 +142,13 @@ record CandidateMeeting(
         Set<Act.Seat> seats = new LinkedHashSet<>();
         Set<PersonId> speakers = new LinkedHashSet<>();
         Map<PersonId, BigDecimal> attended = new LinkedHashMap<>();
-        List<Shortfall> open = new ArrayList<>();
+        List<Shortfall> flexible = new ArrayList<>(); // for which any of several kinds will do
         for (Shortfall shortfall : served) {
             Set<String> asked = shortfall.obligation().requirement().evidence().kinds();
             if (asked.size() == 1) {
                 kinds.addAll(asked);
             } else {
-                open.add(shortfall);
+                flexible.add(shortfall);
             }
             if (!isLeaderless) {
                 shortfall
@@ -163,7 +164,7 @@ record CandidateMeeting(
                 }
             }
         }
-        for (Shortfall shortfall : open) {
+        for (Shortfall shortfall : flexible) {
             Set<String> asked = shortfall.obligation().requirement().evidence().kinds();
             if (asked.stream().noneMatch(kinds::contains)) {
                 kinds.add(shortfall.kind());

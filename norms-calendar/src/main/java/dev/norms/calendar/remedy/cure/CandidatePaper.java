@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A document or an attestation.
+ * A document or an attestation that could be made on the day.
  *
  * @param kind the kind of document, or the norm that is attested
  */

@@ -14,10 +14,10 @@ sealed interface CandidateRecord permits CandidateMeeting, CandidatePaper {
     Optional<LocalDate> lastDay(Shortfall shortfall, Situation situation);
 
     /**
-     * The act that makes the record.
+     * Returns the act that makes the record.
      *
      * @param served the shortfalls for which it is made
-     * @param lastDay the first of their last days
+     * @param lastDay the earliest of their last days
      */
     Act act(List<Shortfall> served, Optional<LocalDate> lastDay, Situation situation);
 }

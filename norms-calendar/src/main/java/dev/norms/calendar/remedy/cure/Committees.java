@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fewest changes after which a committee has its secretary, its commissioners and its number. Each appointment
+ * Finds the fewest changes after which a committee has its secretary, its commissioners and its size. Each appointment
  * changes all three, so who is on the committee is kept in mind while posts are filled and ended.
  */
 final class Committees {
     private final OrganizationId owner;
+    /** The members of the committee, with their posts. */
     private final Map<PersonId, Set<Role>> held = new LinkedHashMap<>();
+
     private final List<Act> acts = new ArrayList<>();
     private Bound secretaries = Bound.atLeast(0);
     private Bound commissioners = Bound.atLeast(0);
@@ -86,7 +88,7 @@ final class Committees {
         }
     }
 
-    /** Returns whether somebody with some roles leaves the committee when relieved of others. */
+    /** Returns whether somebody leaves the committee when relieved of some roles. */
     private static boolean leaves(Set<Role> own, Set<Role> relieved) {
         return relieved.containsAll(own);
     }

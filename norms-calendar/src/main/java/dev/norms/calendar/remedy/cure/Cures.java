@@ -199,7 +199,7 @@ public final class Cures {
                             && item.isNamed(check.item()));
         }
 
-        /** A place of filing can be named for each activity, by whoever held it first. */
+        /** A place of filing can be named for each activity, by one of the organizations that held it. */
         @Override
         public Optional<Remedy> filing(FilingRequirement requirement) {
             if (finding.verdict() == Verdict.NO_DATA) {
@@ -215,11 +215,11 @@ public final class Cures {
                             .counter()
                             .activities((OrganizationId) obligation.owner())
                             .filter(activity -> unfiled.contains(activity.id()))
-                            .map(activity -> new Act.Archive(first(activity), activity.id()))
+                            .map(activity -> new Act.Archive(firstById(activity), activity.id()))
                             .toList()));
         }
 
-        private OrganizationId first(Activity activity) {
+        private OrganizationId firstById(Activity activity) {
             return activity.organizations().stream().sorted().findFirst().orElseThrow();
         }
 

@@ -36,6 +36,7 @@ final class Links {
     /** With more candidates than this, only members of the activist's own branch are considered. */
     private static final int MAX_CANDIDATES = 2000;
 
+    /** A finding, the number of links that it lacks, and the keepers or targets that it has already. */
     private record Lack(Finding finding, int number, Set<String> linked) {}
 
     private final Situation situation;
@@ -117,7 +118,7 @@ final class Links {
                 : obligation.holders(situation.college(), situation.day());
     }
 
-    /** The branches of the day, those below the owner first. */
+    /** Returns the branches that exist on the day, those below the owner first. */
     private Stream<OrganizationId> branches(Obligation obligation) {
         Stream<Organization> below = obligation.organization().stream().flatMap(situation.college()::below);
         return Stream.concat(below, situation.college().organizations(OrganizationKind.BRANCH).stream())
@@ -127,7 +128,7 @@ final class Links {
                 .distinct();
     }
 
-    /** Returns those who may be full members on the day, those of the activist's branch first. */
+    /** Returns persons who may be full members on the day, those of the activist's branch first. */
     private Stream<PersonId> members(Obligation obligation) {
         Stream<PersonId> own = obligation.organization().stream()
                 .flatMap(branch -> situation.college().staysBelow(branch, situation.day()))
@@ -147,13 +148,13 @@ final class Links {
                 .target(link.target().orElse("-"))
                 .during(DateRange.since(situation.day()))
                 .build();
-        String thing = isForPerson(obligation) ? link.keeper().text() : contact.ref();
+        String keeperOrTarget = isForPerson(obligation) ? link.keeper().text() : contact.ref();
         boolean isOfDuty = isForPerson(obligation)
                 ? link.kind() == TargetKind.ACTIVIST && link.target().equals(obligation.part())
                 : keepers(obligation).contains(link.keeper());
         EvidenceRule rule = obligation.requirement().evidence();
         return isOfDuty
-                && !lack.linked().contains(thing)
+                && !lack.linked().contains(keeperOrTarget)
                 && EvidenceMatcher.isCandidate(rule, contact)
                 && new EvidenceMatcher(situation.college(), situation.day())
                         .match(obligation, Set.of(), contact)
@@ -188,7 +189,7 @@ final class Links {
         return remedies;
     }
 
-    /** The holder of a post is named by the post, and a liaison person is for the branch to choose. */
+    /** Returns the act: it names the holder of a post by the post, and leaves a liaison person to the branch. */
     private Act act(CandidateLink link, BitSet covers) {
         List<Obligation> served = covers.stream()
                 .mapToObj(i -> lacks.get(i).finding().obligation())

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Activities, documents, attestations and dues: the fewest that make up every shortfall. */
+/** Finds the fewest activities, documents, attestations and payments of dues that make up every shortfall. */
 final class RecordCures {
     private final Situation situation;
     private final List<Shortfall> shortfalls = new ArrayList<>();
@@ -102,13 +102,14 @@ final class RecordCures {
         return shortfall.asksFor(EvidenceSource.ACTIVITIES) || shortfall.asksFor(EvidenceSource.ATTENDANCE);
     }
 
+    /** Returns whether a candidate and a shortfall are both about activities, or both about papers. */
     private static boolean isSameSort(CandidateRecord candidate, Shortfall shortfall) {
         return candidate instanceof CandidateMeeting == isMeeting(shortfall);
     }
 
     /**
-     * Returns the candidates and, for each organization, combinations that name the period of one and the part of
-     * another.
+     * Returns the candidates and, for each organization, the combinations that name the period of one and the part of
+     * another; a leader is named or not, as in any of them.
      */
     private List<CandidateRecord> withCombinations() {
         Set<CandidateRecord> all = new LinkedHashSet<>(candidates);

@@ -18,10 +18,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Records that a finding lacks.
+ * The records that a finding lacks.
  *
  * @param finding the finding
- * @param family what its records are
+ * @param family the family of its requirement, which decides what a record counts for
  * @param lacking the missing amount in the unit of the obligation; above 0
  */
 record Shortfall(Finding finding, RecordFamily family, BigDecimal lacking) {
@@ -49,7 +49,7 @@ record Shortfall(Finding finding, RecordFamily family, BigDecimal lacking) {
         return obligation().requirement().evidence().kinds().iterator().next();
     }
 
-    /** The period, where a record that names it counts for it. */
+    /** Returns the period, where a record that names it counts for it. */
     Optional<Period> named() {
         return obligation()
                 .window()
@@ -69,7 +69,7 @@ record Shortfall(Finding finding, RecordFamily family, BigDecimal lacking) {
                 .findFirst();
     }
 
-    /** The person whom the obligation is for. */
+    /** Returns the person for whom the obligation is owed; empty if it is for nobody in particular. */
     Optional<PersonId> concerned() {
         return obligation().demand().parts() instanceof Parts.EachPerson
                 ? obligation().part().map(PersonId::of)
@@ -98,6 +98,7 @@ record Shortfall(Finding finding, RecordFamily family, BigDecimal lacking) {
         if (isLate(situation)) {
             return byDay;
         }
+        // the earlier of the deadline and the last day by which a record counts by its date
         return window.map(Window::deadline)
                 .map(deadline -> byDay.filter(deadline::isAfter).orElse(deadline));
     }

@@ -29,7 +29,7 @@ public record Situation(Assessment assessment, Counter counter) {
         requireNonNull(counter, "counter");
     }
 
-    /** The situation of an assessment. */
+    /** Returns the situation of an assessment. */
     public static Situation of(Assessment assessment) {
         return new Situation(
                 assessment,
@@ -41,7 +41,7 @@ public record Situation(Assessment assessment, Counter counter) {
                         assessment.asOf()));
     }
 
-    /** The situation after acts of the as-of day. */
+    /** Returns the situation after acts of the as-of day. */
     public Situation after(Collection<? extends Act> acts) {
         Ledger ledger = Act.apply(acts, counter.ledger(), day());
         return of(Assessment.of(assessment.schedule().forCollege(ledger.college()), ledger, day()));
@@ -63,7 +63,7 @@ public record Situation(Assessment assessment, Counter counter) {
         return organization.life().contains(day());
     }
 
-    /** The organization and those above it, as far as they exist on the day. */
+    /** Returns the organization and those above it, as far as they exist on the day. */
     Stream<OrganizationId> upwards(OrganizationId organization) {
         return college().upwards(organization).stream().filter(this::exists);
     }

@@ -28,9 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What must change in the college before anything is recorded, in layers: tiers, sizes, committees, posts, the seats of
- * the general branch, the working group, and last the posts whose holders are to lead an activity or keep a link. A
- * layer may change what the next one asks for.
+ * Finds the changes that a college needs before anything is recorded, in layers: tiers, sizes, committees, posts, the
+ * seats of the general branch, the working group, and last the posts whose holders are to lead an activity or keep a
+ * link. A layer may change what the next one asks for.
  */
 public final class Structure {
     private enum Layer {
@@ -92,7 +92,7 @@ public final class Structure {
                 : rule instanceof BodyRule.WorkingGroup ? Layer.WORKING_GROUP : Layer.COMMITTEES;
     }
 
-    /** Something that the college lacks for one obligation. */
+    /** Finds the acts that provide what the college lacks for one obligation. */
     private record Lacking(Obligation obligation, OrganizationId owner, Situation situation)
             implements Cases<List<Act>> {
         @Override
@@ -114,7 +114,7 @@ public final class Structure {
                     .toList();
         }
 
-        /** A commissioner may hold another seat as well, so that no committee grows too large. */
+        /** Gives the post of a commissioner to one in office, if there is one, so that no committee grows too large. */
         private Act bySomebodyOfTheCommittee(Act act) {
             return act instanceof Act.Appoint appoint && appoint.role().isCommissioner()
                     ? new Act.Appoint(
@@ -126,7 +126,7 @@ public final class Structure {
                     : act;
         }
 
-        /** An appraisal may be held without naming anybody who leads it. */
+        /** Fills the posts that are to lead; where one above may hold the activity, its own need not name a leader. */
         @Override
         public List<Act> count(CountRequirement requirement) {
             return requirement.evidence().conditions().stream()

@@ -17,9 +17,13 @@ import org.chocosolver.solver.variables.IntVar;
 public final class ChocoReferee {
     private final Puzzle puzzle;
     private final Model model = new Model();
+    /** For each meeting the number of its option. */
     private final IntVar[] taken;
+    /** For each meeting its place in time, or {@link Place#NONE}. */
     private final IntVar[] times;
+    /** For each meeting the number of the meeting with which it is held, its own if it is held by itself. */
     private final IntVar[] activities;
+
     private final IntVar[] levels = new IntVar[Cost.LEVELS];
 
     private ChocoReferee(Puzzle puzzle) {
@@ -168,7 +172,7 @@ public final class ChocoReferee {
         }
     }
 
-    /** The least value of a level beside the levels before, which it then keeps. */
+    /** Returns the least value of a level at the least values of the levels before, and fixes it for those after. */
     private int least(int level) {
         int least = model.getSolver()
                 .findOptimalSolution(levels[level], Model.MINIMIZE)

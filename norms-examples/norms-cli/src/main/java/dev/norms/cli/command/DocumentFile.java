@@ -60,6 +60,7 @@ final class DocumentFile {
     }
 
     private static Failure notUnicode(byte[] bytes, Path given) {
+        // FF FE and FE FF are the byte-order marks of UTF-16
         if (bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
             return encoded("UTF-16", given);
         }
@@ -88,6 +89,7 @@ final class DocumentFile {
                 "这不是文本文件，请先另存为UTF-8纯文本：" + given, "not a text file; save it as plain text in UTF-8: " + given);
     }
 
+    /** Returns whether this is a control character other than white space; bytes of other encodings are negative. */
     private static boolean isBinary(int character) {
         return character >= 0 && character < ' ' && (character < '\t' || character > '\r');
     }

@@ -96,7 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
                                 + days.label(day).in(language))));
     }
 
-    /** Shows what is to be done, or why nothing helps any more; nothing where all is in order. */
+    /** Shows what is to be done, or why nothing helps any more; nothing if nothing needs to be done. */
     private static void show(Page page, Remedy remedy, Language language) {
         if (remedy.outcome() == Outcome.HOLDS) {
             return;
@@ -109,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns a failure that names the obligations of the owner under that norm, or all of its obligations. */
+    /** Returns a failure that names some obligations of the owner, of that norm if it has any. */
     private static Failure unknown(ObligationId wanted, Assessment assessment) {
         List<Finding> ofOwner = assessment.findings().stream()
                 .filter(finding -> finding.obligation().owner().text().equals(wanted.owner()))

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The command {@code init}: a new folder to fill in: with what continues from an earlier one, or from the ministry's
- * tables, else empty.
+ * The command {@code init}: makes a new folder to fill in, with what continues from an earlier folder, with what the
+ * ministry's tables have, or empty.
  */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
@@ -74,7 +74,7 @@ final class InitCommand implements Callable<Integer> {
                 folder + ": tables of " + tablesYear + ", ready to be filled in"));
         earlier.ifPresent(from -> showOrigin(page, template, from));
         ResultOutput.listFiles(page, folder, files);
-        next(page, tablesYear);
+        showNextCommands(page, tablesYear);
         session.show(page);
         return Session.DONE;
     }
@@ -99,7 +99,7 @@ final class InitCommand implements Callable<Integer> {
         ResultOutput.listFiles(page, folder, files);
         page.heading(page.say("未检查：源无此项", "Not judged, since the source does not have it"));
         college.untold().forEach(what -> page.text(page.say("· " + what.zh(), "· " + what.en())));
-        next(page, tablesYear);
+        showNextCommands(page, tablesYear);
         session.show(page);
         return Session.DONE;
     }
@@ -131,7 +131,7 @@ final class InitCommand implements Callable<Integer> {
                         + " that you need."));
     }
 
-    private void next(Page page, int tablesYear) {
+    private void showNextCommands(Page page, int tablesYear) {
         Shell shell = session.environment().shell();
         page.heading(
                 ministry.isPresent() ? page.say("接下来", "What comes next") : page.say("填好以后", "When it is filled in"));

@@ -47,12 +47,12 @@ record Inputs(
     /** Reads a folder for a question about a day. */
     static Inputs read(Session session, Path folder, LocalDate asOf) {
         CollegeFiles files = files(session, folder);
-        return of(files, session, folder, files.notes(asOf));
+        return noting(files, session, folder, files.notes(asOf));
     }
 
     static Inputs read(Session session, Path folder) {
         CollegeFiles files = files(session, folder);
-        return of(files, session, folder, files.notes());
+        return noting(files, session, folder, files.notes());
     }
 
     private static CollegeFiles files(Session session, Path folder) {
@@ -93,7 +93,8 @@ record Inputs(
         return of(session, read, read.notes());
     }
 
-    private static Inputs of(CollegeFiles files, Session session, Path folder, List<Label> notes) {
+    /** Returns inputs with the notes, before them one on lenient readings, if there were any. */
+    private static Inputs noting(CollegeFiles files, Session session, Path folder, List<Label> notes) {
         String check = session.environment().shell().invocation() + " check " + folder;
         long kinds = files.leniencies().stream()
                 .map(LeniencyNote::leniency)
@@ -133,17 +134,17 @@ record Inputs(
      * @throws dev.norms.calendar.workday.UncoveredDateException if an end of the range is outside the calendar
      */
     Schedule schedule(DateRange range) {
-        calendar.certainty(range.from(), range.last());
+        calendar.certainty(range.from(), range.last()); // throws if the calendar does not cover an end
         return Schedule.of(book, college, calendar, range);
     }
 
     /**
-     * Plans what is due in a range, or has its deadline in it.
+     * Plans the obligations whose due day or deadline lies in a range.
      *
      * @throws dev.norms.calendar.workday.UncoveredDateException if an end of the range is outside the calendar
      */
     Schedule touching(DateRange range) {
-        calendar.certainty(range.from(), range.last());
+        calendar.certainty(range.from(), range.last()); // throws if the calendar does not cover an end
         return Schedule.touching(book, college, calendar, range);
     }
 }

@@ -94,7 +94,7 @@ final class PapersCommand implements Callable<Integer> {
         Papers papers = Papers.of(StandingView.of(assessment, inputs.ledger(), warnings, inputs.names()), templates);
         List<OutputFile> files = new ArrayList<>();
         List<OutputFile> pages = new ArrayList<>();
-        kinds.parallelStream().forEach(papers::sheets);
+        kinds.parallelStream().forEach(papers::sheets); // kept for the loop
         for (PaperKind kind : kinds) {
             List<Sheet> sheets = papers.sheets(kind);
             if (!sheets.isEmpty()) {

@@ -18,7 +18,7 @@ record Range(LocalDate from, LocalDate to) {
         }
     }
 
-    /** The range of two options that are given together; the year of a day without them. */
+    /** Returns the range of two options, which must be given together; without them, the year of a day. */
     static Range of(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate asOf) {
         if (from.isPresent() && to.isPresent()) {
             return new Range(from.get(), to.get());

@@ -19,9 +19,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The section of obligations due in the days after the as-of day; similar obligations of several owners are one line.
- */
+/** The section of obligations due from the as-of day to 30 days later; similar ones of several owners share a line. */
 public final class AgendaSection {
     private static final int DAYS = 30;
 

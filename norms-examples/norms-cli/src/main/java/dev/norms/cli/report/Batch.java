@@ -118,7 +118,7 @@ record Batch(Norm norm, Optional<Window> window, List<Finding> findings) {
     }
 
     private static String inEnglish(Unit unit, String number) {
-        String plural = unit.label().en();
+        String plural = unit.label().en(); // every label ends in s
         return number.equals("1") ? plural.substring(0, plural.length() - 1) : plural;
     }
 

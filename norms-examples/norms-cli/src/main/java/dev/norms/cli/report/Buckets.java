@@ -22,7 +22,7 @@ final class Buckets {
     static List<Bucket> of(DateRange range) {
         YearMonth first = YearMonth.from(range.from());
         YearMonth last = YearMonth.from(range.last());
-        int step = 1;
+        int step = 1; // in months
         if (ChronoUnit.MONTHS.between(first, last) >= MAX_BUCKETS) {
             step = 3;
             first = first.withMonth((first.getMonthValue() - 1) / 3 * 3 + 1);
@@ -40,7 +40,7 @@ final class Buckets {
         return buckets;
     }
 
-    /** Returns the label of a month without its year, which is unique among twelve consecutive months. */
+    /** Returns the label of a bucket; a month is unique among twelve consecutive ones, so its year is left out. */
     private static Label label(YearMonth month, int step) {
         String year = Integer.toString(month.getYear());
         return switch (step) {

@@ -42,10 +42,10 @@ public final class CheckSection {
     }
 
     /**
-     * Writes problems by kind, then what was read though not of the exact form, then records that count for nothing.
+     * Writes problems by kind, then what was read though not of the exact form, then the other notes of the files.
      *
      * @param checked what was read
-     * @param asOf the day of the question, after which records may be far ahead
+     * @param asOf the day of the question; rows dated more than 400 days later are noted
      */
     public void write(Checked<CollegeFiles> checked, LocalDate asOf) {
         List<ProblemGroup> groups = ProblemGroup.of(checked.problems());

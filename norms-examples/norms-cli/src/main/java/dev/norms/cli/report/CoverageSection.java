@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The section on coverage: the norms based on each article and annex row, and the share of its text found in a copy.
- */
+/** The section on coverage: for each article and annex row its clauses, how many of them a copy has, and the norms. */
 public final class CoverageSection {
     private final Page page;
 

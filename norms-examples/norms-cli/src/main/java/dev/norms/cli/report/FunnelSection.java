@@ -17,7 +17,7 @@ import dev.norms.report.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The section of open admissions by stage and unit, and of blocked ones. */
+/** The section of open admissions by stage and unit, and of those blocked, overdue, left or once in breach. */
 public final class FunnelSection {
     private static final int MAX_SHOWN = 5;
 
@@ -54,7 +54,7 @@ public final class FunnelSection {
             }
         }
         page.grid(grid);
-        stuck(admissions, new Units(college));
+        noteworthy(admissions, new Units(college));
     }
 
     private static List<Styled> line(Organization unit, Funnel funnel) {
@@ -66,26 +66,27 @@ public final class FunnelSection {
         return cells;
     }
 
-    private void stuck(Admissions admissions, Units units) {
-        List<AdmissionCase> stuck = admissions.listed().stream()
+    private void noteworthy(Admissions admissions, Units units) {
+        List<AdmissionCase> noteworthy = admissions.listed().stream()
                 .filter(one -> isStuck(one) || one.state() == AdmissionState.LEFT || one.hasHardFindings())
                 .toList();
         page.heading(page.say(
-                "受阻、超期和曾有问题（" + stuck.size() + "人）", "Blocked, overdue or with an earlier breach: " + stuck.size()));
-        if (stuck.isEmpty()) {
+                "受阻、超期和曾有问题（" + noteworthy.size() + "人）",
+                "Blocked, overdue or with an earlier breach: " + noteworthy.size()));
+        if (noteworthy.isEmpty()) {
             page.text(page.say("✓ 没有", "✓ nobody"), Tone.GOOD);
         }
         Grid grid = new Grid(2, List.of(Column.left(10), Column.left(18), Column.left(66)));
-        stuck.stream()
+        noteworthy.stream()
                 .limit(MAX_SHOWN)
                 .forEach(one -> grid.row(
                         Styled.plain(page.names().of(one.person().text())),
                         Styled.plain(units.name(one.organization())),
                         new Styled(page.names().in(page.say(marked(one))), tone(one))));
         page.grid(grid);
-        if (stuck.size() > MAX_SHOWN) {
+        if (noteworthy.size() > MAX_SHOWN) {
             page.text(
-                    page.say("另有" + (stuck.size() - MAX_SHOWN) + "人", (stuck.size() - MAX_SHOWN) + " more"),
+                    page.say("另有" + (noteworthy.size() - MAX_SHOWN) + "人", (noteworthy.size() - MAX_SHOWN) + " more"),
                     Tone.FAINT);
         }
     }
@@ -94,7 +95,7 @@ public final class FunnelSection {
         return one.state() == AdmissionState.BLOCKED || one.state() == AdmissionState.OVERDUE;
     }
 
-    /** Returns the label of a case, marked if it has moved on since. */
+    /** Returns the reason for the state of a case, for one that is not stuck with the note that it was in breach. */
     private static Label marked(AdmissionCase one) {
         Label reason = one.reason();
         return isStuck(one) || !one.hasHardFindings()

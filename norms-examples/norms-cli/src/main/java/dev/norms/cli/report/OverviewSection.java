@@ -114,7 +114,7 @@ public final class OverviewSection {
         show(rows);
     }
 
-    /** Shows the table, in several parts of about as many columns if the page is too narrow for all of them. */
+    /** Shows the table, in parts of about as many columns each if the page is too narrow for all. */
     private void show(List<List<Styled>> rows) {
         int columns = rows.get(0).size() - 1;
         List<Integer> widths = widths(rows);

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The section of re-elections: late, due within six months, or without a known date. */
+/** The section of bodies whose re-election is late, due within six months or without a date, or with a vacant post. */
 public final class TermsSection {
     private final Page page;
 
@@ -64,7 +64,8 @@ public final class TermsSection {
     }
 
     /**
-     * Writes on one line whose re-election is late or due within six months, if elections are known at all.
+     * Writes on one line whose re-election is late, due within six months or without a date, if elections are known at
+     * all.
      *
      * @param schedule the norms and the calendar
      * @param ledger the college and its ballots

@@ -21,7 +21,7 @@ final class Tones {
         };
     }
 
-    /** Returns the most urgent mark of findings with its count, for instance {@code ✗2}. */
+    /** Returns the most urgent mark of findings with its count, such as {@code ✗2}; {@link Mark#NONE} has no count. */
     static Styled worst(Collection<Finding> findings) {
         for (Mark mark : Mark.values()) {
             long number = findings.stream()

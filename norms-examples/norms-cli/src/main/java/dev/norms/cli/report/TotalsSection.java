@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The section with the number of findings of each verdict, and the rate. */
+/** The section with the number of findings of each verdict, and the rates. */
 public final class TotalsSection {
     private static final int COLUMNS = 4;
     private static final int COLUMN_WIDTH = 22;

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The section of the most urgent lapsed obligations: first those that can still be done in time, then standing duties
- * not met today, then missed ones; organizations before persons, and the latest first, since those are most easily made
- * up.
+ * The section of the most urgent lapsed obligations, in the order of {@link Urgency}: organizations before persons, and
+ * of missed ones the latest first, since those are most easily made up.
  */
 public final class UrgentSection {
     private static final int MAX_SHOWN = 5;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class BookTable {
     private static final Label NONE = Label.of("—", "—");
 
-    private static final List<ResultColumn<Entry>> NORMS = List.of(
+    private static final List<ResultColumn<NormRow>> NORMS = List.of(
             ResultColumn.of("norm", entry -> Cell.of(entry.norm().id())),
             ResultColumn.of("owes", entry -> codes(entry.norm().addressees().stream())),
             ResultColumn.both("summary", entry -> new Cell.Sentence(entry.norm().summary())),
@@ -40,7 +40,7 @@ public final class BookTable {
                             .map(Interpretation::code)
                             .toList())));
 
-    private static final List<ResultColumn<Read>> READINGS = List.of(
+    private static final List<ResultColumn<ReadingRow>> READINGS = List.of(
             ResultColumn.of("reading", read -> Cell.of(read.interpretation().code())),
             ResultColumn.both(
                     "question", read -> new Cell.Sentence(read.interpretation().question())),
@@ -102,9 +102,9 @@ public final class BookTable {
             ResultColumn.of("code", term -> Cell.of(term.code())),
             ResultColumn.both("label", term -> new Cell.Sentence(term.label())));
 
-    private record Entry(Norm norm, LocalDate day) {}
+    private record NormRow(Norm norm, LocalDate day) {}
 
-    private record Read(Interpretation<?> interpretation, List<Citation> citations, List<NormId> norms) {}
+    private record ReadingRow(Interpretation<?> interpretation, List<Citation> citations, List<NormId> norms) {}
 
     /**
      * A code used in files or results.
@@ -118,7 +118,7 @@ public final class BookTable {
     private BookTable() {}
 
     /**
-     * The norms.
+     * Returns the norms.
      *
      * @param norms the norms
      * @param day the day as of which cited rules must be in force
@@ -126,7 +126,7 @@ public final class BookTable {
      */
     public static Content norms(List<Norm> norms, LocalDate day) {
         return CsvTableWriter.of(
-                NORMS, norms.stream().map(norm -> new Entry(norm, day)).toList());
+                NORMS, norms.stream().map(norm -> new NormRow(norm, day)).toList());
     }
 
     /**
@@ -143,7 +143,7 @@ public final class BookTable {
                 norms.stream()
                         .<Interpretation<?>>flatMap(norm -> norm.readings().stream())
                         .distinct()
-                        .map(reading -> new Read(
+                        .map(reading -> new ReadingRow(
                                 reading,
                                 reading.citations().stream()
                                         .filter(citation -> citation.isInForce(day, rules))
@@ -186,7 +186,7 @@ public final class BookTable {
     }
 
     /**
-     * The upper rules.
+     * Returns the upper rules.
      *
      * @param rules the rules
      * @return the table

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writer of a college with its records as the files that commands read, for colleges that were generated: it writes no
- * ballots and exemptions, since no act of a remedy makes any.
+ * Writer of a generated college with its records as the files that commands read. It writes neither ballots nor
+ * exemptions, since no act of a remedy makes any.
  */
 public final class CollegeTableWriter {
     private final String folder;
@@ -43,7 +43,7 @@ public final class CollegeTableWriter {
      * @param folder the folder for their names
      * @param ledger the records, with the college
      * @param profile its tailoring; no file if there is none
-     * @return the files; every table that can be read is supplied
+     * @return the files; a table without rows is written, too
      */
     public static List<OutputFile> of(String folder, Ledger ledger, List<ProfileRow> profile) {
         CollegeTableWriter tables = new CollegeTableWriter(folder);

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writer of one explanation as JSON: an object with format, versions used, labels of codes, verdict, the tree of steps,
- * and the remedy with its acts, none where nothing is to be done or nothing helps.
+ * and the remedy with its acts, of which there are none if nothing is to be done or nothing helps.
  *
  * <p>A step has its {@code kind}, its sentence in {@code zh} and {@code en}, and the steps below it in {@code details},
  * in reading order; a step without further steps has no details. The format number is independent of other formats and

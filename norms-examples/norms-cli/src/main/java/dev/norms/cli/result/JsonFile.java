@@ -36,7 +36,7 @@ final class JsonFile {
         };
     }
 
-    /** Writes an object on lines of its own. */
+    /** The context of a generator that writes each field on a line of its own. */
     private static final class Indenting extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {

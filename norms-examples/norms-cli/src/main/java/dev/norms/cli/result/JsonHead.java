@@ -22,7 +22,7 @@ final class JsonHead {
         this.json = json;
     }
 
-    /** Writes the library version, the range, the editions and holiday data used, and the warnings. */
+    /** Writes the library version, the range, the editions, settings and holiday data used, and the warnings. */
     void basis(Schedule schedule, List<Label> warnings) {
         json.writeStringProperty("engine", LibraryVersion.version());
         json.writeObjectPropertyStart("range");

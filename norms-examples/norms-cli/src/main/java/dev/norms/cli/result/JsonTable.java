@@ -12,10 +12,10 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writer of tables as JSON: an object with format, basis, labels of codes, and rows.
+ * Writer of tables as JSON: an object with format, basis, labels of codes and rows, for findings also day and rates.
  *
  * <p>Rows have the CSV columns as typed fields: numbers are numbers, lists are arrays, a sentence is an object of
- * {@code zh} and {@code en}, empty values are left out. The format number grows when readers of the old format would
+ * {@code zh} and {@code en}, absent values are left out. The format number grows when readers of the old format would
  * misread the new one; fields may be added at any time.
  */
 public final class JsonTable {

@@ -76,7 +76,7 @@ final class Manifest {
         hashes.put(name, hash);
     }
 
-    /** Returns the lines, without files that no longer exist; those of this run may not be in their places yet. */
+    /** Returns the lines, without files that no longer exist; files of this run are listed before they are in place. */
     String text(Iterable<OutputFile> written) {
         Map<String, String> kept = new TreeMap<>(hashes);
         kept.keySet().removeIf(name -> !Files.exists(folder.resolve(name)));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** The columns of every table, in their order. */
+/** The columns of schedules, findings and admissions, in the order of the files. */
 final class ResultColumns {
     /** The columns of schedules. */
     static final List<ResultColumn<Obligation>> SCHEDULE = List.of(
@@ -29,6 +29,7 @@ final class ResultColumns {
             ResultColumn.of("at_most", ResultColumns::atMost),
             ResultColumn.of("unit", obligation -> Cell.of(obligation.unit().code())),
             ResultColumn.of("certainty", ResultColumns::certainty),
+            // the day decides only for standing duties, which a schedule does not list
             ResultColumn.of("citations", obligation -> Cell.texts(obligation.citations(LocalDate.MAX))));
 
     /** The columns of findings. */

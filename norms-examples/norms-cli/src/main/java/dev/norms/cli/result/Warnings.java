@@ -60,7 +60,7 @@ public final class Warnings {
                         book.asOf(obligation.window().orElseThrow().begins()).basis() == Basis.BEFORE_FIRST)
                 .count();
         if (early > 0) {
-            LocalDate first = firstEdition();
+            LocalDate first = startOfFirstEdition();
             warnings.add(Label.of(
                     early + "项应办事项的期间始于首个版本（" + first + "）之前，参照首个版本列出",
                     early + " obligations are for periods that began before the first edition (" + first
@@ -81,9 +81,10 @@ public final class Warnings {
                                 + "; later days are in no vacation, so their due days are not moved before one")));
         WorkCalendar workdays = schedule.calendar().workdays();
         for (int year = schedule.range().from().getYear(); year <= last.getYear(); year++) {
-            int unnoticed = year;
+            int thisYear = year;
+            // confirmed without a notice: only workdays.csv has days of this year
             if (workdays.isConfirmed(LocalDate.of(year, 1, 1))
-                    && workdays.notices().stream().noneMatch(notice -> notice.year() == unnoticed)) {
+                    && workdays.notices().stream().noneMatch(notice -> notice.year() == thisYear)) {
                 warnings.add(Label.of(
                         year + "年只按 workdays.csv 计算，视为已公布；其中未列出的法定节日按普通日子计算",
                         year
@@ -119,13 +120,13 @@ public final class Warnings {
                             + asOf));
         } else if (basis == Basis.BEFORE_FIRST) {
             warnings.add(Label.of(
-                    "截至日" + asOf + "早于首个版本（" + firstEdition() + "），参照首个版本",
-                    "the as-of day " + asOf + " is before the first edition (" + firstEdition()
+                    "截至日" + asOf + "早于首个版本（" + startOfFirstEdition() + "），参照首个版本",
+                    "the as-of day " + asOf + " is before the first edition (" + startOfFirstEdition()
                             + "), which is applied nevertheless"));
         }
     }
 
-    private LocalDate firstEdition() {
+    private LocalDate startOfFirstEdition() {
         return book.editions().get(0).edition().inForce().from();
     }
 }

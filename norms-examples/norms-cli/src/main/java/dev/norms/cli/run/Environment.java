@@ -15,7 +15,7 @@ import java.time.Clock;
  * @param clock the clock, used only if no as-of day is given
  * @param colored whether the terminal takes colors
  * @param width the number of cells in a line of the terminal, or of what is printed elsewhere
- * @param shell the command that starts the program
+ * @param shell the command line syntax for calls of the program
  * @param progress the progress display
  */
 public record Environment(

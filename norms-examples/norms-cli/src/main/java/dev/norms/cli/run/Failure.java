@@ -4,7 +4,7 @@ import dev.norms.label.Label;
 
 /** Thrown when a run cannot continue for a reason that the user can fix. */
 public final class Failure extends RuntimeException {
-    /** The exit status of a run that failed: the data or the arguments are wrong. */
+    /** The exit status of a run that failed: data or arguments are wrong, or the work could not be finished. */
     public static final int STATUS = 2;
 
     private static final long serialVersionUID = 1L;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param continuation the mark at the end of a line that continues on the next
  */
 public record Shell(String invocation, String continuation) {
+    /** The number of blanks that {@link Page#verbatim} puts before a line. */
     private static final int INDENT = 4;
 
     public Shell {
@@ -25,7 +26,7 @@ public record Shell(String invocation, String continuation) {
      * Shows a call that can be copied and run, on several lines if needed.
      *
      * @param page the page to show it on
-     * @param arguments the arguments; none is broken across lines
+     * @param arguments the arguments, an option and its value as one; none is broken across lines
      */
     public void show(Page page, String... arguments) {
         List<String> lines = new ArrayList<>();

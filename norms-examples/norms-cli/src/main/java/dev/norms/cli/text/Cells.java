@@ -62,7 +62,7 @@ public final class Cells {
         StringBuilder line = new StringBuilder();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (isHyphen(text, end)) {
+            if (isAfterHyphen(text, end)) {
                 continue;
             }
             String word = text.substring(start, end);
@@ -75,8 +75,8 @@ public final class Cells {
         lines.add(flush(line));
     }
 
-    /** Returns whether the text ends at a hyphen, as inside dates and ids, which are not broken. */
-    private static boolean isHyphen(String text, int end) {
+    /** Returns whether a break would follow a hyphen, as inside dates and ids, which are not broken. */
+    private static boolean isAfterHyphen(String text, int end) {
         return end < text.length() && text.charAt(end - 1) == '-';
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * narrowed, on a wider one the widest of a full table is widened. A text too long for its column wraps within the row.
  */
 public final class Grid {
-    /** The width of a table that fills a page of the usual width. */
+    /** The width from which a table counts as filling a page of the usual width. */
     private static final int FULL = 88;
 
     /** The width for which columns are designed: a page of the usual width without its indentation. */

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The activities of an export: those of members, lectures, and what the dictionary maps to a kind in study and
- * education.
+ * The activities of an export: those of members, the lectures, and the rows on study and education that the dictionary
+ * maps to a kind of activity.
  */
 final class Activities {
     private static final Splitter NAMES = Splitter.on(
@@ -120,18 +120,24 @@ final class Activities {
         return String.join(";", known);
     }
 
-    /** Returns the text of {@code activities.csv}; empty if the export has no table for it. */
+    /**
+     * Returns the text of {@code activities.csv}; empty if the export has neither of the tables of activities and of
+     * lectures, and no activity in another table.
+     */
     Optional<String> csv() {
         boolean isGiven = export.has(Source.ACTIVITIES) || export.has(Source.LECTURES) || first.isPresent();
         return isGiven ? Optional.of(text.toString()) : Optional.empty();
     }
 
-    /** Returns the first day of any activity. */
+    /** Returns the day of the earliest activity; empty if there is none. */
     Optional<LocalDate> first() {
         return first;
     }
 
-    /** Returns the kinds of activities that no code of the dictionary stands for, nor a table of lectures. */
+    /**
+     * Returns the kinds of activities that the export cannot hold: no code of the dictionary stands for them, and for
+     * lectures there is no table either.
+     */
     List<ActivityKind> missing() {
         Set<String> there = Stream.of(MinistryTerm.FORM, MinistryTerm.CONTENT, MinistryTerm.EDUCATION_FORM)
                 .flatMap(term -> export.dictionary().meanings(term).stream())

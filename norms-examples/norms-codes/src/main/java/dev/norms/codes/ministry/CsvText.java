@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The text of a CSV file: a header, and rows without repetition in the order of their texts. */
+/** The text of a CSV file: a header and the rows, sorted as texts and without repetition. */
 final class CsvText {
     private final String header;
     private final Set<String> rows = new TreeSet<>();

@@ -18,13 +18,14 @@ import java.util.stream.Stream;
 final class Dictionary {
     static final String FILE = "dictionary.csv";
 
-    /** Stands in place of our code where theirs is to be left out. */
+    /** Stands in place of our code for a code of theirs that is to be ignored. */
     private static final String NOTHING = "-";
 
     private final Map<MinistryTerm, Map<String, String>> meanings = new EnumMap<>(MinistryTerm.class);
-    private final Map<Source, Map<String, Named>> columns = new EnumMap<>(Source.class);
+    /** The columns that have another name in the export, by table and by that name. */
+    private final Map<Source, Map<String, RenamedColumn>> columns = new EnumMap<>(Source.class);
 
-    /** A dictionary of the rows of the file; what is wrong with one is reported there. */
+    /** Makes the dictionary from the rows of the file; what is wrong with a row is reported there. */
     Dictionary(List<Row> rows) {
         rows.forEach(this::add);
     }
@@ -77,9 +78,9 @@ final class Dictionary {
             row.report(MinistryColumns.OURS, oneOf(known), ours);
             return;
         }
-        Map<String, Named> ofSource = columns.computeIfAbsent(source.get(), any -> new LinkedHashMap<>());
+        Map<String, RenamedColumn> ofSource = columns.computeIfAbsent(source.get(), any -> new LinkedHashMap<>());
         if (ofSource.values().stream().anyMatch(one -> one.ours.equals(ours))
-                || ofSource.putIfAbsent(code.substring(source.get().table().length() + 1), new Named(ours, row))
+                || ofSource.putIfAbsent(code.substring(source.get().table().length() + 1), new RenamedColumn(ours, row))
                         != null) {
             row.report(MinistryColumns.CODE, Label.of("列重复", "the column is given twice"), code);
         }
@@ -95,7 +96,7 @@ final class Dictionary {
                 .orElseGet(() -> oneOf(allowed));
     }
 
-    /** Returns whether the file has a code of a dictionary. */
+    /** Returns whether the file has any code of a dictionary. */
     boolean has(MinistryTerm term) {
         return meanings.containsKey(term);
     }
@@ -110,9 +111,12 @@ final class Dictionary {
         return columns.getOrDefault(source, Map.of()).containsKey(title);
     }
 
-    /** Returns the titles of the columns of a table, with ours in place of those that the file names. */
+    /**
+     * Returns the titles of the columns of a table, with ours in place of those that the file renames. A column that
+     * the file renames but the table does not have is reported as a problem.
+     */
     List<String> renamed(Source source, List<String> titles) {
-        Map<String, Named> named = columns.getOrDefault(source, Map.of());
+        Map<String, RenamedColumn> named = columns.getOrDefault(source, Map.of());
         Set<String> found = Set.copyOf(titles);
         named.forEach((theirs, column) -> {
             if (!found.contains(theirs)) {
@@ -128,8 +132,8 @@ final class Dictionary {
     }
 
     /**
-     * Returns our code for the one in a row: empty if the cell is empty or the code is to be left out. A code that the
-     * file does not have is reported as a problem of the row, and empty, too.
+     * Returns our code for the one in a row: empty if the cell is empty, the code is to be left out, or the file leaves
+     * out the whole dictionary and may. A code that the file lacks is reported as a problem of the row, and empty, too.
      */
     Optional<String> translate(MinistryTerm term, Row row) {
         Optional<String> code = row.find(term.column());
@@ -149,5 +153,6 @@ final class Dictionary {
         return ours.filter(one -> !one.equals(NOTHING));
     }
 
-    private record Named(String ours, Row row) {}
+    /** Our name of a column, and the row of the dictionary that gives it. */
+    private record RenamedColumn(String ours, Row row) {}
 }

@@ -28,7 +28,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The rows of an export: those of the tables that are there, and the dictionary. */
+/** The rows of an export: those of the tables that were given, and the dictionary. */
 final class Export {
     private static final TableFormat<List<Row>> DICTIONARY = TableFormat.<List<Row>>of(
                     "dictionary", "字典", MinistryColumns.DICTIONARY, MinistryColumns.CODE, MinistryColumns.OURS)
@@ -40,10 +40,10 @@ final class Export {
     private final Set<OrganizationId> refused = new HashSet<>();
     private final ListMultimap<Source, Row> refusedRows = ArrayListMultimap.create();
 
-    /** Reads the files, by name; what is wrong with a row goes to the problems. */
+    /** Reads the files, given by name; what is wrong with a row goes to the problems. */
     Export(Map<String, ByteSource> files, ProblemList problems) {
         complaints = new Complaints(problems, new LeniencyList());
-        Map<String, String> names = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>(); // as given, by the name in lower case
         files.keySet().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
         List<Row> codes = new ArrayList<>();
         if (names.containsKey(Dictionary.FILE)) {
@@ -89,7 +89,7 @@ final class Export {
         });
     }
 
-    /** Reports the unknown codes of a row that has another problem as well, and keeps its id. */
+    /** Reports the unknown codes of a row that has another problem as well, and remembers the row. */
     private void refuse(Source source, Row row) {
         Stream.of(MinistryTerm.values())
                 .filter(term -> term.source() == source)

@@ -11,11 +11,11 @@ import java.util.Map;
 /**
  * A college as the ministry's tables have it.
  *
- * @param files the texts of its files by name, such as {@code people.csv}, in the exact form
+ * @param files the texts of its files by name, such as {@code people.csv}
  * @param untold what the tables do not contain, so that no verdict rests on it; unmodifiable
  */
 public record MinistryCollege(Map<String, String> files, List<Label> untold) {
-    /** Copies both. */
+    /** Copies the files and the labels. */
     public MinistryCollege {
         files = ImmutableMap.copyOf(requireNonNull(files, "files"));
         untold = ImmutableList.copyOf(untold);

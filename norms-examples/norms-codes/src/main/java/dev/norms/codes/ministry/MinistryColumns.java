@@ -26,6 +26,7 @@ final class MinistryColumns {
             CellForm.id(OrganizationId::of, NO_ID, ColumnShape.of(ColumnShape.Kind.ID, Label.of("党组织编号", "id"), "d1"));
     private static final CellForm<PersonId> PERSON_ID =
             CellForm.id(PersonId::of, NO_ID, ColumnShape.of(ColumnShape.Kind.ID, Label.of("人员编号", "id"), "g1"));
+    /** The key of a record, which has the form of the id of an organization. */
     private static final CellForm<String> RECORD_ID = CellForm.id(
             text -> OrganizationId.of(text).text(),
             NO_ID,

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes a college's files of the eight tables on Party building that vocational colleges report to the ministry
+ * Makes a college's files from the eight tables on Party building that vocational colleges report to the ministry
  * (职业院校数字基座高职数据标准, group {@code zygdz}), exported as CSV or JSON.
  *
  * <pre>{@code
@@ -47,7 +47,7 @@ public final class MinistryImport {
      * Reads an export from a folder.
      *
      * @param folder the folder
-     * @param since the day since which organizations and posts are to hold; the tables have none
+     * @param since the day from which posts are to hold, and organizations at the latest; the tables have no such days
      * @return the college, and every problem by file, line (in JSON: number of the row) and column
      * @throws UncheckedIOException if the folder cannot be read
      */
@@ -67,7 +67,7 @@ public final class MinistryImport {
      * Reads an export that is not in a folder.
      *
      * @param files the bytes by file name such as {@code ods_dyfzsj.csv}
-     * @param since the day since which organizations and posts are to hold; the tables have none
+     * @param since the day from which posts are to hold, and organizations at the latest; the tables have no such days
      * @return the college, and every problem by file, line (in JSON: number of the row) and column
      */
     public static Checked<MinistryCollege> check(Map<String, ByteSource> files, LocalDate since) {
@@ -98,7 +98,7 @@ public final class MinistryImport {
         return new Checked<>(college, wrong.isEmpty() ? problemsOf(college) : wrong);
     }
 
-    /** Returns the problems of the files that were made, which the rows of the source do not show one by one. */
+    /** Returns the problems of the files that were made, which no single row of the source shows. */
     private static List<Problem> problemsOf(MinistryCollege college) {
         Map<String, ByteSource> files = new HashMap<>();
         college.files()
@@ -124,7 +124,10 @@ public final class MinistryImport {
         return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
     }
 
-    /** Returns the earliest day of any row, since organizations must have been there: the source has no such day. */
+    /**
+     * Returns the earliest day of any row, or {@code since} if that is earlier: the organizations existed by then, and
+     * the source does not say since when.
+     */
     private static LocalDate founded(Export export, LocalDate since) {
         return Stream.of(Source.values())
                 .flatMap(source -> export.rows(source).stream()

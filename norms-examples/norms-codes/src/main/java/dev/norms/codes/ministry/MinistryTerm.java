@@ -60,12 +60,12 @@ enum MinistryTerm {
         return ActivityKind.known().stream().map(ActivityKind::code);
     }
 
-    /** Returns the table whose codes they are. */
+    /** Returns the table that uses the dictionary's codes. */
     Source source() {
         return source;
     }
 
-    /** Returns the column whose codes they are. */
+    /** Returns the column that holds the codes. */
     Column<String> column() {
         return column;
     }
@@ -80,7 +80,7 @@ enum MinistryTerm {
         return dictionary;
     }
 
-    /** Returns the codes of ours that may stand there. */
+    /** Returns the codes of ours to which a college may translate the dictionary's. */
     ImmutableList<String> ours() {
         return ours;
     }

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 final class Organizations {
     private final Export export;
     private final Map<OrganizationId, Row> rows = new LinkedHashMap<>();
+    /** For each organization taken over, its kind, for a branch perhaps with its type, as {@code branch:retired}. */
     private final Map<OrganizationId, String> kinds = new LinkedHashMap<>();
+
     private final Map<String, List<OrganizationId>> named = new HashMap<>();
 
     Organizations(Export export) {

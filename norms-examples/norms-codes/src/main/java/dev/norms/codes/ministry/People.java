@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The people of an export: a stay for each state that has a date, and the steps of admission that led to them. */
+/** The people of an export: a stay for each dated state and the present one, and the steps of admission to them. */
 final class People {
     private static final List<Kind> KINDS = List.of(
             new Kind("activist", "activist-determined", MinistryColumns.ACTIVIST),
@@ -65,7 +65,7 @@ final class People {
             all.stream()
                     .filter(known -> known.status.equals(state.status))
                     .findFirst()
-                    .ifPresentOrElse(known -> twice(row, known, state), () -> all.add(state));
+                    .ifPresentOrElse(known -> reportIfDifferent(row, known, state), () -> all.add(state));
         }
         if (all.stream().noneMatch(state -> state.status.equals(now.get()))) {
             LocalDate last =
@@ -80,7 +80,7 @@ final class People {
         }
     }
 
-    private static void twice(Row row, State known, State state) {
+    private static void reportIfDifferent(Row row, State known, State state) {
         if (!known.equals(state)) {
             row.report(
                     MinistryColumns.PERSON,
@@ -89,7 +89,7 @@ final class People {
         }
     }
 
-    /** Returns the states that have a day; each must not be before the one that it follows. */
+    /** Returns the states that have a day; each must begin after the one before it. */
     private static List<State> dated(Row row, boolean isStudent) {
         List<State> states = new ArrayList<>();
         for (Kind kind : KINDS) {
@@ -122,7 +122,7 @@ final class People {
             State state = all.get(i);
             Optional<LocalDate> next = i + 1 < all.size() ? Optional.of(all.get(i + 1).from) : Optional.empty();
             Optional<LocalDate> until = next.map(
-                            day -> end.map(last -> earlier(day, last)).orElse(day))
+                            day -> end.map(leaving -> earlier(day, leaving)).orElse(day))
                     .or(() -> end);
             if (until.filter(day -> !day.isAfter(state.from)).isEmpty()) {
                 stays.add(

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A table with other names of its columns, which stand in its first row. */
+/** A table whose columns, named in its first row, are renamed as the dictionary says. */
 final class RenamedTable implements FoundTable {
     private final FoundTable table;
     private final Dictionary dictionary;
@@ -45,7 +45,7 @@ final class RenamedTable implements FoundTable {
 
     private final class Renaming implements Sink {
         private final Sink sink;
-        private boolean isBelow;
+        private boolean isBelowHeader;
 
         Renaming(Sink sink) {
             this.sink = sink;
@@ -53,10 +53,10 @@ final class RenamedTable implements FoundTable {
 
         @Override
         public void row(FoundRow row) {
-            if (isBelow) {
+            if (isBelowHeader) {
                 sink.row(row);
             } else {
-                isBelow = true;
+                isBelowHeader = true;
                 List<String> titles =
                         row.cells().stream().map(cell -> cell.text().strip()).toList();
                 sink.row(new FoundRow(

@@ -75,7 +75,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * Returns a form that is read by a parser and has no other than the exact form.
+     * Returns a form of which a parser reads the exact texts, and no others are accepted.
      *
      * @param <T> the type of the value
      * @param parser reads a text, not empty and without surrounding blanks; throws {@code IllegalArgumentException} or
@@ -100,7 +100,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * Any text.
+     * Returns the form of any text.
      *
      * @return the form
      */
@@ -109,16 +109,16 @@ public final class CellForm<T> {
     }
 
     /**
-     * A date of the proleptic ISO calendar, with a year of four digits.
+     * Returns the form of a date of the proleptic ISO calendar, with a year of four digits.
      *
-     * @return the form; it rejects 2021-02-30 and what has no year or two meanings
+     * @return the form; it rejects 2021-02-30, and a text that has no year or two meanings
      */
     public static CellForm<LocalDate> date() {
         return DAY;
     }
 
     /**
-     * A month; a day is read as its month.
+     * Returns the form of a month; a day is read as its month.
      *
      * @return the form
      */
@@ -127,7 +127,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * A decimal number: digits, perhaps a point and digits, perhaps a minus sign before; nothing else.
+     * Returns the form of a decimal number: digits, perhaps a point and digits, perhaps a minus sign before; no unit.
      *
      * @return the form; its values have no trailing zeros after the point
      */
@@ -136,7 +136,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * A decimal number, perhaps with a unit after it.
+     * Returns the form of a decimal number, perhaps with a unit after it.
      *
      * @param units the units, joined by {@code |}
      * @return the form; its values have no trailing zeros after the point
@@ -146,7 +146,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * A whole number of at most six digits, perhaps with a unit after it.
+     * Returns the form of a whole number of at most six digits, perhaps with a unit after it.
      *
      * @param units the units, joined by {@code |}
      * @return the form
@@ -157,7 +157,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * {@code yes} or {@code no}.
+     * Returns the form of {@code yes} or {@code no}.
      *
      * @return the form
      */
@@ -192,7 +192,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * Returns the form of an id that must be written as such.
+     * Returns the form of an id that cannot be replaced by a name.
      *
      * @param <T> the type of the id
      * @param parser reads an id; throws {@code IllegalArgumentException} if it is not one
@@ -205,7 +205,7 @@ public final class CellForm<T> {
     }
 
     /**
-     * Returns the form of an id, instead of which a name may be written.
+     * Returns the form of an id that may be replaced by a name.
      *
      * @param <T> the type of the id
      * @param type the class by which names are looked up
@@ -263,7 +263,7 @@ public final class CellForm<T> {
      * Reads a text.
      *
      * @param text the text, not empty and without surrounding blanks
-     * @param context receives each wrong part, and how it was understood
+     * @param context receives each wrong part, and how the text was understood
      * @return the value; empty if something is wrong
      */
     public Optional<T> read(String text, CellContext context) {

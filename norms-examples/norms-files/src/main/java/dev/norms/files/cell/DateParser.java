@@ -20,18 +20,25 @@ final class DateParser {
     static final Label MONTH_WANTED =
             Label.of("须为月份，如2021-03、2021/3或2021年3月", "must be a month such as 2021-03, 2021/3 or 2021年3月");
 
+    /** A time of day at the end, which is ignored. */
     private static final Pattern TIME =
             Pattern.compile("(?:T| +)?(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp][Mm])?)$");
+    /** A day of the week at the end, which must be that of the date. */
     private static final Pattern WEEKDAY = Pattern.compile(" *[(]?(?:星期|周)([一二三四五六日天])[)]?$");
+
     private static final Pattern DATE =
             Pattern.compile("(\\d{4}) *(?:([-/.]) *(\\d{1,2}) *\\2 *(\\d{1,2})|年 *(\\d{1,2}) *月 *(\\d{1,2}) *[日号])");
+    /** Such as 2021-3, 2021年3月, 2021.03, or Mar-21 as spreadsheets show it. */
     private static final Pattern MONTH = Pattern.compile(
             "(\\d{4})(?: *[-/] *(\\d{1,2})| *年 *(\\d{1,2}) *月(?:份)?|\\.(\\d{2}))|([A-Za-z]{3,9})[- ](\\d{2}|\\d{4})");
+
     private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}");
-    /** The days that a bare number can mean: day numbers 32874 to 73050 of a spreadsheet that counts from 1900. */
+    /** The first day that a bare number can mean, day number 32874 of a spreadsheet that counts from 1900. */
     private static final LocalDate FIRST_NUMBERED = LocalDate.of(1990, 1, 1);
 
+    /** The last day that a bare number can mean, day number 73050 of a spreadsheet that counts from 1900. */
     private static final LocalDate LAST_NUMBERED = LocalDate.of(2099, 12, 31);
+
     private static final String WEEK = "一二三四五六日";
 
     private DateParser() {}

@@ -10,8 +10,11 @@ import java.util.Optional;
 
 /** Parses several values of one cell, with {@code ;} or another sign between them. */
 final class ListParser<T> implements CellForm.Parser<ImmutableSet<T>> {
+    /** Signs that always separate. */
     private static final CharMatcher STRONG = CharMatcher.anyOf(";；\r\n");
+    /** Commas, which may also belong to a value. */
     private static final CharMatcher WEAK = CharMatcher.anyOf(",，、");
+    /** All separators but the exact one. */
     private static final CharMatcher LENIENT = CharMatcher.anyOf("；\r\n,，、");
 
     private final CellForm.Parser<T> item;
@@ -53,7 +56,7 @@ final class ListParser<T> implements CellForm.Parser<ImmutableSet<T>> {
                 parts.add(part);
             }
         }
-        return parts.isEmpty() ? List.of(text) : parts;
+        return parts.isEmpty() ? List.of(text) : parts; // separators alone are a wrong value
     }
 
     private static List<String> split(CharMatcher separator, String text) {

@@ -3,10 +3,13 @@ package dev.norms.files.cell;
 import java.util.Locale;
 import java.util.Set;
 
-/** The forms in which people type the same text. */
+/** Ignores differences in how people type the same text, such as width and letter case. */
 public final class LooseText {
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "是", "√", "✓", "✔", "☑", "有");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "否", "×", "✗", "✘", "无");
+
+    /** How far full-width signs, other than the blank, are above their half-width counterparts in Unicode. */
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
     private static final String QUOTES = "“”\"《》「」";
 
@@ -16,7 +19,7 @@ public final class LooseText {
      * Returns a text with half-width letters, digits, signs and blanks instead of full-width ones.
      *
      * @param text the text
-     * @return the same text if it has none
+     * @return the half-width text without surrounding blanks; the same text if nothing in it is full-width
      */
     public static String halfWidth(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -24,7 +27,7 @@ public final class LooseText {
                 StringBuilder half = new StringBuilder(text);
                 for (int j = i; j < text.length(); j++) {
                     char c = text.charAt(j);
-                    half.setCharAt(j, c == '\u3000' ? ' ' : isFullWidth(c) ? (char) (c - 0xFEE0) : c);
+                    half.setCharAt(j, c == '\u3000' ? ' ' : isFullWidth(c) ? (char) (c - FULL_WIDTH_OFFSET) : c);
                 }
                 return half.toString().strip();
             }
@@ -34,7 +37,7 @@ public final class LooseText {
 
     /**
      * Returns the text by which codes, labels and names are compared: without letter case, width, quotation marks and
-     * blanks beside Chinese characters; blank, underscore and hyphen are the same.
+     * blanks beside Chinese characters; elsewhere, blank, underscore and hyphen are the same.
      *
      * @param text the text
      * @return the comparable form
@@ -45,8 +48,8 @@ public final class LooseText {
         for (int i = 0; i < half.length(); i++) {
             char c = half.charAt(i);
             if (Character.isWhitespace(c) || c == '\u00a0' || c == '_' || c == '-') {
-                boolean isBetweenLetters = i > 0 && half.charAt(i - 1) < '\u0080' && !endsWithHyphen(plain);
-                if (isBetweenLetters && i + 1 < half.length() && half.charAt(i + 1) < '\u0080') {
+                boolean isAfterAscii = i > 0 && half.charAt(i - 1) < '\u0080' && !endsWithHyphen(plain);
+                if (isAfterAscii && i + 1 < half.length() && half.charAt(i + 1) < '\u0080') {
                     plain.append('-');
                 }
             } else if (QUOTES.indexOf(c) < 0) {

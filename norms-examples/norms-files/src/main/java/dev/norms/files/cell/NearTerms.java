@@ -13,7 +13,7 @@ public final class NearTerms {
     private static final int MAX_SHOWN = 3;
     /** The number of codes up to which all are named. */
     private static final int MAX_LISTED = 8;
-    /** The share of letters that may differ; Chinese words are shorter. */
+    /** The share of letters that may differ; it is greater in Chinese, whose words are shorter. */
     private static final double MAX_DISTANCE = 0.4;
 
     private static final double MAX_DISTANCE_IN_CHINESE = 0.5;
@@ -28,7 +28,7 @@ public final class NearTerms {
      * @param text the unknown code
      * @param terms the known codes, at least one
      * @return the problem with the codes that look like the text; if none does, with all codes or, if they are many,
-     *     with the three most similar ones; and where all codes are listed
+     *     with the three most similar ones; and where all codes are listed, unless it names them all
      */
     public static Label message(String zh, String en, String text, Collection<Term> terms) {
         String plain = LooseText.plain(text);
@@ -118,6 +118,7 @@ public final class NearTerms {
                 .orElseThrow();
     }
 
+    /** Returns the edit distance of two texts as a share of the longer one; half of it if one contains the other. */
     private static double distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j < before.length; j++) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parses a decimal number, perhaps in full-width digits, perhaps with a unit after it. */
+/** Parses a decimal or whole number, perhaps in full-width digits, perhaps with a unit after it. */
 final class NumberParser implements CellForm.Parser<BigDecimal> {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
@@ -19,6 +19,7 @@ final class NumberParser implements CellForm.Parser<BigDecimal> {
     private NumberParser(Pattern form, Label wanted, String units) {
         this.form = form;
         this.wanted = wanted;
+        // "(?!)" matches nothing
         this.unit = Pattern.compile("\\s*(?:" + (units.isEmpty() ? "(?!)" : units) + ")$", Pattern.CASE_INSENSITIVE);
     }
 
@@ -57,6 +58,6 @@ final class NumberParser implements CellForm.Parser<BigDecimal> {
 
     private static BigDecimal number(String digits) {
         BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return number.scale() < 0 ? number.setScale(0) : number; // 100, not 1E+2
     }
 }

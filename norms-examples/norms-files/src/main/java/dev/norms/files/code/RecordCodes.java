@@ -10,7 +10,7 @@ import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import java.util.List;
 
-/** The codes that depend on norms: stages and items that records may name. */
+/** The codes that depend on norms: stages of activities and items of checklists that records may name. */
 public final class RecordCodes {
     private RecordCodes() {}
 
@@ -28,7 +28,7 @@ public final class RecordCodes {
                         .isPresent())
                 .filter(demand -> demand.parts() instanceof Parts.Named)
                 .map(demand -> ((Parts.Named) demand.parts()).item())
-                .filter(item -> ActivityKind.find(item.code()).isEmpty())
+                .filter(item -> ActivityKind.find(item.code()).isEmpty()) // kinds have a column of their own
                 .map(RecordCodes::term)
                 .toList();
     }

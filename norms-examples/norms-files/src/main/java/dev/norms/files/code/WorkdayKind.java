@@ -43,7 +43,7 @@ public enum WorkdayKind implements Coded {
         return label;
     }
 
-    /** {@return whether such a row belongs to the university's layer} */
+    /** {@return whether the university itself arranged such a day, rather than a holiday notice} */
     public boolean isOfUniversity() {
         return this == DAY_OFF || this == DUTY_DAY;
     }

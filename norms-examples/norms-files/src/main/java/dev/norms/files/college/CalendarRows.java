@@ -22,6 +22,7 @@ public final class CalendarRows {
     CalendarRows() {}
 
     Optional<Placed<Semester>> semesterOverlapping(LocalDate first, LocalDate last) {
+        // no two of them overlap, so only the latest that starts by the last day can
         return Optional.ofNullable(semesters.floorEntry(last))
                 .map(Map.Entry::getValue)
                 .filter(other -> !other.value().last().isBefore(first));

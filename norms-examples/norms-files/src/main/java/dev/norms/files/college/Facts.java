@@ -25,7 +25,9 @@ public final class Facts {
     private NormBook book;
     private Meanings meanings = Meanings.NONE;
     private final List<Placed<ProfileRow>> profile = new ArrayList<>();
+    /** The codes of the kinds of activities, collected when one is first asked for. */
     private final Set<String> kinds = new HashSet<>();
+
     private final CollegeBuilder college = College.builder();
     private final LedgerRows records = new LedgerRows();
     private final CalendarRows calendar = new CalendarRows();
@@ -67,7 +69,7 @@ public final class Facts {
                 .toList();
     }
 
-    /** {@return the norms tailored by the college's profile} */
+    /** {@return the norms, tailored by the college's profile unless that has problems} */
     public NormBook book() {
         return book;
     }
@@ -126,6 +128,7 @@ public final class Facts {
         names.put(id, new Placed<>(name, origin));
     }
 
+    /** Returns the place of the row that gives the name of an id; empty if there is none yet. */
     Optional<Origin> named(String id) {
         return Optional.ofNullable(names.get(id)).map(Placed::origin);
     }

@@ -108,7 +108,7 @@ public final class LedgerRows {
         return records.stream().filter(DuesPayment.class::isInstance).map(DuesPayment.class::cast);
     }
 
-    /** {@return the ids of all activities, of records and declared} */
+    /** {@return the ids of all activities, both recorded and declared} */
     public Set<ActivityId> activities() {
         return Stream.concat(
                         declaredActivities.stream(),
@@ -147,7 +147,7 @@ public final class LedgerRows {
     /**
      * Returns the ledger of all rows.
      *
-     * @param who the college
+     * @param who the college whose ledger it is
      * @return the ledger to be checked
      */
     public LedgerBuilder ledger(College who) {

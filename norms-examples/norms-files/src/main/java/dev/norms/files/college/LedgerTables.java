@@ -92,7 +92,7 @@ final class LedgerTables {
                             .toList());
         }
 
-        /** A row without an id is named by its table and its line. */
+        /** Gives a row without an id one that is made of the table and the line. */
         private static void fillId(Row row) {
             row.fill(ID, new ActivityId("activities." + row.line()));
         }

@@ -22,7 +22,7 @@ public final class PreferenceRows {
         rows.add(new Placed<>(preference, origin));
     }
 
-    /** Returns the place of a preference that contradicts another one. */
+    /** Returns the place of the first preference read so far that contradicts another one; empty if none does. */
     Optional<Origin> contradicted(Preference preference) {
         return rows.stream()
                 .filter(placed -> placed.value().contradicts(preference))

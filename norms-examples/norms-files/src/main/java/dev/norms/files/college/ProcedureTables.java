@@ -18,7 +18,7 @@ import dev.norms.vote.Matter;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
-/** Formats of the files about steps of admission and ballots. */
+/** Formats of the files about steps of admission and about ballots. */
 final class ProcedureTables {
     static final TableFormat<Facts> ADMISSIONS = Admissions.FORMAT;
     static final TableFormat<Facts> BALLOTS = Ballots.FORMAT;

@@ -13,7 +13,7 @@ public final class Tables {
     public static final TableFormat<Facts> ORGANIZATIONS = CollegeTables.ORGANIZATIONS;
     /** The people, with their branch or group and status. */
     public static final TableFormat<Facts> PEOPLE = CollegeTables.PEOPLE;
-    /** The names of people. */
+    /** The names of people and organizations. */
     public static final TableFormat<Facts> NAMES = RecordingTables.NAMES;
     /** The posts and their holders. */
     public static final TableFormat<Facts> POSTS = CollegeTables.POSTS;
@@ -27,7 +27,7 @@ public final class Tables {
     public static final TableFormat<Facts> ACTIVITIES = LedgerTables.ACTIVITIES;
     /** The attendance of persons at activities. */
     public static final TableFormat<Facts> ATTENDANCE = LedgerTables.ATTENDANCES;
-    /** Links of persons. */
+    /** The contacts that persons keep. */
     public static final TableFormat<Facts> CONTACTS = LedgerTables.CONTACTS;
     /** Payments of dues. */
     public static final TableFormat<Facts> DUES = LedgerTables.DUES;

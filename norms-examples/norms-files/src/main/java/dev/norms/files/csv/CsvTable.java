@@ -22,25 +22,25 @@ import java.util.function.Predicate;
 public final class CsvTable implements FoundTable {
     private final String place;
     private final ByteSource source;
-    private final Predicate<String> isTitle;
+    private final Predicate<String> isColumnName;
 
-    private CsvTable(String place, ByteSource source, Predicate<String> isTitle) {
+    private CsvTable(String place, ByteSource source, Predicate<String> isColumnName) {
         this.place = requireNonNull(place, "place");
         this.source = requireNonNull(source, "source");
-        this.isTitle = requireNonNull(isTitle, "isTitle");
+        this.isColumnName = requireNonNull(isColumnName, "isColumnName");
     }
 
     /**
      * Returns the table in a file.
      *
      * @param file the name of the file
-     * @param source its bytes, opened three times for each pass
-     * @param isTitle tests whether a text is the name of a column that the header may have; the separator is found by
-     *     it
+     * @param source its bytes, opened several times for each pass
+     * @param isColumnName tests whether a text is the name of a column that the header may have; the separator is found
+     *     by it
      * @return the table, not yet read
      */
-    public static CsvTable of(String file, ByteSource source, Predicate<String> isTitle) {
-        return new CsvTable(file, source, isTitle);
+    public static CsvTable of(String file, ByteSource source, Predicate<String> isColumnName) {
+        return new CsvTable(file, source, isColumnName);
     }
 
     @Override
@@ -55,10 +55,11 @@ public final class CsvTable implements FoundTable {
 
     @Override
     public Optional<UnreadableTable> read(Sink sink) throws IOException {
-        Dialect dialect = Dialect.of(source, isTitle);
+        Dialect dialect = Dialect.of(source, isColumnName);
         Optional<TextCheck.Break> found = TextCheck.of(source, dialect);
+        // text that is not UTF-8 may have been saved on a Chinese system
         if (found.filter(TextCheck.Break::isUndecodable).isPresent() && dialect.encoding() == Encoding.UTF_8) {
-            Optional<Dialect> chinese = Dialect.inChinese(source, isTitle);
+            Optional<Dialect> chinese = Dialect.inChinese(source, isColumnName);
             if (chinese.isPresent()) {
                 Optional<TextCheck.Break> other = TextCheck.of(source, chinese.get());
                 if (other.filter(TextCheck.Break::isUndecodable).isEmpty()) {
@@ -82,7 +83,7 @@ public final class CsvTable implements FoundTable {
                 if (line >= end) {
                     break;
                 }
-                if (line > 1 || !dialect.isDeclared()) {
+                if (line > 1 || !dialect.isDeclared()) { // a declaration of the separator is no row
                     sink.row(row(each));
                 }
             }

@@ -17,7 +17,7 @@ enum Encoding {
     GB18030(Charset.forName("GB18030"), 0x84, 0x31, 0x95, 0x33);
 
     private final Charset charset;
-    private final ImmutableIntArray mark;
+    private final ImmutableIntArray mark; // the byte-order mark
 
     Encoding(Charset charset, int... mark) {
         this.charset = charset;
@@ -35,23 +35,25 @@ enum Encoding {
     }
 
     /**
-     * Returns whether bytes that are not UTF-8 are rather Chinese text in GB18030: a text in UTF-8 with some damage has
-     * more Chinese characters that are whole than bytes that fit nowhere.
+     * Returns whether bytes that are not valid UTF-8 are rather Chinese text in GB18030: a damaged text in UTF-8 still
+     * has more whole Chinese characters than broken places.
      */
     static boolean isChinese(InputStream bytes) throws IOException {
         long whole = 0;
         long broken = 0;
-        int missing = 0;
-        boolean isLong = false;
+        int missing = 0; // the bytes that the character begun last still lacks
+        boolean isChinese = false;
         for (int b = bytes.read(); b >= 0; b = bytes.read()) {
-            boolean continues = (b & 0xC0) == 0x80;
+            boolean continues = (b & 0xC0) == 0x80; // a later byte of a character, 10xxxxxx
             if (continues && missing > 0) {
                 missing--;
-                whole += missing == 0 && isLong ? 1 : 0;
+                whole += missing == 0 && isChinese ? 1 : 0;
             } else {
+                // a character cut short, a later byte without a first one, or a byte that UTF-8 never has
                 broken += missing > 0 || continues || b >= 0xF8 ? 1 : 0;
                 missing = b < 0xC0 || b >= 0xF8 ? 0 : b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
-                isLong = b >= 0xE2 && b != 0xEE && b < 0xF0;
+                // the first byte of U+2000 to U+FFFF, without those for private use that begin with 0xEE
+                isChinese = b >= 0xE2 && b != 0xEE && b < 0xF0;
             }
         }
         return broken >= whole;

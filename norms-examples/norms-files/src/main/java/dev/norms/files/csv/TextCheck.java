@@ -30,10 +30,12 @@ final class TextCheck {
         }
     }
 
+    /** Where the last character stands in its record. */
     private enum Place {
         FIELD_START,
         PLAIN,
         QUOTED,
+        /** After a quotation mark in a quoted field: the end of the field, or the first half of a doubled mark. */
         QUOTE_IN_QUOTED,
         AFTER_QUOTED
     }
@@ -68,6 +70,7 @@ final class TextCheck {
             CoderResult result = decoder.decode(bytes, chars, ended);
             Optional<Break> flaw = check(chars.flip());
             if (flaw.isPresent()) {
+                // what was decoded before an error may be wrong as well
                 return result.isError() ? flaw.map(Break::perhapsOfAnotherEncoding) : flaw;
             }
             if (result.isError()) {

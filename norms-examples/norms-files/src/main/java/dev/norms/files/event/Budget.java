@@ -4,8 +4,10 @@ import dev.norms.label.Label;
 
 /** The work that the repeated events of one file may cause. Not thread-safe. */
 final class Budget {
+    /** The work that a repetition causes in any case, as a number of occurrences. */
     private static final int RULE = 40;
 
+    /** The work that is left, as a number of occurrences. */
     private int left = 20_000;
 
     /**

@@ -22,7 +22,7 @@ final class EventVersion {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\s\\p{Zs}]+");
 
-    /** The number of characters of a title that are kept, more than any title has. */
+    /** The number of characters of a title that are kept, more than real titles have. */
     private static final int MAX_TITLE_LENGTH = 300;
 
     private final Component component;
@@ -60,7 +60,7 @@ final class EventVersion {
         return raw.length() > MAX_TITLE_LENGTH ? line.strip() + "…" : line.strip();
     }
 
-    /** Returns whether a text has neither blanks nor characters that do not print, as most titles. */
+    /** Returns whether a text has neither blanks nor characters that do not print, as most titles do. */
     private static boolean isPrinted(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
@@ -143,11 +143,13 @@ final class EventVersion {
                     Label.of("结束早于开始", "ends before it starts"),
                     start.day() + ".." + end.get().toLocalDate());
         }
+        // some programs write a day as a midnight without an end
         boolean isDay =
                 start.isDay() || (end.isEmpty() && start.at().toLocalTime().equals(LocalTime.MIDNIGHT));
         if (!isDay) {
             return EventDays.timed(start.at(), end.orElse(start.at()));
         }
+        // the end itself is excluded; a day without a later end lasts for one day
         LocalDateTime last = end.filter(start.at()::isBefore).orElse(start.at().plusNanos(1));
         return EventDays.whole(start.day(), last.minusNanos(1).toLocalDate());
     }

@@ -45,6 +45,7 @@ final class Moments {
             if (form.group(4) == null) {
                 return Moment.of(day);
             }
+            // a leap second is taken as the one before it; 24:00 is the end of the day
             int second = form.group(6) == null ? 0 : Math.min(number(form, 6), 59);
             LocalDateTime time = day.atTime(LocalTime.of(number(form, 4) % 24, number(form, 5), second))
                     .plusDays(number(form, 4) / 24);

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /**
  * The days on which a repeated event begins ({@code RRULE}, {@code RDATE}, {@code EXDATE}).
  *
- * <p>It may repeat daily or less often. Only the first {@value #MAX_OCCURRENCES} occurrences within {@value #MAX_YEARS}
- * years count, which is more than a university's calendar holds.
+ * <p>It may repeat daily or less often. Only the first {@value #MAX_OCCURRENCES} occurrences count, and of those by a
+ * rule only the ones within {@value #MAX_YEARS} years, which is more than a university's calendar holds.
  */
 final class Repetition {
     static final int MAX_OCCURRENCES = 400;
@@ -48,7 +48,7 @@ final class Repetition {
         return days;
     }
 
-    /** Returns the days of a list; of a period, its first. */
+    /** Returns the days of a list; of a period in it, the first day. */
     private Set<LocalDate> dates(Property property) {
         Set<LocalDate> days = new TreeSet<>();
         Arrays.stream(property.value().split(",", MAX_OCCURRENCES + 1))

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A rule of days ({@code RRULE}): daily, weekly, monthly or yearly, with {@code INTERVAL}, {@code COUNT},
- * {@code UNTIL}, {@code BYDAY}, {@code BYMONTHDAY} and {@code BYMONTH}.
+ * A rule by which an event repeats ({@code RRULE}): daily, weekly, monthly or yearly, with {@code INTERVAL},
+ * {@code COUNT}, {@code UNTIL}, {@code BYDAY}, {@code BYMONTHDAY} and {@code BYMONTH}.
  *
  * <p>Each day of the years that count is looked at once, so that no rule takes longer than another. Rules that repeat
  * more often, or choose days in other ways, cannot be read; the iterators of libraries fail or do not end on some of
@@ -74,6 +74,7 @@ final class RepetitionRule {
         this.monthDays = items("BYMONTHDAY", Integer::valueOf);
         this.months = items("BYMONTH", Integer::valueOf);
         this.weekStart = find(WEEKDAYS, parts.getOrDefault("WKST", "MO"));
+        // only the weekdays of a month can be numbered, not those of a year
         boolean ordinal = days.stream().anyMatch(day -> day.ordinal() != 0);
         if (!KNOWN.containsAll(parts.keySet())
                 || (ordinal && unit != ChronoUnit.MONTHS && (unit != ChronoUnit.YEARS || months.isEmpty()))) {
@@ -130,9 +131,9 @@ final class RepetitionRule {
     Set<LocalDate> days(LocalDate first, LocalDate end, int limit) {
         Set<LocalDate> found = new TreeSet<>();
         Predicate<LocalDate> rule = day -> isInInterval(first, day) && isChosen(first, day);
-        LocalDate last = until.filter(end::isAfter).map(day -> day.plusDays(1)).orElse(end);
+        LocalDate stop = until.filter(end::isAfter).map(day -> day.plusDays(1)).orElse(end);
         for (LocalDate day = first;
-                day.isBefore(last) && found.size() < Math.min(count, limit);
+                day.isBefore(stop) && found.size() < Math.min(count, limit);
                 day = day.plusDays(1)) {
             if (rule.test(day)) {
                 found.add(day);
@@ -156,6 +157,7 @@ final class RepetitionRule {
     }
 
     private boolean isChosen(LocalDate first, LocalDate day) {
+        // without a choice of days, a yearly event keeps its month
         boolean byMonth = months.isEmpty()
                 ? unit != ChronoUnit.YEARS
                         || !days.isEmpty()
@@ -170,6 +172,7 @@ final class RepetitionRule {
             return false;
         }
         if (!monthDays.isEmpty()) {
+            // -1 is the last day of the month
             return monthDays.contains(day.getDayOfMonth())
                     || monthDays.contains(day.getDayOfMonth() - day.lengthOfMonth() - 1);
         }

@@ -23,8 +23,11 @@ final class Series {
     private final CalendarFile file;
     private final List<EventVersion> masters;
     private final Budget budget;
+    /** The newest versions of single occurrences, by the day on which the occurrence was to begin. */
     private final Map<LocalDate, List<EventVersion>> replaced = new TreeMap<>();
+    /** The versions that replace the later occurrences, too, by the day of the first that they replace. */
     private final NavigableMap<LocalDate, EventVersion> future = new TreeMap<>();
+
     private final List<CalendarEvent> events = new ArrayList<>();
 
     /**
@@ -41,17 +44,19 @@ final class Series {
                 .filter(version -> version.recurrenceId().isEmpty())
                 .toList();
         this.masters = newest(whole);
-        Optional<EventVersion> end = masters.stream().findFirst().filter(EventVersion::isCancelled);
-        Map<LocalDate, List<EventVersion>> parts = new TreeMap<>();
+        Optional<EventVersion> cancellation = masters.stream().findFirst().filter(EventVersion::isCancelled);
+        Map<LocalDate, List<EventVersion>> ofOccurrences = new TreeMap<>();
         for (EventVersion version : versions) {
             Optional<Property> id = version.recurrenceId();
-            if (id.isPresent() && end.filter(last -> !isNewer(version, last)).isEmpty()) {
-                parts.computeIfAbsent(version.moments().of(id.get()).day(), day -> new ArrayList<>())
+            if (id.isPresent()
+                    && cancellation.filter(last -> !isNewer(version, last)).isEmpty()) {
+                ofOccurrences
+                        .computeIfAbsent(version.moments().of(id.get()).day(), day -> new ArrayList<>())
                         .add(version);
             }
         }
-        parts.forEach((day, some) -> {
-            replaced.put(day, newest(some));
+        ofOccurrences.forEach((day, ofDay) -> {
+            replaced.put(day, newest(ofDay));
             replaced.get(day).stream()
                     .filter(EventVersion::isForTheFuture)
                     .findFirst()
@@ -101,7 +106,7 @@ final class Series {
             }
             return;
         }
-        budget.take(master, 0);
+        budget.take(master, 0); // throws before the days are computed if nothing is left
         Set<LocalDate> days = repetition.days(first);
         budget.take(master, days.size());
         for (LocalDate day : days) {

@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * The time zones that times of a calendar may refer to.
  *
- * <p>The rules of a {@code VTIMEZONE} are never evaluated: it counts if each of its parts has the same offset, as
- * China's have. Others are known by their name only.
+ * <p>A zone is known by its name or, if that is unknown, by a {@code VTIMEZONE} whose parts all have the same offset,
+ * as China's have. The rules of a {@code VTIMEZONE} are never evaluated.
  */
 final class Zones {
     static final ZoneId BEIJING = ZoneOffset.ofHours(8);
@@ -26,6 +26,7 @@ final class Zones {
     private final Map<String, Optional<ZoneId>> zones = new HashMap<>();
 
     Zones(Component calendar) {
+        // two definitions of one id may contradict each other, so neither counts
         calendar.each("VTIMEZONE")
                 .forEach(zone -> zone.find("TZID")
                         .ifPresent(id -> zones.merge(id.value(), fixed(zone), (one, other) -> Optional.empty())));
@@ -42,6 +43,7 @@ final class Zones {
         if (CHINESE.contains(plain.toUpperCase(Locale.ROOT))) {
             return Optional.of(BEIJING);
         }
+        // some programs put a prefix before the name, as in /freeassociation.sourceforge.net/Asia/Shanghai
         String[] parts = plain.split("/", -1);
         String last = parts.length < 2 ? plain : parts[parts.length - 2] + "/" + parts[parts.length - 1];
         try {

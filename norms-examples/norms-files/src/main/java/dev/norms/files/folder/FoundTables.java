@@ -48,6 +48,7 @@ public final class FoundTables {
     /** Names of files that editors and systems keep for themselves. */
     private static final Pattern OF_SYSTEM = Pattern.compile("[.~].*");
 
+    /** Files with tables that are neither CSV files nor workbooks that can be read. */
     private static final Pattern TEXT_FILE = Pattern.compile("(?i)(.+)\\.(txt|tsv|numbers)");
 
     /** The names of the files of all formats. */
@@ -58,7 +59,9 @@ public final class FoundTables {
     private static final ImmutableMap<String, TableFormat<Facts>> BY_NAME = byName();
 
     private final ImmutableListMultimap<TableFormat<Facts>, FoundTable> tables;
+    /** The places of the tables of each format but grids; only the first is read. */
     private final Map<TableFormat<Facts>, List<String>> given;
+
     private final Map<TableFormat<Facts>, List<String>> grids;
     private final ImmutableList<Label> notes;
     private final ImmutableMap<String, Label> refused;
@@ -118,7 +121,7 @@ public final class FoundTables {
                 }
                 return;
             }
-            Optional<TableFormat<Facts>> format = isTable(file)
+            Optional<TableFormat<Facts>> format = isCsv(file)
                     ? formatOf(base(file))
                             .or(() -> formatOfSheet(base(file)).filter(found -> !given.containsKey(found)))
                     : Optional.empty();
@@ -158,7 +161,7 @@ public final class FoundTables {
      */
     private static Comparator<String> exactFirst() {
         return Comparator.<String, Boolean>comparing(file -> !isExact(file))
-                .thenComparing(file -> isTable(file)
+                .thenComparing(file -> isCsv(file)
                         && formatOf(base(file)).isEmpty()
                         && formatOfSheet(base(file)).isPresent())
                 .thenComparing(Comparator.naturalOrder());
@@ -168,7 +171,7 @@ public final class FoundTables {
         return FILES.contains(file);
     }
 
-    private static boolean isTable(String file) {
+    private static boolean isCsv(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
     }
 
@@ -191,7 +194,7 @@ public final class FoundTables {
     }
 
     private static Optional<Label> notRead(String file) {
-        if (isTable(file)) {
+        if (isCsv(file)) {
             String perhaps = NearTerms.nearest(
                             base(file),
                             Tables.ALL.stream().flatMap(format -> Stream.of(format.name(), format.chinese())),
@@ -210,7 +213,7 @@ public final class FoundTables {
     }
 
     /**
-     * Returns the tables of a format; several if rows were added to it elsewhere.
+     * Returns the tables of a format; several if grids add rows to it.
      *
      * @param format the format
      * @return its tables; none if it was not found
@@ -220,7 +223,7 @@ public final class FoundTables {
     }
 
     /**
-     * Returns whether a format has several files, of which only one was read.
+     * Returns whether a format has several tables other than grids, of which only one was read.
      *
      * @param format the format
      * @return whether it was given more than once
@@ -248,7 +251,7 @@ public final class FoundTables {
             reportRepeated(problems, format, grids.getOrDefault(format, List.of()));
             names.stream()
                     .limit(1)
-                    .filter(file -> !isExact(file) && isTable(file))
+                    .filter(file -> !isExact(file) && isCsv(file))
                     .forEach(file -> leniencies.add(file, Leniency.FILE_NAME, 0, format.file()));
         }
     }
@@ -279,7 +282,7 @@ public final class FoundTables {
         return places.build();
     }
 
-    /** {@return notes on files that were not read} */
+    /** {@return notes on files and sheets that were not read, and on hidden sheets that were} */
     public ImmutableList<Label> notes() {
         return notes;
     }

@@ -20,13 +20,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet with a row for each person and a column for each month or activity, as the table that has a row for each of
+ * A sheet with a row for each person and a column for each month or activity, read as the table with a row for each of
  * its filled cells.
  */
 final class GridTable implements FoundTable {
     private static final int MAX_LINES_TO_HEADER = 10;
+    /** The titles that the column of persons may have, the preferred ones first. */
     private static final ImmutableList<String> PERSONS =
             ImmutableList.of("人员", "person", "人员编号", "编号", "id", "党员", "姓名", "name");
+
     private static final String NAME = "姓名";
     private static final ImmutableSet<String> TOTALS = ImmutableSet.of("合计", "总计", "共计", "小计");
     /** Columns that people add to such sheets. */
@@ -105,7 +107,9 @@ final class GridTable implements FoundTable {
         private final Sink sink;
         private final List<FoundRow> above = new ArrayList<>();
         private @Nullable FoundRow header;
+        /** The index of the column of persons. */
         private int persons;
+
         private List<Integer> columns = List.of();
 
         Pass(Sink sink) {
@@ -142,7 +146,7 @@ final class GridTable implements FoundTable {
         }
 
         private void lookForHeader(FoundRow row) {
-            int found = place(row);
+            int found = indexOfPersons(row);
             if (found < 0) {
                 above.add(row);
                 return;
@@ -158,7 +162,7 @@ final class GridTable implements FoundTable {
             columns = gridColumns(row);
         }
 
-        private int place(FoundRow row) {
+        private int indexOfPersons(FoundRow row) {
             for (String name : PERSONS) {
                 for (int i = 0; i < row.cells().size(); i++) {
                     if (plain(text(row, i)).equals(name)) {

@@ -57,7 +57,7 @@ public final class Grids {
     }
 
     /**
-     * Returns a problem for every payment of a grid that stands elsewhere, too.
+     * Returns a problem for every payment that repeats an earlier one, if either of them stands in a grid.
      *
      * @param payments all payments
      * @param tables the tables in which they stand
@@ -169,14 +169,14 @@ public final class Grids {
      * wanted.
      */
     private static Optional<Label> wrong(CellForm<?> form, FoundCell cell, Listener listener, Label otherwise) {
-        return form.read(cell.text().strip(), listener).isPresent()
-                ? Optional.empty()
-                : Optional.of(listener.complaints.stream()
-                        .filter(any -> CharMatcher.inRange('0', '9').matchesAnyOf(LooseText.halfWidth(cell.text())))
-                        .findFirst()
-                        .orElse(otherwise));
+        if (form.read(cell.text().strip(), listener).isPresent()) {
+            return Optional.empty();
+        }
+        boolean hasDigit = CharMatcher.inRange('0', '9').matchesAnyOf(LooseText.halfWidth(cell.text()));
+        return Optional.of(hasDigit && !listener.complaints.isEmpty() ? listener.complaints.get(0) : otherwise);
     }
 
+    /** Collects the problems of a cell and knows no names. */
     private static final class Listener implements CellContext {
         private final List<Label> complaints = new ArrayList<>();
         private final LocalDate dayZero;

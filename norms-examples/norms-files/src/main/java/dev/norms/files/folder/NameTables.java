@@ -33,7 +33,7 @@ public final class NameTables {
      * Reads the names.
      *
      * @param found the tables
-     * @param book the norms, which have kinds, stages and items
+     * @param book the norms, which name kinds of activities, stages and items
      * @return what texts in the other tables may stand for
      */
     public static Meanings read(FoundTables found, NormBook book) {
@@ -56,7 +56,7 @@ public final class NameTables {
 
     private void add(Optional<String> id, Optional<String> name) {
         id.ifPresent(ids::add);
-        id.ifPresent(of -> name.ifPresent(text -> byName.put(LooseText.plain(text), of)));
+        id.ifPresent(key -> name.ifPresent(text -> byName.put(LooseText.plain(text), key)));
     }
 
     private static Optional<String> value(Row row, List<Column<String>> columns, String name) {

@@ -91,6 +91,7 @@ final class WorkbookTables {
         }
     }
 
+    /** Adds the table of a sheet if a name is that of a table, and returns whether it is. */
     private boolean find(FoundSheet sheet, String called) {
         String plain = called.strip().toLowerCase(Locale.ROOT);
         if (DUES_GRIDS.contains(plain)) {
@@ -123,7 +124,7 @@ final class WorkbookTables {
         }
     }
 
-    /** The tables, in the order of their sheets. */
+    /** Returns the tables, in the order of their sheets. */
     ImmutableList<Given> given() {
         return ImmutableList.copyOf(given);
     }

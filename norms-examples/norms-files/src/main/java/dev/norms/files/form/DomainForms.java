@@ -56,7 +56,7 @@ public final class DomainForms {
             AnyId::new,
             NO_ID,
             ColumnShape.of(Kind.ID, Label.of("组织或人员的编号", "id of an organization or a person"), "b1"));
-    /** The id of an organization or a person where it is given a name. */
+    /** The id of an organization or a person in the row that gives its name. */
     public static final CellForm<AnyId> ANY_KEY =
             CellForm.id(AnyId::new, NO_ID, ANY.shape().example("p1"));
 
@@ -77,7 +77,7 @@ public final class DomainForms {
                     "must be the id of an obligation such as INS-2.1@art-f1/2021-Q2"),
             ColumnShape.of(Kind.TEXT, Label.of("应办事项编号", "id of an obligation"), "INS-2.1@b1/2021-Q2"));
 
-    /** Class hours; an hour by the clock is taken as one. */
+    /** Class hours; an hour by the clock is taken as one class hour. */
     public static final CellForm<BigDecimal> HOURS =
             CellForm.decimal("个?学时|个?课时|个?小时|h|hrs?|hours?|class[ -]hours?").example("2");
 
@@ -168,6 +168,7 @@ public final class DomainForms {
     private static Optional<String> readActivityKind(String text, CellContext context) {
         List<String> meant = context.meant(ActivityKind.class, text);
         if (meant.isEmpty()) {
+            // a list of kinds is no kind; its items are read one by one
             return SEVERAL.matchesNoneOf(text) ? Optional.of(text) : Optional.empty();
         }
         context.lenient(Leniency.CODE_FORM);

@@ -34,8 +34,8 @@ import java.util.stream.Stream;
 
 /**
  * The ids and codes that texts in a college's tables may stand for: names instead of ids of organizations and persons,
- * labels instead of codes of activities. An id of {@code organizations.csv} or {@code names.csv} is never taken for
- * another's name.
+ * labels instead of codes and of ids of norms. An id of {@code organizations.csv} or {@code names.csv} is never taken
+ * for another's name.
  */
 public final class Meanings implements Aliases {
     /** No names and no labels. */
@@ -57,9 +57,10 @@ public final class Meanings implements Aliases {
                 .addAll(people.ids())
                 .build();
         this.organizations = organizations.byName();
+        // an organization named in both tables counts once, by its name in organizations.csv
         ImmutableSet<String> named = ImmutableSet.copyOf(organizations.byName().values());
         this.people = ImmutableSetMultimap.copyOf(Multimaps.filterValues(people.byName(), id -> !named.contains(id)));
-        this.kinds = forms(kinds);
+        this.kinds = kindForms(kinds);
         this.kindCodes = ImmutableSet.copyOf(this.kinds.values());
         this.norms = norms;
         this.normIds = normForms(norms);
@@ -80,7 +81,7 @@ public final class Meanings implements Aliases {
      *
      * @param organizations the names of {@code organizations.csv}
      * @param people the names of {@code names.csv}
-     * @param book the norms, which have kinds, stages and items
+     * @param book the norms, which name kinds of activities, stages and items
      * @return the meanings
      */
     public static Meanings of(Names organizations, Names people, NormBook book) {
@@ -104,7 +105,7 @@ public final class Meanings implements Aliases {
         return forms.build();
     }
 
-    private static ImmutableSetMultimap<String, String> forms(List<ActivityKind> known) {
+    private static ImmutableSetMultimap<String, String> kindForms(List<ActivityKind> known) {
         ImmutableSetMultimap.Builder<String, String> forms = ImmutableSetMultimap.builder();
         for (ActivityKind kind : known) {
             Stream.of(kind.code(), kind.label().zh(), kind.label().en())

@@ -43,6 +43,7 @@ final class PeriodParser {
             context.complain(WANTED, text);
             return Optional.empty();
         }
+        // read again, to report how it was understood
         return CellForm.month().read(text, context).flatMap(read -> parse(read.toString()));
     }
 

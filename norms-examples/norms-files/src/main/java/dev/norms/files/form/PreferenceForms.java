@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** The values of preferences as people write them: 第二个星期三, 下午, 7天. */
 public final class PreferenceForms {
     private static final String DAYS = "一二三四五六日";
+    private static final int WORKING_DAYS = 5;
     private static final String NUMBERS = "一二三四五";
     private static final ImmutableList<String> ENGLISH_DAYS =
             ImmutableList.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -32,17 +33,18 @@ public final class PreferenceForms {
     private PreferenceForms() {}
 
     /**
-     * Returns values to choose from: days of the week, parts of the day, and the vacation.
+     * Returns values to choose from: Monday to Friday, of each week or as the first to fourth of a month, parts of the
+     * day, and the vacation.
      *
      * @return the values as people write them
      */
     public static ImmutableList<String> offered() {
-        Stream<String> days = DAYS.chars().limit(NUMBERS.length()).mapToObj(day -> "星期" + (char) day);
+        Stream<String> days = DAYS.chars().limit(WORKING_DAYS).mapToObj(day -> "星期" + (char) day);
         Stream<String> daysOfMonth = NUMBERS.chars()
-                .limit(4)
+                .limit(4) // not every month has a fifth
                 .boxed()
                 .flatMap(number -> DAYS.chars()
-                        .limit(NUMBERS.length())
+                        .limit(WORKING_DAYS)
                         .mapToObj(day -> "第" + (char) number.intValue() + "个星期" + (char) day));
         Stream<String> slots = Stream.of(Slot.values()).map(slot -> slot.label().zh());
         return Stream.of(days, daysOfMonth, slots, Stream.of(VACATION))

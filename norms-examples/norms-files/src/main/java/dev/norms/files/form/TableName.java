@@ -21,7 +21,7 @@ public enum TableName implements Coded {
     ATTENDANCE("出席", "attendance"),
     /** Hours of study by oneself. */
     STUDY("学时", "study"),
-    /** Links of persons with branches, rooms, students, teachers and activists. */
+    /** The contacts of persons with branches, rooms, students, teachers and activists. */
     CONTACTS("联系帮带", "contacts"),
     /** Plans, reports, rosters. */
     DOCUMENTS("材料", "documents"),
@@ -39,7 +39,7 @@ public enum TableName implements Coded {
     DUES("党费", "dues"),
     /** Steps of admission. */
     ADMISSIONS("发展党员", "admissions"),
-    /** Votes. */
+    /** Ballots. */
     BALLOTS("表决", "ballots"),
     /** First and last days of semesters. */
     SEMESTERS("学期", "semesters"),
@@ -51,7 +51,7 @@ public enum TableName implements Coded {
     COVERAGE("记录起止", "coverage of records"),
     /** The preferences for arranging activities. */
     PREFERENCES("安排偏好", "preferences"),
-    /** The names of people. */
+    /** The names of people and organizations. */
     NAMES("姓名", "names");
 
     private final Label label;

@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 
 /** What can be wrong with a cell of a workbook, whatever its column. */
 public enum CellFlaw implements Coded {
-    /** Its formula came to an error. */
+    /** Its formula results in an error. */
     FAILED(Label.of("公式出错，请更正公式或改填值", "the formula has an error; mend it or write the value instead")),
     /** Its formula was never computed. */
     PENDING(Label.of(

@@ -27,8 +27,8 @@ public interface FoundTable {
      * Returns where a row was found.
      *
      * @param line the number of the row
-     * @return place and number of the row; a table whose rows have keys of their own names the key instead, without
-     *     colon
+     * @return the place, a colon and the number of the row; a table whose rows have keys of their own has the key,
+     *     which must not contain a colon, instead of the number
      */
     default Origin origin(long line) {
         return new Origin(place() + ":" + line);
@@ -55,7 +55,8 @@ public interface FoundTable {
     /**
      * Reads the rows from the first to the last. Rows without any text may be left out.
      *
-     * @param sink receives each row and what was understood although it is not of the exact form
+     * @param sink receives each row, cells that cannot be used, and what was understood although it is not of the exact
+     *     form
      * @return what makes the rest of the table unreadable; the rows before it were passed on. Empty if every row was
      *     passed on
      * @throws IOException if the file cannot be read
@@ -75,13 +76,13 @@ public interface FoundTable {
          * Receives a note that something was understood although it is not of the exact form.
          *
          * @param leniency the kind
-         * @param line the line concerned
+         * @param line the line concerned; 0 for the whole table
          * @param text what stands there, may be empty
          */
         void lenient(Leniency leniency, long line, String text);
 
         /**
-         * Receives a cell that cannot be used; no row stands for it.
+         * Receives the problem of a cell that is in none of the rows passed on.
          *
          * @param line the line concerned
          * @param column the name of its column in the file

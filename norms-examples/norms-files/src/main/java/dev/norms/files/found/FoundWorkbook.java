@@ -28,7 +28,7 @@ public interface FoundWorkbook {
      */
     Optional<Label> refusal();
 
-    /** Reader of workbooks, for places where another library reads them than here. */
+    /** Opens workbooks; another reader is given where the library used here cannot run, as in a browser. */
     @FunctionalInterface
     interface Reader {
         /**

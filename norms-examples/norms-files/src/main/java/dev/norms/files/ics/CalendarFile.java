@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * An iCalendar file, read into its components. A file that ends too early is read as far as it goes, and that is
- * reported as a problem. Time zones are never evaluated.
+ * An iCalendar file, read into its components. A file that ends too early is read as far as it goes, and reported as a
+ * problem. Time zones are never evaluated.
  */
 public final class CalendarFile {
     private static final Label NOT_A_CALENDAR = Label.of("这不是日历文件（iCalendar）", "not an iCalendar file");
@@ -131,6 +131,7 @@ public final class CalendarFile {
         return calendars.build();
     }
 
+    /** Returns the text without definitions of time zones, which biweekly would evaluate. */
     private String withoutTimeZones() {
         if (!text.toUpperCase(Locale.ROOT).contains("BEGIN:VTIMEZONE")) {
             return text;

@@ -40,7 +40,7 @@ final class ComponentReader implements VObjectDataListener {
      * Reads the components.
      *
      * @param wanted the names of the properties to keep, in upper case
-     * @throws LimitException if there are more components than the limits allow
+     * @throws LimitException if the number or depth of components, or the number of properties, exceeds the limits
      */
     static Components read(Unfolded unfolded, Set<String> wanted, Limits limits) {
         ComponentReader reader = new ComponentReader(unfolded, wanted, limits);
@@ -74,6 +74,7 @@ final class ComponentReader implements VObjectDataListener {
         if (open.stream().noneMatch(each -> each.name.equals(upper))) {
             return;
         }
+        // components that are still open within this one end with it
         while (!open.element().name.equals(upper)) {
             close();
         }
@@ -125,9 +126,10 @@ final class ComponentReader implements VObjectDataListener {
         return name.toUpperCase(Locale.ROOT);
     }
 
-    /** The components of a file, and whether each one has an end. */
+    /** The components of a file, and whether none is still open where the file ends. */
     record Components(ImmutableList<Component> roots, boolean complete) {}
 
+    /** A component whose end has not been read yet. */
     private static final class Open {
         private final String name;
         private final int line;

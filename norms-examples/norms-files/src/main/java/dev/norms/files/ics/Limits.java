@@ -1,13 +1,13 @@
 package dev.norms.files.ics;
 
 /**
- * The limits of a calendar file. A file that exceeds one of them is refused before memory for it is allocated.
+ * The limits of a calendar file. A file that exceeds one of them is refused without being read further.
  *
  * @param bytes the largest number of bytes of the file
  * @param lineBytes the largest number of bytes of an unfolded line
  * @param components the largest number of components
  * @param properties the largest number of properties that are kept
- * @param depth the largest number of components within each other
+ * @param depth the largest number of components nested in each other
  */
 public record Limits(int bytes, int lineBytes, int components, int properties, int depth) {
     /** The limits of a calendar that somebody else wrote. */

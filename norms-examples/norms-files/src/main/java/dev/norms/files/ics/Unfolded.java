@@ -72,7 +72,7 @@ final class Unfolded {
         return text;
     }
 
-    /** Returns the line of the file on which an unfolded line begins; both count from 1. */
+    /** Returns the line of the file, from 1, on which an unfolded line begins; the last if there is no such line. */
     int line(int unfolded) {
         return unfolded >= 1 && unfolded <= lines.length ? lines[unfolded - 1] : lastLine;
     }
@@ -95,24 +95,25 @@ final class Unfolded {
         }
 
         Optional<Unfolded> join(byte[] bytes, int start, Charset charset) {
-            joined = new byte[bytes.length + 1];
-            int physical = 0;
+            joined = new byte[bytes.length + 1]; // the last line may have no end, but is given one
+            int fileLine = 0;
             int at = start;
             while (at < bytes.length) {
-                physical++;
+                fileLine++;
                 int end = at;
                 while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
                     end++;
                 }
-                take(bytes, at, end, physical);
+                take(bytes, at, end, fileLine);
                 at = end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
             }
             close();
-            int last = Math.max(physical, 1);
+            int last = Math.max(fileLine, 1);
             return decode(joined, length, charset).map(text -> new Unfolded(text, Arrays.copyOf(lines, count), last));
         }
 
-        private void take(byte[] bytes, int from, int to, int physical) {
+        /** Adds a line of the file to the one that it continues, or as a new one; an empty line is dropped. */
+        private void take(byte[] bytes, int from, int to, int fileLine) {
             boolean continues = to > from && (bytes[from] == ' ' || bytes[from] == '\t') && length > lineStart;
             int first = continues ? from + 1 : from;
             if (first == to) {
@@ -120,7 +121,7 @@ final class Unfolded {
             }
             if (!continues) {
                 close();
-                begin(physical);
+                begin(fileLine);
             }
             System.arraycopy(bytes, first, joined, length, to - first);
             length += to - first;
@@ -129,11 +130,11 @@ final class Unfolded {
             }
         }
 
-        private void begin(int physical) {
+        private void begin(int fileLine) {
             if (count == lines.length) {
                 lines = Arrays.copyOf(lines, 2 * count);
             }
-            lines[count++] = physical;
+            lines[count++] = fileLine;
             lineStart = length;
         }
 

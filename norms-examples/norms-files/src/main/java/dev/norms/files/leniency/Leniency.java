@@ -17,11 +17,11 @@ public enum Leniency implements Coded {
     TITLE_LINE(Label.of("列名行之上的标题行，未读", "line above the header, not read")),
     /** A line that begins with {@code #}. */
     COMMENT_LINE(Label.of("以#开头的说明行，未读", "line that begins with #, not read")),
-    /** A closing line 合计. */
+    /** A closing line of totals (合计). */
     TOTAL_LINE(Label.of("末尾的合计行，未读", "closing line of totals, not read")),
     /** A row that ends before its last columns. */
     SHORT_ROW(Label.of("行末缺少单元格，视为空", "row without its last cells, taken as empty")),
-    /** A column that no table has. */
+    /** A column that the table does not have. */
     UNKNOWN_COLUMN(Label.of("不认识的列，未读", "unknown column, not read")),
     /** Marks around the name of a column, or other letter case. */
     HEADER_FORM(Label.of("列名带有标记或写法不同，已照读", "name of a column with marks, but read")),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param place the file, or file and sheet
  * @param leniency the kind
  * @param count the number of places, 1 or more
- * @param first the first places by line, at most {@value #MAX_SHOWN}
+ * @param first the first places in the order in which they were read, at most {@value #MAX_SHOWN}
  */
 public record LeniencyNote(String place, Leniency leniency, int count, List<Spot> first) {
     /** The largest number of places that a note names. */

@@ -57,9 +57,10 @@ public final class ProposalFile {
      *
      * @param file the file, with the columns that {@code propose} writes; dates may have been edited since
      * @param schedule the obligations
-     * @return the entries by day, slot and id, also those that meet what is due outside the schedule's range; and every
-     *     problem: besides what cannot be read, an obligation that is not owed, a day on which it would not be on time,
-     *     an unknown organization, person or kind, rows of one activity that differ
+     * @return the entries by day, slot and id, also those that meet what is due outside the schedule's range, but none
+     *     if there is a problem; and every problem: besides what cannot be read, an obligation that is not owed or
+     *     stands twice in one activity, a day on which it would not be on time, an unknown organization, person or
+     *     kind, and rows of one activity that differ
      */
     public static Checked<List<ProposedEntry>> check(Path file, Schedule schedule) {
         String name = Objects.requireNonNull(file.getFileName(), "name").toString();
@@ -80,7 +81,7 @@ public final class ProposalFile {
                         LED_BY,
                         WHY_ZH,
                         WHY_EN)
-                .eachRow((row, facts) -> facts.add(row));
+                .eachRow((row, all) -> all.add(row));
         new TableReader<>(new Complaints(problems, new LeniencyList()), rows, row -> {}, Aliases.NONE)
                 .read(format, CsvTable.of(name, RegularFile.of(file), format::isTitle));
         ProposalRows checked = new ProposalRows(schedule, rows);

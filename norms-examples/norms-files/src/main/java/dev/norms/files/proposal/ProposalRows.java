@@ -146,7 +146,7 @@ final class ProposalRows {
                 : Optional.empty();
     }
 
-    /** The entries, if no row has a problem. */
+    /** Returns the entries; not to be called if a row has a problem. */
     List<ProposedEntry> entries() {
         return activities.entrySet().stream()
                 .map(activity -> entry(activity.getKey().text(), activity.getValue()))

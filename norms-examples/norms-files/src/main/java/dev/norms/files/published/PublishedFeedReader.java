@@ -47,6 +47,7 @@ final class PublishedFeedReader {
         }
     }
 
+    /** Returns whether the program wrote a calendar, and keeps its name. */
     private boolean isOurs(ICalendar calendar) {
         ProductId product = calendar.getProductId();
         name = calendar.getNames().stream()

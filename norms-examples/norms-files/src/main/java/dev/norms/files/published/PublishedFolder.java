@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * The folder of an earlier run: {@code schedule.ics}, and the calendars in {@code organizations} and {@code people}.
  *
- * <p>Every file that ends in {@code .ics} must be a calendar written by the program under the same namespace; other
+ * <p>Every file that ends in {@code .ics} must be one of these, written by the program under the same namespace; other
  * files are ignored.
  */
 public final class PublishedFolder {
@@ -65,7 +65,7 @@ public final class PublishedFolder {
         return feed.problems().isEmpty() ? published.and(name, feed.name(), feed.entries()) : published;
     }
 
-    private static List<String> names(Path folder, String before) {
+    private static List<String> names(Path folder, String prefix) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -75,7 +75,7 @@ public final class PublishedFolder {
                     .map(file -> Objects.requireNonNull(file.getFileName()).toString())
                     .filter(name -> name.endsWith(".ics"))
                     .sorted()
-                    .map(before::concat)
+                    .map(prefix::concat)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -96,7 +96,7 @@ final class WrittenEntry {
         return timed ? Timing.at(start, Duration.between(start, end)) : Timing.wholeDay(start.toLocalDate());
     }
 
-    /** A to-do that is not cancelled has NEEDS-ACTION or COMPLETED in place of CONFIRMED. */
+    /** Returns the status; a to-do that is not cancelled has NEEDS-ACTION or COMPLETED in place of CONFIRMED. */
     private Status status() {
         String status = value(biweekly.property.Status.class).orElse("");
         return component instanceof VTodo && (status.equals("NEEDS-ACTION") || status.equals("COMPLETED"))
@@ -104,6 +104,7 @@ final class WrittenEntry {
                 : Status.valueOf(status);
     }
 
+    /** Returns how long before the entry an alarm rings, which its trigger states as a negative duration. */
     private static Duration alarm(VAlarm alarm) {
         return Duration.ofMillis(
                 -required(Optional.ofNullable(alarm.getTrigger()).map(Trigger::getDuration))

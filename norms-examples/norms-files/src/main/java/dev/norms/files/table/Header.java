@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** The header line of a table: the position of each column and the name used for it. */
 final class Header {
+    /** Marks beside the name of a column, such as an asterisk, and a remark in parentheses at its end. */
     private static final Pattern MARKS = Pattern.compile("[*＊★☆:：?？]|[(（][^)）]*[)）]\\s*[*＊]?$");
 
     private final TableFormat<?> format;
@@ -79,19 +80,20 @@ final class Header {
 
     /** Returns an unknown title, with the column that was perhaps meant. */
     private String unknown(String title) {
-        return NearTerms.nearest(plain(title), missing(), name -> name)
+        return NearTerms.nearest(plain(title), missingNames(), name -> name)
                 .map(name -> title + " → " + name + "?")
                 .orElse(title);
     }
 
-    /** The names, in both languages, of columns that the table does not have. */
-    private Stream<String> missing() {
+    /** Returns the names, in both languages, of columns that the table does not have. */
+    private Stream<String> missingNames() {
         return IntStream.range(0, positions.length)
                 .filter(i -> positions[i] < 0)
                 .mapToObj(i -> format.columns().get(i))
                 .flatMap(column -> Stream.of(column.name(), column.chinese()));
     }
 
+    /** Finds the position of a column by its index, and reports what is wrong with its names. */
     private void locate(int index, long line, Complaints complaints) {
         Column<?> column = format.columns().get(index);
         List<Integer> found = new ArrayList<>();
@@ -110,7 +112,7 @@ final class Header {
             complaints.problems().report(origin, position, titles.get(position), what, column.name());
         });
         complete &= found.size() == 1 || (found.isEmpty() && !column.isRequired());
-        if (found.isEmpty() && column.isRequired()) {
+        if (found.isEmpty() && column.isRequired()) { // listed after the columns that are there
             complaints
                     .problems()
                     .report(origin, titles.size() + index, column.name(), missing(column), column.chinese());
@@ -138,12 +140,12 @@ final class Header {
         return format;
     }
 
-    /** Returns the number of places, those without a name included. */
+    /** Returns the number of cells of the header, those without a name included. */
     int width() {
         return titles.size();
     }
 
-    /** Returns the number of places up to the last that has a name. */
+    /** Returns the number of cells of the header up to the last that has a name. */
     int namedWidth() {
         int width = titles.size();
         while (width > 0 && titles.get(width - 1).isEmpty()) {

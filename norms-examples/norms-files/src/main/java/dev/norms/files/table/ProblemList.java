@@ -67,6 +67,7 @@ public final class ProblemList {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Remembers the header of a table, with the names that problems found later give its columns. */
     void enter(Header header) {
         headers.put(header.place(), header);
     }
@@ -113,5 +114,6 @@ public final class ProblemList {
         return line == null ? 0 : line;
     }
 
+    /** A problem with what it is sorted by: the index of its place, the line, the position of the column or -1. */
     private record Entry(int rank, long line, int position, Problem problem) {}
 }

@@ -51,7 +51,7 @@ final class RowContext<F> implements CellContext {
     }
 
     @Override
-    public List<String> meant(Class<?> type, String of) {
-        return reader.aliases().of(type, of);
+    public List<String> meant(Class<?> type, String name) {
+        return reader.aliases().of(type, name);
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * A pair of columns that hold a half-open range of days.
  *
  * @param from the column of the first day
- * @param until the column of the first day after the range; optional if that column is
+ * @param until the column of the first day after the range; if it is optional, a range may have no end
  */
 public record Span(Column<LocalDate> from, Column<LocalDate> until) {
     public Span {

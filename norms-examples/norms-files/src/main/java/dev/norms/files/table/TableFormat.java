@@ -184,6 +184,7 @@ public final class TableFormat<F> {
     }
 
     int indexOf(Column<?> column) {
+        // the name may also be that of another column in another form
         Integer index = titles.get(column.name());
         if (index == null || !columns.get(index).name().equals(column.name())) {
             throw new IllegalArgumentException("column must be one of " + file() + ", but was " + column.name());

@@ -42,7 +42,7 @@ final class TablePass<F> implements FoundTable.Sink {
     private final Complaints complaints;
     private final List<FoundRow> above = new ArrayList<>();
     private @Nullable Header header;
-    private @Nullable FoundRow total;
+    private @Nullable FoundRow total; // the last row, if it is named 合计
     private boolean unreadable;
     private boolean anyRow;
 
@@ -219,7 +219,7 @@ final class TablePass<F> implements FoundTable.Sink {
         value.ifPresent(read -> row.set(index, column.form().isShared() ? reader.share(read) : read));
     }
 
-    /** Notes texts under a place of the header that is empty. */
+    /** Notes texts under an empty cell of the header. */
     private void noteStrayTexts(Header known, FoundRow found) {
         for (int i = 0; i < Math.min(known.width(), found.cells().size()); i++) {
             if (known.isNameless(i) && !text(found, i).isEmpty()) {

@@ -81,7 +81,7 @@ public final class TableReader<F> {
         return aliases;
     }
 
-    /** Adds the facts of a row that is valid. */
+    /** Adds the facts of a valid row; passes on a rejected one, unless the header itself has a problem. */
     void pass(TableFormat<F> format, Row row, boolean hasColumns) {
         if (!format.pass(row, facts) && hasColumns) {
             refused.accept(row);

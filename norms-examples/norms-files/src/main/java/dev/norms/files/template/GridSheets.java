@@ -20,7 +20,9 @@ public final class GridSheets {
     /** The first column of a month or an activity, after person and name. */
     private static final int FIRST = 2;
 
+    /** The number of columns for activities. */
     private static final int ACTIVITIES = 60;
+    /** The last row that has drop-downs. */
     private static final int LAST_ROW = 499;
     /** The last row in which the name is shown. */
     private static final int LAST_NAME = 200;
@@ -62,8 +64,8 @@ public final class GridSheets {
         sheet.comment(0, FIRST, "在这一行填活动编号，一个活动一列，从下拉框选择。下面出席的填√，学时与活动不同的填学时数。");
         book.ids("activities")
                 .ifPresent(ids -> TemplateSheet.offer(
-                        sheet.range(0, FIRST, 0, FIRST + ACTIVITIES - 1), ids, /* several= */ false));
-        TemplateSheet.offer(sheet.range(1, FIRST, LAST_ROW, FIRST + ACTIVITIES - 1), ticks, /* several= */ true);
+                        sheet.range(0, FIRST, 0, FIRST + ACTIVITIES - 1), ids, /* acceptsOthers= */ false));
+        TemplateSheet.offer(sheet.range(1, FIRST, LAST_ROW, FIRST + ACTIVITIES - 1), ticks, /* acceptsOthers= */ true);
     }
 
     private void people(Worksheet sheet, List<String> persons, String comment) {
@@ -81,6 +83,6 @@ public final class GridSheets {
             sheet.value(1 + i, 0, persons.get(i));
         }
         book.ids("people")
-                .ifPresent(ids -> TemplateSheet.offer(sheet.range(1, 0, LAST_ROW, 0), ids, /* several= */ false));
+                .ifPresent(ids -> TemplateSheet.offer(sheet.range(1, 0, LAST_ROW, 0), ids, /* acceptsOthers= */ false));
     }
 }

@@ -46,6 +46,7 @@ final class TemplateSheet {
             String title = column.marked();
             header(sheet, i, title, comment(column));
             format(i, column.form().shape());
+            // a Chinese character is about twice as wide as a digit
             sheet.width(i, Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, 2.2 * title.length() + 3)));
         }
         int row = 1;
@@ -100,7 +101,7 @@ final class TemplateSheet {
             ImmutableList<String> choices = table.choices().getOrDefault(name, ImmutableList.of());
             OfferedIds offered = table.ids().get(name);
             if (!choices.isEmpty()) {
-                offer(i, lists.texts(choices), /* several= */ true);
+                offer(i, lists.texts(choices), /* acceptsOthers= */ true);
             } else if (offered != null) {
                 offer(i, formula(offered, lists, book));
             } else if (!shape.terms().isEmpty()) {
@@ -117,7 +118,7 @@ final class TemplateSheet {
         }
     }
 
-    /** Returns whether a column of a table refers to the same table. */
+    /** Returns whether a column holds ids of other rows of its table; the first column has that of the row itself. */
     private boolean isParent(int column) {
         return column > 0
                 && table.columns().get(column).form().shape().refersTo().isPresent();
@@ -157,15 +158,15 @@ final class TemplateSheet {
                 .error(ASKED);
     }
 
-    private void offer(int column, Range choices, boolean several) {
-        offer(sheet.range(1, column, LAST_ROW, column), choices, several);
+    private void offer(int column, Range choices, boolean acceptsOthers) {
+        offer(sheet.range(1, column, LAST_ROW, column), choices, acceptsOthers);
     }
 
-    /** Offers choices in cells; another value needs a confirmation, unless several values may stand there. */
-    static void offer(Range cells, Range choices, boolean several) {
+    /** Offers choices in cells; other values need a confirmation, unless the cells accept them. */
+    static void offer(Range cells, Range choices, boolean acceptsOthers) {
         cells.validateWithList(choices)
                 .allowBlank(true)
-                .showErrorMessage(!several)
+                .showErrorMessage(!acceptsOthers)
                 .errorStyle(DataValidationErrorStyle.WARNING)
                 .errorTitle(NOT_OFFERED)
                 .error(ASKED);

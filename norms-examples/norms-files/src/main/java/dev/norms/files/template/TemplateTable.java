@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * @param rows rows that it has from the beginning; a text for each column, in exact form, empty where there is none
  * @param examples rows that show how it is filled in and are not read; like the rows, but with {@code #} before the
  *     first text
- * @param choices what else the cells of a column offer, by the name of the column
- * @param ids whose ids the cells of a column offer where its form does not say it, by the name of the column
+ * @param choices the texts that the cells of a column offer instead of the codes of its form, by the name of the column
+ * @param ids the tables whose ids the cells of a column offer, where its form does not say so, by name of the column
  */
 public record TemplateTable(
         String name,
@@ -40,7 +40,7 @@ public record TemplateTable(
         examples = ImmutableList.copyOf(examples);
     }
 
-    /** Returns the place of a column. */
+    /** Returns the index of a column. */
     int indexOf(String column) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(column)) {
@@ -50,7 +50,7 @@ public record TemplateTable(
         throw new IllegalArgumentException("column must be one of " + name + ", but was " + column);
     }
 
-    /** Returns a text as people see it: a code by its label, several of them one by one. */
+    /** Returns a text as people see it: codes, and yes or no, in Chinese. */
     static String shown(Column<?> column, String text) {
         ColumnShape shape = column.form().shape();
         if (shape.kind() == ColumnShape.Kind.YES_OR_NO) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param origin file and line of the answer
  * @param event the UID or the title of the event; empty for a day without an event
- * @param date a day of the event, if it does not concern all events of that title; or the day
+ * @param date a day of the event, if the answer does not concern all events of that title; or the day without an event
  * @param kind the meaning
  */
 public record Answer(Origin origin, String event, Optional<LocalDate> date, EventKind kind) {

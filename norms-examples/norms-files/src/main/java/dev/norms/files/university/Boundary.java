@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * The first or the last day of a semester, by one event.
+ * The first or the last day of a semester according to one event.
  *
  * @param event the event
  * @param meaning the meaning by which it is one
  * @param day the day: the first of a semester, or the last; before a vacation the last day before it
  * @param isBegin whether it is a first day
- * @param isTeaching whether classes are said to begin; what only opens a semester counts less
+ * @param isTeaching whether classes are said to begin; a day that only opens the semester counts less
  */
 record Boundary(UniversityEvent event, EventMeaning meaning, LocalDate day, boolean isBegin, boolean isTeaching) {
     /** By day; on one day, first days precede last days. */

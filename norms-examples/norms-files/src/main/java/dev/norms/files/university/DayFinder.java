@@ -24,6 +24,7 @@ final class DayFinder {
     private final WorkCalendar known;
     private final Map<LocalDate, Claim> claims = new TreeMap<>();
     private final List<Label> questions = new ArrayList<>();
+    /** Questions about days on which classes are made up. */
     private final Map<LocalDate, Label> classes = new TreeMap<>();
 
     DayFinder(WorkCalendar known, List<UniversityEvent> events) {
@@ -58,6 +59,7 @@ final class DayFinder {
                         classes.putIfAbsent(day, Label.of(head + "：当天教职工是否上班？", head + ": is it a worked day?")));
     }
 
+    /** Returns the days that the calendar knows; only the first ones if they are more than days off usually are. */
     private List<LocalDate> days(EventMeaning meaning) {
         return Stream.iterate(meaning.days().first(), meaning.days()::contains, day -> day.plusDays(1))
                 .limit(EventMeaning.BREAK_DAYS + 1L)
@@ -65,6 +67,7 @@ final class DayFinder {
                 .toList();
     }
 
+    /** Returns a test of whether declaring a day off, or worked, changes what is known of it. */
     private Predicate<LocalDate> changes(boolean off) {
         return day -> known.isWorkingDay(day) == off;
     }

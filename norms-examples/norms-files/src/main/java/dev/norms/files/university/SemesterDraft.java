@@ -12,25 +12,28 @@ import java.util.stream.Stream;
 
 /** A semester that is put together from the events that begin and end it. Not thread-safe. */
 final class SemesterDraft {
-    /** The number of days within which several groups begin, or end, the same semester. */
+    /** The number of days within which several groups of students begin, or end, the same semester. */
     static final int MAX_DAYS_APART = 60;
 
     /** The number of days that a semester may last at most. */
     static final int MAX_DAYS = 230;
 
+    /** The number of days within which classes follow the opening of a semester. */
     private static final int OPENING = 10;
 
     private final List<Boundary> begins = new ArrayList<>();
     private final List<Boundary> ends = new ArrayList<>();
     private final List<UniversityEvent> wholes = new ArrayList<>();
+    /** The days of the semester, where they are known as a whole. */
     private Optional<EventDays> span = Optional.empty();
-    private boolean isWhole;
+    /** Whether the last day of the span is certain. */
+    private boolean isSpanCertain;
 
     static SemesterDraft of(UniversityEvent event, EventDays days) {
         SemesterDraft draft = new SemesterDraft();
         draft.wholes.add(event);
         draft.span = Optional.of(days);
-        draft.isWhole = true;
+        draft.isSpanCertain = true;
         return draft;
     }
 
@@ -45,7 +48,7 @@ final class SemesterDraft {
         EventDays union = EventDays.whole(
                 earlier(first(), other.first()),
                 later(last().orElseThrow(), other.last().orElseThrow()));
-        isWhole = isEndGiven() && other.isEndGiven();
+        isSpanCertain = isEndGiven() && other.isEndGiven();
         wholes.addAll(other.wholes);
         begins.addAll(other.begins);
         ends.addAll(other.ends);
@@ -58,13 +61,13 @@ final class SemesterDraft {
 
     /** Returns whether a first day is another group's first day of this semester. */
     boolean takesBegin(LocalDate day) {
-        return span.isEmpty() ? ends.isEmpty() && within(begins, day) : near(day, 7);
+        return span.isEmpty() ? ends.isEmpty() && within(begins, day) : near(day, /* margin= */ 7);
     }
 
     /** Returns whether a last day is one of this semester. */
     boolean takesEnd(LocalDate day) {
         if (span.isPresent()) {
-            return near(day, 14);
+            return near(day, /* margin= */ 14);
         }
         return (ends.isEmpty() || within(ends, day))
                 && !day.isAfter(begins.get(0).day().plusDays(MAX_DAYS));
@@ -112,7 +115,7 @@ final class SemesterDraft {
 
     /** Returns whether a vacation, the calendar's own span or an answer gives the last day. */
     boolean isEndGiven() {
-        return isWhole || ends.stream().anyMatch(end -> end.isVacation() || end.isAnswer());
+        return isSpanCertain || ends.stream().anyMatch(end -> end.isVacation() || end.isAnswer());
     }
 
     /** Moves the last day to that of the examinations that follow the last classes, unless a vacation gives it. */
@@ -139,7 +142,7 @@ final class SemesterDraft {
                 .flatMap(titles -> titles);
     }
 
-    /** Returns the boundaries in the order of their days. */
+    /** Returns the boundaries, first days before last days. */
     Stream<Boundary> boundaries() {
         return Stream.concat(begins.stream(), ends.stream());
     }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the semesters in the events of a calendar. A semester runs from its first beginning to its last end, or to the
- * day before a vacation. Events that do not fit together become questions.
+ * Finds the semesters in the events of a calendar. A semester runs from its opening, or from the first classes soon
+ * after, to its last end or to the day before a vacation. Events that do not fit together become questions.
  */
 final class SemesterFinder {
     /** The largest number of days from the last day of a semester to the first of one that continues it. */
@@ -37,10 +37,10 @@ final class SemesterFinder {
     private static final int MAX_SHOWN = 6;
 
     private final List<Said> said;
-    private final List<Boundary> open;
+    private final List<Boundary> open; // uncertain, so without effect
     private final List<EventDays> examinations;
     private final List<SemesterDraft> drafts = new ArrayList<>();
-    private final List<Boundary> orphans = new ArrayList<>();
+    private final List<Boundary> orphans = new ArrayList<>(); // last days without a first
     private final List<Semester> semesters = new ArrayList<>();
     private final List<Label> notes = new ArrayList<>();
     private final List<Label> questions = new ArrayList<>();
@@ -115,7 +115,7 @@ final class SemesterFinder {
         }
     }
 
-    /** Merges what follows without a vacation and has the same name, such as an autumn and a winter semester. */
+    /** Merges semesters of one name without a vacation between them, such as one in autumn and one in winter. */
     private void mergeAdjacent() {
         for (int i = drafts.size() - 1; i > 0; i--) {
             SemesterDraft one = drafts.get(i - 1);
@@ -160,7 +160,7 @@ final class SemesterFinder {
                             + "; which one is a semester?");
             return;
         }
-        semesters.add(examined(new Semester(name, first, last.get())));
+        semesters.add(withExaminations(new Semester(name, first, last.get())));
         noteOtherDays(draft, first, last.get());
     }
 
@@ -175,7 +175,7 @@ final class SemesterFinder {
                 .anyMatch(day -> day.isAfter(last) && !day.isAfter(last.plusDays(DAYS_IN_DOUBT)));
     }
 
-    private Semester examined(Semester semester) {
+    private Semester withExaminations(Semester semester) {
         List<EventDays> days = examinations.stream()
                 .filter(each -> semester.range().encloses(each.range()))
                 .toList();

@@ -57,7 +57,7 @@ final class SemesterNames {
                 : Optional.empty();
     }
 
-    /** A winter semester continues the autumn's; what is called summer and begins in spring continues the spring's. */
+    /** Returns the number by a season; one called summer that begins before June continues the spring's semester. */
     private static int bySeason(String name, LocalDate first) {
         return switch (name) {
             case "秋", "fall", "autumn" -> 1;

@@ -41,6 +41,7 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class UniversityCalendar {
+    /** Stands for the days of an event that cannot be read. */
     private static final EventDays SOME_DAY = EventDays.whole(
             ChinaWorkdays.bundled().coverage().from(),
             ChinaWorkdays.bundled().coverage().from());

@@ -25,7 +25,10 @@ final class CellReader {
     /** Spreadsheets keep and show fifteen digits. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** The number of digits before the point, or of zeros after it, beyond which a number is left as it is written. */
     private static final int MAX_EXPONENT = 30;
+
+    /** 31 December 9999, the last day that spreadsheets know. */
     private static final int LAST_DAY_NUMBER = 2_958_465;
 
     private static final FoundCell EMPTY = FoundCell.of("");

@@ -10,7 +10,9 @@ final class Guard extends FilterInputStream {
     private static final int MAX_RUN = 1 << 20;
 
     private final Budget budget;
+    /** The number of bytes since the last tag began. */
     private int run;
+
     private boolean spent;
 
     /** The bytes that all parts of a workbook may have together when they are unpacked. */

@@ -59,6 +59,7 @@ final class MergedCells {
                 int from = area.first().column();
                 int until = area.last().column() + 1;
                 width = Math.max(width, until);
+                // the first cell of an area is the one that has the value
                 int first = area.first().row() == row ? from + 1 : from;
                 if (first < until) {
                     covered.set(first, until);
@@ -66,12 +67,12 @@ final class MergedCells {
             }
         }
 
-        /** Returns the number of cells of the row up to the last one that belongs to a merged one. */
+        /** Returns the number of cells of the row up to the last one in a merged area. */
         int width() {
             return width;
         }
 
-        /** Returns whether a cell of the row belongs to a merged one whose value stands elsewhere. */
+        /** Returns whether a cell of the row is in a merged area whose value stands in another cell. */
         boolean isCovered(int column) {
             return covered.get(column);
         }

@@ -46,7 +46,7 @@ enum NumberFormat {
         if (plain.contains("h") || plain.contains("s")) {
             return TIME;
         }
-        return plain.contains("m") ? DAY : NUMBER;
+        return plain.contains("m") ? DAY : NUMBER; // without hours and seconds, m is a month
     }
 
     /** The formats that workbooks do not spell out; 27 to 36 and 50 to 58 as Chinese versions understand them. */

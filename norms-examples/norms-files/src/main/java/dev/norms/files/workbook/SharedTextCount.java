@@ -11,7 +11,7 @@ final class SharedTextCount {
     private int count;
     private long length;
 
-    /** Counts a text, at whose beginning a reader stands. */
+    /** Counts the text at whose start tag the reader stands. */
     void add(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbookException {
         count++;
         int depth = 1;

@@ -11,19 +11,24 @@ final class SheetPart {
     static final SheetPart EMPTY = new SheetPart();
 
     private static final int MAX_NUMBER_LENGTH = 400;
-    /** The largest number of places up to the last cell of each row, all rows together. */
+    /** The largest number of cells of all rows, empty ones before the last of a row included. */
     private static final long MAX_PLACES = 64L << 20;
     /** The largest number of comparisons of a cell with a range that one formula fills. */
     private static final long MAX_COMPARISONS = 1L << 30;
 
-    private static final int MAX_EXCEPTIONS = 100_000;
+    /** The largest number of formulas without a result. */
+    private static final int MAX_PENDING = 100_000;
 
     private final MergedCells merged = new MergedCells();
     private final Set<CellPlace> pending = new HashSet<>();
     private long places;
     private long cells;
+    /** The number of formulas that fill a range. */
     private long arrays;
+
+    /** The largest index of a shared text to which a cell refers. */
     private int lastText = -1;
+
     private boolean filled;
 
     /** Looks through the cells; the reader stands at their beginning. */
@@ -63,7 +68,7 @@ final class SheetPart {
     private void readCell(XMLStreamReader xml, CellPlace place) throws XMLStreamException, UnreadableWorkbookException {
         String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
         boolean isFormula = false;
-        boolean hasValue = type.equals("str");
+        boolean hasValue = type.equals("str"); // the text that a formula gives may be empty
         for (int event = xml.next(); ; event = xml.next()) {
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
                 break;
@@ -88,7 +93,7 @@ final class SheetPart {
         }
         if (isFormula && !hasValue && type.equals("n")) {
             pending.add(place);
-            UnreadableWorkbookException.requireWithinLimits(pending.size() <= MAX_EXCEPTIONS);
+            UnreadableWorkbookException.requireWithinLimits(pending.size() <= MAX_PENDING);
         }
     }
 

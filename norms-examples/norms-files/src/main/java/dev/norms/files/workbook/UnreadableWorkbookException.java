@@ -35,7 +35,7 @@ final class UnreadableWorkbookException extends Exception {
         }
     }
 
-    /** The sentence for the user. */
+    /** Returns the sentence for the user. */
     Label reason() {
         return reason;
     }

@@ -36,7 +36,7 @@ public final class WorkbookFile implements FoundWorkbook {
     private final ByteSource source;
     private ImmutableList<SheetTable> sheets = ImmutableList.of();
     private Optional<Label> refusal = Optional.empty();
-    private boolean styled;
+    private boolean styled; // whether it says how cells are shown
     private LocalDate dayZero = FoundTable.DAY_ZERO;
     private SoftReference<ReadableWorkbook> opened = new SoftReference<>(null);
 
@@ -131,6 +131,7 @@ public final class WorkbookFile implements FoundWorkbook {
 
     private ReadableWorkbook workbook(byte[] bytes) throws IOException, UnreadableWorkbookException {
         try {
+            // formats of cells are read where there are styles; a cell that cannot be parsed is one with an error
             ReadableWorkbook workbook =
                     new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, true));
             opened = new SoftReference<>(workbook);

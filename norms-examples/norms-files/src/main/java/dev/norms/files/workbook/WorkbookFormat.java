@@ -12,9 +12,12 @@ import java.util.Optional;
 public final class WorkbookFormat {
     private static final int HEAD_BYTES = 4096;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** The first bytes of a compound file, in which old and encrypted workbooks are kept. */
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis".getBytes(StandardCharsets.US_ASCII);
+    /** The number of bytes in which the name of an encrypted part is looked for. */
     private static final long MAX_SEARCHED = 64L << 20;
 
     private WorkbookFormat() {}

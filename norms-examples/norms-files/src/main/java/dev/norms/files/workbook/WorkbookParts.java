@@ -99,7 +99,7 @@ final class WorkbookParts {
         switch (xml.getLocalName()) {
             case "si" -> texts.add(xml);
             case "sheetData" -> {
-                sheets.put(place(name), sheet);
+                sheets.put(normalized(name), sheet);
                 sheet.readCells(xml);
             }
             case "mergeCell" -> sheet.merge(xml);
@@ -129,17 +129,19 @@ final class WorkbookParts {
         styled |= contentType.contains(STYLES);
     }
 
-    /** Remembers where a relation of the workbook leads. */
+    /** Remembers the part to which a relationship of the workbook refers. */
     private void target(String name, XMLStreamReader xml) {
         int folder = name.indexOf("_rels/");
         String id = xml.getAttributeValue(null, "Id");
         String target = xml.getAttributeValue(null, "Target");
         if (folder >= 0 && id != null && target != null && name.endsWith("workbook.xml.rels")) {
-            targets.put(id, place(target.startsWith("/") ? target.substring(1) : name.substring(0, folder) + target));
+            targets.put(
+                    id, normalized(target.startsWith("/") ? target.substring(1) : name.substring(0, folder) + target));
         }
     }
 
-    private static String place(String name) {
+    /** Returns the name of a part in the form by which it is looked up. */
+    private static String normalized(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
@@ -148,7 +150,7 @@ final class WorkbookParts {
         return styled;
     }
 
-    /** Returns the findings about the sheet with an id of the workbook. */
+    /** Returns what was found about the sheet with the id that the workbook gives it. */
     SheetPart sheet(String id) {
         return sheets.getOrDefault(targets.getOrDefault(id, ""), SheetPart.EMPTY);
     }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The records of admissions: every step of the chart with its day, taken or still to come. */
+/** The records of admissions: every step of the chart, with its day if it was taken. */
 public final class AdmissionRecords {
     /** An amount of training in the form that the files have. */
     private static final Pattern AMOUNT = Pattern.compile("^\\s*([0-9]+(?:\\.[0-9]+)?)([dh])\\s*$");
@@ -134,7 +134,7 @@ public final class AdmissionRecords {
         return hints.isEmpty() ? "无" : hints;
     }
 
-    /** The steps of the chart in their order, each as often as it was taken; then those taken that no chart has now. */
+    /** The steps of a stage in their order, each as often as it was taken; one not taken only if the chart has it. */
     private static List<List<String>> steps(AdmissionCase one, AdmissionStage stage, StandingView standing) {
         List<AdmissionStep> chart = one.edition().steps().stream()
                 .map(StepRule::step)

@@ -78,7 +78,7 @@ public final class Circulars {
                 unit.worst());
     }
 
-    /** A row for all that lapsed of the same owners; the most urgent first. */
+    /** Returns a row for each set of owners, with the norms that lapsed for just these; the most urgent first. */
     private static List<List<String>> problems(StandingView standing) {
         Map<Norm, List<Obligation>> lapsed = new LinkedHashMap<>();
         standing.assessment().lapsed().stream()

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The registers of meetings: how often each was held in each month, and every one of them. */
+/** The registers of meetings: how often each kind was held in each month of the as-of day's year, and every meeting. */
 public final class MeetingLedgers {
     private MeetingLedgers() {}
 

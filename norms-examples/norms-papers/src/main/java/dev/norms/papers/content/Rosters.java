@@ -89,7 +89,7 @@ public final class Rosters {
                 .build(standing.college(), standing.asOf());
     }
 
-    /** Those who are in a branch with one of two statuses, the first status first, then by key. */
+    /** The stays in a branch or its groups with one of two statuses, the first status first, then by key. */
     private List<Stay> stays(Organization branch, MemberStatus first, MemberStatus second) {
         return college.staysBelow(branch.id(), standing.asOf())
                 .filter(stay -> stay.status() == first || stay.status() == second)
@@ -125,7 +125,7 @@ public final class Rosters {
                 SheetBuilder.cell(day(person, AdmissionStep.ACTIVIST_REVIEW)));
     }
 
-    /** The latest day of a step, as far as it is known on the as-of day. */
+    /** The latest day of a step up to the as-of day. */
     private Optional<LocalDate> day(PersonId person, AdmissionStep step) {
         return standing.ledger().records(person, EvidenceSource.ADMISSIONS).stream()
                 .map(AdmissionEntry.class::cast)

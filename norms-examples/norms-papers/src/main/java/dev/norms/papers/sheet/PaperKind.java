@@ -100,7 +100,7 @@ public enum PaperKind implements Coded {
     }
 
     /**
-     * The fields of one value.
+     * The fields that have one value.
      *
      * @return their names, without those that every paper has
      */

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param paper the kind
  * @param key the id of the organization or person; empty for the college
- * @param about what that one is called
+ * @param about the name of the organization, person or college
  * @param fields the values of the template's fields: texts, and lists of rows; unmodifiable
  */
 public record Sheet(PaperKind paper, String key, String about, Map<String, Object> fields) {

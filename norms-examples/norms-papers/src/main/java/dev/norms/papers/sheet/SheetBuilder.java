@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Puts the fields of a sheet together; every field of its paper must be set, and nothing else may be. */
+/** Builder of a sheet; every field of its paper must be set, and nothing else may be. */
 public final class SheetBuilder {
-    /** An unpaired surrogate, which no document can hold. */
+    /** An unpaired surrogate, which no document can hold; a pair is one code point and does not match. */
     private static final Pattern UNPAIRED_SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     /** Any surrogate, paired or not: a cheap test before the regular expression. */
@@ -39,7 +39,7 @@ public final class SheetBuilder {
      *
      * @param paper the kind of paper
      * @param key the id of the organization or person; empty for the college
-     * @param about what that one is called
+     * @param about the name of the organization, person or college
      */
     public SheetBuilder(PaperKind paper, String key, String about) {
         this.paper = paper;

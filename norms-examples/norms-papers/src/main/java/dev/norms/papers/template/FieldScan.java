@@ -40,7 +40,7 @@ final class FieldScan {
         return fields;
     }
 
-    /** A word processor may cut a field into several runs, so that whole paragraphs are searched. */
+    /** Adds the fields of a part; a word processor may cut one into several runs, so whole paragraphs are searched. */
     private static void add(Document part, Set<String> fields) {
         NodeList paragraphs = part.getElementsByTagNameNS(Xml.WORD, "p");
         for (int i = 0; i < paragraphs.getLength(); i++) {

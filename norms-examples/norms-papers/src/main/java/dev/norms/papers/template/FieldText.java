@@ -22,10 +22,13 @@ final class FieldText {
 
     private static final Pattern PART = Pattern.compile("word/(document|header[0-9]*|footer[0-9]*)\\.xml");
 
-    /** Marks of private use that stand for the beginning and the end of a loop until the text is written. */
+    /** Marks the beginning of a loop, like the others a private character that no document has. */
     private static final String LOOP = "\uE1D0";
 
+    /** Stands before and after the name of the rows that a loop repeats. */
     private static final String NAMED = "\uE1D1";
+
+    /** Marks the end of a loop. */
     private static final String END = "\uE1D2";
 
     private FieldText() {}
@@ -62,6 +65,7 @@ final class FieldText {
 
     /** Returns the text of a marked part, or of a page made from it, as a template. */
     static String template(String marked) {
+        // a bracket would begin a tag; in a loop the name of the rows stands for each of them
         return marked.replace("[", "${\"[\"}")
                 .replace(LOOP, "[#list ")
                 .replaceAll(NAMED + "(.*?)" + NAMED, "$1 as $1]")

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A document to be filled in: the texts of its parts that may have fields, and of the page made from it, as the engine
- * of templates reads them.
+ * A document to be filled in: the texts of its parts that may have fields, and of the page made from it, as FreeMarker
+ * reads them.
  *
  * <p>Those of the bundled documents are made when the library is built, since reading and transforming their XML takes
  * longer than filling in a hundred of them.
@@ -39,7 +39,7 @@ record Form(
     /**
      * Reads a document.
      *
-     * @throws IOException if it is none
+     * @throws IOException if it is no Word document
      */
     static Form of(PaperKind paper, byte[] document) throws IOException {
         Map<String, byte[]> parts = Zip.read(document);
@@ -74,7 +74,7 @@ record Form(
         return "dev/norms/papers/bundled/" + paper.code() + ".zip";
     }
 
-    /** Returns the content of that resource. */
+    /** Returns the content of the resource that has this form. */
     byte[] prepared(PageStyle style) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(DOCUMENT, document);

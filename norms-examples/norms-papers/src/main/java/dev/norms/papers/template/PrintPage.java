@@ -14,7 +14,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.Objects;
 
-/** Sheets as one page to be read and printed: what their documents say, each on a sheet of its own. */
+/** Writer of sheets as one page to be printed: the text of their documents, each on a new sheet of paper. */
 public final class PrintPage {
     private static final String STYLE = "/dev/norms/papers/page/sheet.css";
 

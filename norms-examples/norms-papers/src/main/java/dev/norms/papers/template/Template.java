@@ -25,7 +25,7 @@ import java.util.Map;
  * ${待办.事项}</code> is repeated for each row of the sheet.
  */
 public final class Template {
-    private static final Configuration ENGINE = engine(XMLOutputFormat.INSTANCE);
+    private static final Configuration DOCUMENTS = engine(XMLOutputFormat.INSTANCE);
     private static final Configuration PAGES = engine(HTMLOutputFormat.INSTANCE);
 
     private final Form form;
@@ -34,7 +34,7 @@ public final class Template {
     private Template(Form form) throws IOException {
         this.form = form;
         for (Map.Entry<String, String> text : form.texts().entrySet()) {
-            texts.put(text.getKey(), new freemarker.template.Template(text.getKey(), text.getValue(), ENGINE));
+            texts.put(text.getKey(), new freemarker.template.Template(text.getKey(), text.getValue(), DOCUMENTS));
         }
     }
 
@@ -53,7 +53,7 @@ public final class Template {
     /**
      * Reads a template.
      *
-     * @throws IOException if it cannot be one
+     * @throws IOException if the texts of the form are no templates
      */
     static Template of(Form form) throws IOException {
         return new Template(form);

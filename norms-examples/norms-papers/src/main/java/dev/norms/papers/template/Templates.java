@@ -41,8 +41,10 @@ public final class Templates {
      * Reads a college's own templates; papers without one keep that of the library.
      *
      * @param files the contents of files by name; each is named like its paper, by code or in Chinese, such as
-     *     {@code month.docx} or {@code 月度工作提示.docx}; files with other endings are ignored
-     * @return the templates, with every problem: names that are no paper's, files that are no documents, unknown fields
+     *     {@code month.docx} or {@code 月度工作提示.docx}; files with other endings, hidden ones and the lock files of word
+     *     processors are ignored
+     * @return the templates, with every problem: names that are no paper's, two files for one paper, files that are no
+     *     documents, unknown fields
      */
     public static Checked<Templates> check(Map<String, byte[]> files) {
         List<Problem> problems = new ArrayList<>();
@@ -90,7 +92,7 @@ public final class Templates {
                 return Optional.empty();
             }
             Template template = Template.of(Form.of(paper, content));
-            template.fill(FieldScan.trial(paper));
+            template.fill(FieldScan.trial(paper)); // throws if it cannot be filled in
             return Optional.of(template);
         } catch (IOException e) {
             problems.add(

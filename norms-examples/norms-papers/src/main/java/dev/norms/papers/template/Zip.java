@@ -16,7 +16,7 @@ final class Zip {
     /** A time that a zip file stores independently of the machine's time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    /** The largest number of unpacked bytes, more than any template has. */
+    /** The number of unpacked bytes, 64 MiB, that no template reaches. */
     private static final int MOST = 64 << 20;
 
     private Zip() {}

@@ -41,7 +41,7 @@ final class ActWords {
         return new ActWords(remedy, isSingle, places)::words;
     }
 
-    /** Puts the number in. */
+    /** Returns words with the number of times in the place of the mark. */
     static String times(String words, long times) {
         return words.replace(TIMES, String.valueOf(times));
     }
@@ -134,13 +134,14 @@ final class ActWords {
         return obligation.unit().label().zh();
     }
 
-    /** The name of an organization that is not the owner. */
+    /** Returns the name of an organization that is not the owner; empty in words for several owners. */
     private String whose(SubjectId by) {
         return by instanceof OrganizationId id && isSingle && !by.equals(obligation.owner())
                 ? places.units().name(id)
                 : "";
     }
 
+    /** Returns the part as the obligation's label adds it to the norm's; empty in words for several owners. */
     private String part() {
         return obligation
                 .part()

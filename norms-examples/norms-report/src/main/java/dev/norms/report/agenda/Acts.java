@@ -28,14 +28,14 @@ final class Acts {
     /** The assessment of the day on which a window opens, with its remedies. */
     private record Opening(Assessment assessment, Remedies remedies) {}
 
-    /** The acts for findings of an assessment, and of others on its day. */
+    /** Creates the acts for findings of an assessment, and of other assessments as of the same day. */
     Acts(Assessment assessment, Places places) {
         this.assessment = assessment;
         this.places = places;
         this.remedies = Remedies.of(assessment);
     }
 
-    /** Returns the acts in words; of several findings those of each, without its part; else why nothing helps. */
+    /** Returns the acts for the first of similar findings in words that fit each of them, or why nothing helps. */
     String of(FindingGroup alike) {
         Finding first = alike.first();
         Remedy remedy = first.verdict() == Verdict.UPCOMING ? whenOpen(first.obligation()) : remedies.firstStep(first);

@@ -56,7 +56,7 @@ record FindingGroup(List<Finding> findings) {
                 : first().obligation().norm().label().zh();
     }
 
-    /** The period and the amount, and the parts if there are several. */
+    /** Returns the period, the amount and the parts; of several standing duties the parts, of one nothing. */
     String detail() {
         return window().map(window -> Words.detail(obligations(), window))
                 .orElseGet(() -> findings.size() == 1 ? "" : Words.parts(obligations()));

@@ -21,10 +21,10 @@ import java.util.Optional;
  * @param period its period; empty for a standing duty
  * @param deadline the last day on which it would have been on time
  * @param verdict the verdict in words
- * @param whose the owners other than the unit itself, each with the id of the obligation
+ * @param whose the owners with the ids of their obligations; the unit itself only by its part, if there are several
  * @param reason the finding in words, of the first
- * @param followUp the state of the latest follow-up; empty if there is none
- * @param shade the color of that state
+ * @param followUp the latest follow-up with its state; 未登记 if one is owed by an organization but missing, else empty
+ * @param shade the color of the follow-up's state
  * @param why the id of the obligation, the first of several
  */
 public record GreenRow(

@@ -26,8 +26,8 @@ public record HeldBy(List<String> cases, List<String> tests) {
     }
 
     /**
-     * Returns the cases and tests of each norm of this library, by its id: {@code norm,cases,tests}, joined by
-     * semicolons.
+     * Returns the cases and tests of each norm of this library by its id, from a file with the columns norm, cases and
+     * tests, in which semicolons separate several.
      */
     static Map<String, HeldBy> all() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A norm on its card.
+ * A norm as the page of the book shows it.
  *
  * @param id its id
  * @param name its name

@@ -51,8 +51,9 @@ public record BranchPage(
         int moreMissing,
         List<Line> ask,
         Type type) {
+    /** The lines for what is due if not everything fits. */
     private static final int DUE_LINES = 16;
-    private static final int TALLEST = 2;
+
     private static final int WIDTH = Type.SMALL.width;
 
     /** A size of type. */
@@ -67,7 +68,7 @@ public record BranchPage(
         private final int lines;
         private final int width;
 
-        /** Takes the lines that a sheet has for what is due, what is missing and whom to ask, and their characters. */
+        /** Takes the lines that a sheet has for what is due, what is missing and whom to ask, and their length. */
         Type(int lines, int width) {
             this.lines = lines;
             this.width = width;
@@ -201,8 +202,7 @@ public record BranchPage(
         String what =
                 row.what() + (row.period().isEmpty() ? "" : " " + row.period()) + (whose.isEmpty() ? "" : "：" + whose);
         String act = SheetSpace.cut(row.act(), WIDTH, 1);
-        return new Line(
-                row.deadline().map(LocalDate::toString).orElse("随时"), act, SheetSpace.cut(what, WIDTH, TALLEST - 1));
+        return new Line(row.deadline().map(LocalDate::toString).orElse("随时"), act, SheetSpace.cut(what, WIDTH, 1));
     }
 
     private static List<Line> due(AgendaView agenda, int unit) {
@@ -218,8 +218,7 @@ public record BranchPage(
                         .map(who -> new Line(
                                 day.chineseDay(),
                                 SheetSpace.cut(row.how(), WIDTH, 1),
-                                SheetSpace.cut(
-                                        row.what() + " " + row.detail() + "：" + who.text(), WIDTH, TALLEST - 1))))
+                                SheetSpace.cut(row.what() + " " + row.detail() + "：" + who.text(), WIDTH, 1))))
                 .toList();
     }
 

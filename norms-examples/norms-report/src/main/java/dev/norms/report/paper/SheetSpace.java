@@ -8,6 +8,9 @@ import java.util.function.ToIntFunction;
 
 /** The lines that are left on a sheet; what is taken from it fits. */
 final class SheetSpace {
+    /** The first code point of the full-width scripts, near enough for Chinese text. */
+    private static final int FULL_WIDTH = 0x1100;
+
     private int lines;
 
     SheetSpace(int lines) {
@@ -28,18 +31,18 @@ final class SheetSpace {
         return taken;
     }
 
-    /** Returns how many lines a text takes in a column of some full-width characters, at least one. */
+    /** Returns how many lines a text takes in a column of the given full-width characters, at least one. */
     static int lines(String text, int width) {
-        int halves = text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+        int halves = text.codePoints().map(c -> c < FULL_WIDTH ? 1 : 2).sum();
         return Math.max(1, IntMath.divide(halves, 2 * width, RoundingMode.CEILING));
     }
 
     /** Returns a text cut to some lines of a column. */
     static String cut(String text, int width, int lines) {
         StringBuilder kept = new StringBuilder();
-        int left = 2 * width * lines - 2;
+        int left = 2 * width * lines - 2; // without the cells of the ellipsis
         for (int c : text.codePoints().toArray()) {
-            left -= c < 0x1100 ? 1 : 2;
+            left -= c < FULL_WIDTH ? 1 : 2;
             if (left < 0) {
                 return kept.append('…').toString();
             }

@@ -107,7 +107,7 @@ public record WallView(List<MonthView> months, List<Row> rows) {
         return day.date().getDayOfMonth() + (day.isProvisional() ? "?" : "") + (day.isDeadline() ? "前" : "");
     }
 
-    /** Days one after another are written as a range. */
+    /** Returns days as text; three or more in succession are written as a range. */
     private static String planned(List<Day> days) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {

@@ -29,7 +29,7 @@ public record RuleRow(String norm, String name, String text, List<WhyRow.Step> s
      *
      * @param code its code
      * @param question what it decides
-     * @param text the whole of it
+     * @param text the whole reading in words
      */
     public record Reading(String code, String question, String text) {}
 

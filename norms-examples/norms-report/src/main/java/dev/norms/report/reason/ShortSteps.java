@@ -23,27 +23,29 @@ import java.util.Set;
  */
 record ShortSteps(Places places) {
     private static final String CONFIRMED = "（" + Certainty.CONFIRMED.label().zh() + "）";
-    private static final String OTHER = "注明属于";
-    private static final String OTHERS = "注明属于别的期间";
+    /** The beginning of the reason that a record names another period; the period follows. */
+    private static final String OTHER_PERIOD = "注明属于";
+
+    private static final String OTHER_PERIODS = "注明属于别的期间";
     /**
      * The reasons for which only the number of records is shown, and nothing once the requirement is met: each record
      * stands where it counts.
      */
-    private static final Set<String> COUNTED_ONLY = Set.of(OTHERS, "发生在截至日之后");
+    private static final Set<String> NUMBER_ONLY = Set.of(OTHER_PERIODS, "发生在截至日之后");
 
     private static final int NAMED = 4;
 
     List<Step> of(Finding finding) {
         List<Step> steps = new ArrayList<>();
         List<String> counted = new ArrayList<>();
-        ListMultimap<String, String> left =
+        ListMultimap<String, String> leftOut =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Explanation step : finding.considered()) {
             String text = step.text().zh();
             if (step.kind() == StepKind.COUNTED) {
                 counted.add(text);
             } else if (step.kind() == StepKind.NOT_COUNTED) {
-                leave(text, left);
+                leave(text, leftOut);
             } else if (step.kind() == StepKind.PERIOD) {
                 steps.add(step(step.kind(), days(text, finding)));
             } else if (!isOwner(step, finding)) {
@@ -54,9 +56,10 @@ record ShortSteps(Places places) {
             steps.add(step(StepKind.COUNTED, String.join("、", counted)));
         }
         if (finding.verdict().isFulfilled()) {
-            left.keySet().removeAll(COUNTED_ONLY);
+            leftOut.keySet().removeAll(NUMBER_ONLY);
         }
-        left.asMap().forEach((why, records) -> steps.add(step(StepKind.NOT_COUNTED, why + "：" + some(why, records))));
+        leftOut.asMap()
+                .forEach((why, records) -> steps.add(step(StepKind.NOT_COUNTED, why + "：" + some(why, records))));
         return steps;
     }
 
@@ -74,7 +77,7 @@ record ShortSteps(Places places) {
         return days.replace(twice, "").replace(CONFIRMED, "");
     }
 
-    /** A fact; nothing of the unit's own life, and of a group its name, for the unit begins with both. */
+    /** Returns a fact; of the unit's life nothing, of a group's only its name, since the unit begins with both. */
     private Optional<String> fact(String text, Finding finding) {
         Optional<Organization> body =
                 finding.obligation().organization().flatMap(places.units().college()::find);
@@ -90,7 +93,7 @@ record ShortSteps(Places places) {
         return body.name() + "（" + body.id().text() + "），" + body.life().label().zh();
     }
 
-    /** Whether a fact says no more than who owes a personal obligation. */
+    /** Returns whether a fact says no more than who owes a personal obligation. */
     private static boolean isOwner(Explanation step, Finding finding) {
         return finding.obligation().owner() instanceof PersonId person
                 && step.kind() == StepKind.FACT
@@ -98,14 +101,14 @@ record ShortSteps(Places places) {
     }
 
     /** Puts records that were left out for one reason together; ids of records hold no colon. */
-    private static void leave(String text, ListMultimap<String, String> left) {
+    private static void leave(String text, ListMultimap<String, String> leftOut) {
         int colon = text.indexOf('：');
         String why = text.substring(colon + 1);
-        left.put(why.startsWith(OTHER) ? OTHERS : why, colon < 0 ? "" : text.substring(0, colon));
+        leftOut.put(why.startsWith(OTHER_PERIOD) ? OTHER_PERIODS : why, colon < 0 ? "" : text.substring(0, colon));
     }
 
     private static String some(String why, Collection<String> records) {
-        if (COUNTED_ONLY.contains(why) && records.size() > 1) {
+        if (NUMBER_ONLY.contains(why) && records.size() > 1) {
             return records.size() + "条";
         }
         return records.size() <= NAMED + 1

@@ -31,7 +31,7 @@ public final class WhyUnit {
     }
 
     /**
-     * Returns whether a page explains every verdict. Of many thousands it explains those that need attention.
+     * Returns whether a page explains every verdict; of more than 6,000 it explains only those that need attention.
      *
      * @param assessment the assessment
      * @return whether all are explained

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param months the number of months, 1 to 12
  * @param sign the sign of the worst verdict; empty if nothing is owed
- * @param word that verdict in words, and the period; empty if nothing is owed
+ * @param word the obligation, its period and the verdicts in words; empty if nothing is owed
  * @param day the day on which the requirement was met, as month and day; may be empty
  * @param shade the color
  * @param why the id of the obligation with that verdict; empty if there is none or the report does not explain it

@@ -119,7 +119,7 @@ public record YearMatrix(int year, List<String> kinds, List<Row> rows) {
         return cells;
     }
 
-    /** The norms of organizations that activities of a kind decide. */
+    /** Returns the norms of organizations that activities of a kind decide. */
     static Set<NormId> norms(ActivityKind kind, Assessment assessment) {
         return assessment.schedule().book().editions().stream()
                 .map(NormEdition::norms)

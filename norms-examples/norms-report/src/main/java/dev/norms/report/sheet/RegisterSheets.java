@@ -44,7 +44,7 @@ final class RegisterSheets {
         sheet.close();
     }
 
-    /** A cell of several months stands in its last, by which it is due. */
+    /** Writes a cell of several months into the last of them, by which it is due. */
     private static void write(MonthCell cell, SheetWriter sheet) {
         for (int month = 1; month < cell.months(); month++) {
             sheet.text("", cell.shade());

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writer of one sheet, row by row and cell by cell from the left; continues in a second sheet if the first is full. */
+/** Writer of one sheet, row by row and cell by cell from the left; continues in further sheets if one is full. */
 final class SheetWriter {
     /** A column: its name, its width in Latin characters, whether its text wraps, and whether it is printed. */
     record Column(String name, int width, boolean wrapped, boolean printed) {
@@ -45,11 +45,17 @@ final class SheetWriter {
 
     private static final int TITLE = 14;
     private static final String SOFT = "57606A";
+    /** The number of rows after which what was written is flushed. */
     private static final int ROWS_KEPT = 200;
+    /** The first code point of the full-width scripts, near enough for Chinese text. */
     private static final int WIDE = 0x1100;
+    /** The height of a line in points; spreadsheets have no rows of more than 409 points. */
     private static final double LINE = 15;
+
     private static final int MOST_LINES = 27;
+    /** The characters that are kept of a text; spreadsheets have no cells of more than 32,767. */
     private static final int LONGEST = 32_000;
+
     private static final CharMatcher ORDINARY = CharMatcher.inRange(' ', '\uD7FF');
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n|";
     private static final String HEAD = "E8E4DC";

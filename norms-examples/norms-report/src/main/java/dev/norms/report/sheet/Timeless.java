@@ -17,9 +17,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a workbook without the time of writing and with the style of plain cells, by way of a temporary file that only
- * this user can read. {@code TimelessZip} of norms-files does so for small ones, in memory; neither module depends on
- * the other.
+ * Writer of a workbook without the time of writing and with the style that plain cells have, by way of a temporary file
+ * that only this user can read. {@code TimelessZip} of norms-files leaves the time out of small ones, in memory;
+ * neither module depends on the other.
  */
 final class Timeless {
     /**

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
 
-/** Writes views as Office Open XML workbooks. */
+/** Writer of views as Office Open XML workbooks. */
 public final class Workbooks {
     /** The compression level of the draft, which is compressed again afterwards. */
     private static final int QUICK = 1;

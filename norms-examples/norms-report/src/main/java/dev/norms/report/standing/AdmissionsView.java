@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The admissions of members (发展党员): the number in each stage, and the next step of each. */
+/** The admissions of members (发展党员): the number in each stage, and each case with its next step. */
 public final class AdmissionsView {
     private static final int WHOLE = 100;
 

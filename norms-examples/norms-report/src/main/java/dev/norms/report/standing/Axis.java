@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 public record Axis(LocalDate from, LocalDate until) {
     private static final int YEARS = 4;
 
+    /** Returns seven years, with that of a day in the middle. */
     static Axis around(LocalDate day) {
         return new Axis(LocalDate.of(day.getYear() - YEARS + 1, 1, 1), LocalDate.of(day.getYear() + YEARS, 1, 1));
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A ballot against the rules of voting.
+ * A ballot, checked against the rules of voting.
  *
  * @param unit the number of the unit
  * @param date the day
@@ -27,7 +27,7 @@ import java.util.OptionalInt;
  * @param subject whom or what it was about; may be empty
  * @param numbers who was entitled, present and in favor, with what was asked for
  * @param candidates the candidates and seats of an election; may be empty
- * @param outcome whether the meeting might vote and whether it is carried
+ * @param outcome whether the meeting was allowed to vote and the motion was carried
  * @param remarks the numbers that are not compliant, in words; may be empty
  * @param id the id of the ballot
  * @param shade the color: bad if a number is not compliant, watch if the motion was lost
@@ -68,7 +68,7 @@ public record BallotRow(
     static List<BallotRow> all(Schedule schedule, Ledger ledger, LocalDate asOf, Places places) {
         return reviews(schedule, ledger, asOf).stream()
                 .map(review -> of(review, places))
-                .sorted(Comparator.comparing(BallotRow::shade, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(BallotRow::shade, Comparator.reverseOrder())) // bad, watch, good
                 .toList();
     }
 

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * An open admission with its next step and what blocks it.
+ * An open admission, or that of a person who left, with its next step and what blocks it.
  *
  * @param unit the number of the unit, 0 for none
  * @param person the name or the key
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param provisional whether a notice may still move the first day
  * @param also the day by which a periodic review is due; may be empty
  * @param blocks findings that block the next step
- * @param hints other findings and hints
+ * @param hints other findings, and warnings about the next step
  * @param state the state in words
  * @param shade the color of the state
  */
@@ -58,7 +58,7 @@ public record CaseRow(
     private static final List<AdmissionState> ORDER =
             List.of(AdmissionState.OVERDUE, AdmissionState.BLOCKED, AdmissionState.READY, AdmissionState.WAITING);
 
-    /** Late cases first, then blocked, then ready ones, each by the nearest latest day; persons who left come last. */
+    /** Late, blocked, ready and waiting cases in this order, each by the nearest latest day; persons who left last. */
     static final Comparator<AdmissionCase> MOST_URGENT_FIRST = Comparator.comparingInt(CaseRow::rank)
             .thenComparing(one -> one.mostUrgentStep().flatMap(NextStep::latest).orElse(LocalDate.MAX))
             .thenComparing(one -> one.mostUrgentStep().map(NextStep::earliest).orElse(LocalDate.MAX));

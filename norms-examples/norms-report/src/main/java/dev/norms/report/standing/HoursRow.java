@@ -95,7 +95,7 @@ public record HoursRow(
     }
 
     /**
-     * Returns whether less was done than the part of the year that has passed.
+     * Returns whether a smaller part was done than the part of the year that has passed.
      *
      * @return true if the person lags behind the calendar
      */

@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param shade the color of the verdict
  * @param who the owner: an organization, or a person
  * @param what the obligation
- * @param period its period; empty for a standing duty
- * @param due its due day
- * @param deadline its deadline
+ * @param period its period; 现状 for a standing duty
+ * @param due its due day; empty for a standing duty
+ * @param deadline its deadline; empty for a standing duty
  * @param where the places in the document it is based on
  * @param reason the reason of the verdict
  * @param id the obligation's id

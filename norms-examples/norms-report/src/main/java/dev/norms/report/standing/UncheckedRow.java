@@ -33,7 +33,7 @@ public record UncheckedRow(
         String units, String norm, String verdict, Shade shade, int count, String who, String where, String why) {
     private record NormAndVerdict(Norm norm, Verdict verdict) {}
 
-    /** Returns the undecided findings, grouped by norm and verdict. */
+    /** Returns the findings that data did not decide, grouped by norm and verdict. */
     static List<UncheckedRow> all(Assessment assessment, Places places) {
         Map<NormAndVerdict, List<Finding>> groups = new LinkedHashMap<>();
         Stream.of(Verdict.NO_DATA, Verdict.NEEDS_JUDGMENT, Verdict.EXEMPT, Verdict.NOT_APPLICABLE)

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param lapsed the number of lapsed obligations
  * @param open the number of obligations that are open or closing
  * @param unknown the number of obligations that lack data or judgment
- * @param worst the norms that lapsed, the most urgent first
+ * @param worst the five most urgent norms that lapsed; if there are more, how many in all
  */
 public record UnitRow(
         UnitName unit,

@@ -2,8 +2,9 @@ package dev.norms.report.unit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The place of an explanation inside a page, by the id of the obligation. */
+/** Links to elements of a page by their ids, such as the explanation of an obligation. */
 public final class Anchor {
+    /** The characters besides letters and digits that a fragment may have unescaped (RFC 3986). */
     private static final String PLAIN = "-._~@/:!$&'()*+,;=?";
 
     private Anchor() {}

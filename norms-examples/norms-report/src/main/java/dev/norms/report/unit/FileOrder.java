@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** The order in which organizations were written down: by file and line, those of no file as the college has them. */
 final class FileOrder {
+    /** The text of an origin that ends with the number of a line. */
     private static final Pattern LINE = Pattern.compile("(.*?)([0-9]{1,9})");
 
     static final Comparator<Organization> ORDER =

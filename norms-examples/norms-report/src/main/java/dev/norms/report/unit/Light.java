@@ -5,11 +5,11 @@ import dev.norms.calendar.assessment.Verdict;
 import dev.norms.label.Label;
 
 /**
- * A traffic light for a unit: none if the data decide almost nothing, green if nothing lapsed, red if the rate is below
- * 90 percent, else yellow.
+ * A traffic light for a unit: if something lapsed, red with a rate below 90 percent, else yellow; if nothing lapsed,
+ * green, or no data if more obligations lack data than were met.
  */
 public enum Light {
-    /** The data decide almost nothing. */
+    /** Nothing lapsed, but more obligations lack data than were met. */
     NO_DATA("?", Label.of("无数据", "no data"), Shade.FAINT),
     /** Nothing lapsed. */
     GREEN("✓", Label.of("良好", "good"), Shade.GOOD),

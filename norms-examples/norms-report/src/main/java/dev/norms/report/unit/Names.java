@@ -14,14 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What people are called where people read: on this machine's terminal, pages and workbooks. Data, feeds, logs and
- * messages have keys alone.
+ * What people are called on the terminal, on pages and in workbooks. Data, feeds, logs and messages have keys alone.
  */
 public final class Names {
     /** No names: everybody is called by the key. */
     public static final Names NONE = new Names(Map.of());
 
-    /** A shorter number is as likely to be an amount or a year as a key. */
+    /** A key that texts are searched for; a number of fewer than six digits may well be an amount or a year. */
     private static final Pattern KEY = Pattern.compile("[0-9]{6,}|[A-Za-z0-9._-]*[A-Za-z][A-Za-z0-9._-]*");
 
     private final Map<String, String> names;
@@ -37,9 +36,10 @@ public final class Names {
     private static Optional<Pattern> pattern(Map<String, String> names) {
         String any = names.keySet().stream()
                 .filter(key -> KEY.matcher(key).matches())
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed()) // the longest key that fits is taken
                 .map(Pattern::quote)
                 .collect(joining("|"));
+        // a key must not be a piece of an id or of another key; a full stop may follow
         return any.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

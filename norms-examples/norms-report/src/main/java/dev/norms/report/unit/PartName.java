@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The name of the part of an obligation that distinguishes it from others of the same norm, owner and period: a stage,
- * an item, a post or a key.
+ * an item, a post, the key of a person or the id of an activity.
  */
 public final class PartName {
     private PartName() {}
@@ -17,7 +17,8 @@ public final class PartName {
      * Returns the name of an obligation's part.
      *
      * @param obligation the obligation
-     * @return the label of the stage, item or post, else the key of the activist or activity; empty if it has no part
+     * @return the label of the stage, item or post, else the key of the person or the id of the activity; empty if it
+     *     has no part
      */
     public static Optional<Label> of(Obligation obligation) {
         return obligation

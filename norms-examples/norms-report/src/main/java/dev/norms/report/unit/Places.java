@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The unit under which an obligation or an organization is listed, and its name. */
+/** The units under which findings and organizations are listed, with the names of both. */
 public final class Places {
     /**
      * The place under which something is listed.

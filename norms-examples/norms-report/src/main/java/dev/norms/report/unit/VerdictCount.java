@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The number of findings of one verdict in words: standing duties that hold are not among what was done on time.
+ * The number of findings of one verdict and wording: standing duties that are met are counted apart from what was met
+ * on time.
  *
- * @param label the words
+ * @param label the verdict in words
  * @param mark the mark of the verdict
  * @param number how many, at least 1
  */

@@ -11,7 +11,7 @@ public final class VisibleText {
     private VisibleText() {}
 
     /**
-     * Returns a text with a sign in place of control characters and marks of the direction of writing.
+     * Returns a text with a sign in place of each control character and invisible mark.
      *
      * @param text the text of a user
      * @return the text as it may be shown; line feeds stay

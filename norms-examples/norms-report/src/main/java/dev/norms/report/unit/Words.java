@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** Short Chinese texts for obligations: who owes what, how much, and where the document says so. */
 public final class Words {
     private static final int NAMED = 3;
-    private static final String DAYS = "一二三四五六日";
+    private static final String WEEKDAYS = "一二三四五六日";
 
     private Words() {}
 
@@ -109,7 +109,7 @@ public final class Words {
      * Returns the amount of an obligation.
      *
      * @param obligation the obligation
-     * @return for instance {@code 1–2次}, or {@code 2次以上}
+     * @return for instance {@code 1–2次}, or {@code 2次} without an upper bound
      */
     public static String much(Obligation obligation) {
         int least = obligation.bound().atLeast();
@@ -125,7 +125,8 @@ public final class Words {
      * Returns the amount of similar obligations.
      *
      * @param obligations the obligations, in one unit of measure
-     * @return the amount, or the least and the greatest; empty if each is owed once, or by bounds of several kinds
+     * @return the amount, or the least and the greatest lower bound; empty if each is owed once, or if only the upper
+     *     bounds differ
      */
     public static String much(Collection<Obligation> obligations) {
         Obligation first = obligations.iterator().next();
@@ -202,7 +203,7 @@ public final class Words {
      * @return one character
      */
     public static String weekday(DayOfWeek day) {
-        return DAYS.substring(day.getValue() - 1, day.getValue());
+        return WEEKDAYS.substring(day.getValue() - 1, day.getValue());
     }
 
     /**
@@ -230,6 +231,7 @@ public final class Words {
      */
     public static String detail(Collection<Obligation> alike, Window window) {
         LocalDate due = window.due();
+        // the month in which something is due need not be named as its period
         boolean ofMonth = window.period() instanceof CalendarPeriod period
                 && period.unit() == PeriodUnit.MONTH
                 && period.first().equals(due.withDayOfMonth(1));

@@ -6,7 +6,8 @@ package dev.norms.report.year;
  * @param date the day; empty for a cell outside the month
  * @param number the day of the month
  * @param kind its style classes: {@code work}, {@code weekend}, {@code holiday}, {@code makeup}, with {@code vacation},
- *     {@code open} for a day that a notice may still change, and {@code due} where something is due
+ *     {@code open} for a day that a notice may still change, {@code due} where something is due and {@code outside} for
+ *     a day outside the range or the calendar; {@code blank} for a cell outside the month
  * @param note the day in words; empty for an ordinary day
  */
 public record DayView(String date, int number, String kind, String note) {

@@ -71,7 +71,7 @@ final class DueLines {
         return new Alike(obligation.norm(), obligation.window().orElseThrow(), Units.isOwedByPerson(obligation));
     }
 
-    /** What an entry meets; of several obligations, all in one text without a detail of its own. */
+    /** Returns what an entry meets; of several obligations, all in one text without a detail of its own. */
     private static DueView.What joined(Held line, Collection<Obligation> obligations) {
         List<DueView.What> parts = line.met().stream()
                 .map(key -> new DueView.What(

@@ -21,7 +21,7 @@ public final class DutyDays {
     private final ImmutableListMultimap<ObligationId, ProposedEntry> byDuty;
 
     /**
-     * Returns the days of obligations.
+     * Creates the days of obligations.
      *
      * @param schedule the obligations
      * @param arranged what is arranged; that of other obligations is left out

@@ -87,7 +87,7 @@ final class MonthDays {
         };
     }
 
-    /** Returns consecutive days off and make-up days under one name, for instance {@code 休 1–3日 元旦}. */
+    /** Returns holidays and make-up days in words, consecutive ones of one name as one: {@code 休 1–3日 元旦}. */
     List<String> breaks(YearMonth month) {
         List<String> breaks = new ArrayList<>();
         WorkCalendar workdays = calendar.workdays();

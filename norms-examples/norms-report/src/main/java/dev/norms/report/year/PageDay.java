@@ -27,7 +27,7 @@ public record PageDay(LocalDate date, String weekday, List<DueView> dues) {
     /**
      * Returns whether a holiday notice may still move all obligations of the day.
      *
-     * @return true if every due day of these obligations is provisional
+     * @return true if every line of the day has an obligation with a provisional day
      */
     public boolean isProvisional() {
         return dues.stream().allMatch(DueView::provisional);

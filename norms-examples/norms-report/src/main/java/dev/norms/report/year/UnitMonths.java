@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The number of obligations of a unit in the months of a year, including its groups and members.
+ * The number of obligations of a unit in the months of a plan, including its groups and members.
  *
  * @param unit the unit
  * @param counts the number on the days of each month

@@ -27,7 +27,7 @@ final class Chromium implements Browser {
 
     static Chromium open(Path folder) {
         Path program = Programs.find("chromium", "chromium-browser", "google-chrome");
-        Path remote = Programs.find("chromedriver");
+        Path chromedriver = Programs.find("chromedriver");
         VERSIONS.setLevel(Level.OFF);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -47,7 +47,7 @@ final class Chromium implements Browser {
                 "--user-data-dir=" + folder.resolve("chromium"));
         ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(remote.toFile())
+                        .usingDriverExecutable(chromedriver.toFile())
                         .build(),
                 options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(PATIENCE));

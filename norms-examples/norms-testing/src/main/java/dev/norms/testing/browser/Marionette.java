@@ -29,7 +29,7 @@ import org.openqa.selenium.remote.SessionId;
  * @see <a href="https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html">the protocol</a>
  */
 final class Marionette implements CommandExecutor, AutoCloseable {
-    /** The names of commands, those of Selenium first. */
+    /** The names of commands in Marionette by those in Selenium. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry(DriverCommand.NEW_SESSION, "WebDriver:NewSession"),
             Map.entry(DriverCommand.GET, "WebDriver:Navigate"),
@@ -58,7 +58,7 @@ final class Marionette implements CommandExecutor, AutoCloseable {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         in = new BufferedInputStream(socket.getInputStream());
         out = socket.getOutputStream();
-        receive();
+        receive(); // the greeting
     }
 
     @Override
@@ -90,7 +90,7 @@ final class Marionette implements CommandExecutor, AutoCloseable {
         return response;
     }
 
-    /** Firefox may be gone before it has answered. */
+    /** Quits Firefox, which may be gone before it has answered. */
     private Object quit(String name, Map<String, ?> parameters) {
         try {
             return call(name, parameters);

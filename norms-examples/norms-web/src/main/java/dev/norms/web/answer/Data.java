@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** An answer as plain data: texts, numbers, lists, and fields by name; what is empty is left out. */
+/** An answer as plain data: texts, numbers, lists, and fields by name; absent values are left out. */
 final class Data {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 

@@ -37,7 +37,7 @@ final class FindingRows {
 
     FindingRows(Question question) {
         this.assessment = question.assessment();
-        this.findings = assessment.findings().where(any -> true); // keeps the obligation of each, once it was made
+        this.findings = assessment.findings().where(any -> true); // a copy that keeps each obligation once made
         this.units =
                 new Units(question.files().college(), Names.of(question.files().names()));
     }

@@ -31,6 +31,7 @@ public final class OpenCollege {
     private static final int MOST_PLANS = 4;
 
     private final Checked<CollegeFiles> checked;
+    /** The plans that were used last, the latest at the end. */
     private final Map<Plans.Of, Plans> plans = new LinkedHashMap<>();
 
     private OpenCollege(Checked<CollegeFiles> checked) {
@@ -60,7 +61,7 @@ public final class OpenCollege {
     /**
      * Returns the output of the command {@code check} as data.
      *
-     * @param asOf the day of the question, after which records may be far ahead
+     * @param asOf the day of the question; rows dated more than 400 days later are noted
      * @return problems, what was read though it is not of the exact form, and notes
      */
     public Map<String, Object> check(LocalDate asOf) {
@@ -99,7 +100,7 @@ public final class OpenCollege {
     /**
      * Returns a question, which computes its answers.
      *
-     * @param asked the question
+     * @param asked its terms
      * @return the question and its answers
      * @throws IllegalStateException if the files have problems
      */
@@ -130,7 +131,7 @@ public final class OpenCollege {
         return new Plans(files, book, calendar, of, settings.problems());
     }
 
-    /** The rows of the college's profile, with the supposed ones instead of its own for the same settings. */
+    /** Returns the rows of the college's profile, supposed ones instead of its own; none if nothing is supposed. */
     private static List<ProfileRow> rows(NormBook book, List<ProfileRow> supposed) {
         if (supposed.isEmpty()) {
             return List.of();

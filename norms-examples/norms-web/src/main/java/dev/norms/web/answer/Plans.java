@@ -45,7 +45,7 @@ final class Plans {
     Schedule plan() {
         Schedule known = plan;
         if (known == null) {
-            calendar.certainty(of.days().from(), of.days().last());
+            calendar.certainty(of.days().from(), of.days().last()); // throws if the calendar does not cover an end
             known = Schedule.of(book, files.college(), calendar, of.days());
             plan = known;
         }
@@ -67,7 +67,7 @@ final class Plans {
         if (known == null && of.isRange()) {
             known = plan();
         } else if (known == null) {
-            calendar.certainty(of.days().from(), of.days().last());
+            calendar.certainty(of.days().from(), of.days().last()); // throws if the calendar does not cover an end
             known = Schedule.touching(book, files.college(), calendar, of.days());
         }
         return known;

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The files that the command line writes, with the same bytes. */
+/** Data files and calendars that the command line writes, too, with the same bytes. */
 public final class ResultFiles {
     /** The names of the files, for {@link Question#file}. */
     public static final List<String> NAMES = ImmutableList.of(

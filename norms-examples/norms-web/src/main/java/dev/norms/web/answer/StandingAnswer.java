@@ -102,7 +102,7 @@ final class StandingAnswer {
         Set<Norm> known = Sets.newIdentityHashSet();
         for (Finding finding : rows.findings()) {
             Norm norm = finding.obligation().norm();
-            if (known.add(norm)) {
+            if (known.add(norm)) { // spares a look-up by id for each of the many findings of a norm
                 norms.putIfAbsent(norm.id().text(), Data.of(norm.label()));
             }
         }

@@ -35,7 +35,7 @@ final class YearAnswer {
         return with(plan.obligations().stream().map(this::data).toList());
     }
 
-    /** The same, with equal duties of persons of one unit as one, and how many they are. */
+    /** Returns the plan with equal duties of persons of one unit as one, and how many they are. */
     Map<String, Object> inShort() {
         Map<Object, Integer> sizes = new HashMap<>();
         Map<Object, Obligation> firsts = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ final class YearAnswer {
         return days;
     }
 
-    /** An obligation; the page calls it a duty, as people do. */
+    /** Returns an obligation as data; the page calls it a duty, as people do. */
     private Map<String, Object> data(Obligation obligation) {
         Window window = obligation.window().orElseThrow();
         return new Data()

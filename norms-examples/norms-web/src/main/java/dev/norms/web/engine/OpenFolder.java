@@ -121,7 +121,7 @@ public final class OpenFolder {
             return Values.of(question.rows(numbers(places), Optional.empty()));
         }
 
-        /** The same, with what differs from another question. */
+        /** Some findings by their places, with what differs from another question. */
         @JSExport
         public JSObject rowsSince(OpenQuestion before, JSArrayReader<JSNumber> places) {
             return Values.of(question.rows(numbers(places), Optional.of(before.question)));
@@ -193,7 +193,7 @@ public final class OpenFolder {
             return Values.of(question.changesSince(before.question));
         }
 
-        /** The same, to be read in parts. */
+        /** The findings that differ from those of another question, to be read in parts. */
         @JSExport
         public OpenChanges compare(OpenQuestion before) {
             return new OpenChanges(question.compare(before.question));

@@ -11,7 +11,7 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Int32Array;
 
-/** Plain data as values of the page's language. */
+/** Plain data as values of JavaScript. */
 final class Values {
     private Values() {}
 

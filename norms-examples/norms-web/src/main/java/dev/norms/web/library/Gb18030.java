@@ -52,6 +52,7 @@ final class Gb18030 extends Charset {
                         return CoderResult.UNDERFLOW;
                     }
                     int second = in.get(in.position() + 1) & 0xFF;
+                    // the second byte of four is a digit, that of two is none
                     length = second >= 0x30 && second <= 0x39 ? 4 : 2;
                     if (in.remaining() < length) {
                         return CoderResult.UNDERFLOW;

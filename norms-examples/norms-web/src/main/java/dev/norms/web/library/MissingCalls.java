@@ -25,7 +25,7 @@ import org.teavm.vm.spi.TeaVMPlugin;
  * large tables, is left out: names of time zones, and the format of fractions.
  */
 public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
-    /** Methods of any collection. */
+    /** The method of any collection that makes a parallel stream. */
     private static final String PARALLEL_STREAM = "parallelStream()Ljava/util/stream/Stream;";
 
     /** Writes with a library that is too large for the page. */
@@ -92,17 +92,17 @@ public final class MissingCalls implements TeaVMPlugin, ClassHolderTransformer {
         ValueType[] types = called.getSignature();
         if (call.getInstance() != null) {
             String owner = isParallelStream ? "java.util.Collection" : called.getClassName();
-            types = before(ValueType.object(owner), types, new ValueType[types.length + 1]);
+            types = prepended(ValueType.object(owner), types, new ValueType[types.length + 1]);
             Variable[] given = call.getArguments().toArray(Variable[]::new);
-            call.setArguments(before(call.getInstance(), given, new Variable[given.length + 1]));
+            call.setArguments(prepended(call.getInstance(), given, new Variable[given.length + 1]));
             call.setInstance(null);
-            call.setType(InvocationType.SPECIAL);
+            call.setType(InvocationType.SPECIAL); // what TeaVM takes for a call of a static method
         }
         call.setMethod(
                 new MethodReference(Replacements.class.getName(), new MethodDescriptor(called.getName(), types)));
     }
 
-    private static <T> T[] before(T first, T[] rest, T[] all) {
+    private static <T> T[] prepended(T first, T[] rest, T[] all) {
         all[0] = first;
         System.arraycopy(rest, 0, all, 1, rest.length);
         return all;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.teavm.extension.spi.substitution.SimpleSubstitutionPolicy;
 import org.teavm.extension.spi.substitution.SubstitutionSink;
 
-/** Classes that the compiler's class library lacks, or that are too large: those under this package stand for them. */
+/** Stand-ins, in packages below this one, for classes that the compiler's class library lacks or that are too large. */
 public final class MissingClasses extends SimpleSubstitutionPolicy {
     @Override
     public void contribute(SubstitutionSink sink) {

@@ -40,6 +40,7 @@ final class RecentDays {
 
     static LocalDate date(int number) {
         int year = FIRST_YEAR + (number - FIRST) * CYCLE / FOUR_YEARS;
+        // the leap day may put the estimate a year off
         year += number < firstOf(year) ? -1 : number >= firstOf(year + 1) ? 1 : 0;
         int day = number - firstOf(year);
         int month = 1;

@@ -36,7 +36,7 @@ final class EngineScript {
     /** The function that makes the class of objects without fields of their own. */
     private static final Pattern CLASS_MAKER = Pattern.compile(NAME + "\\s*=\\s*superclass\\s*=>");
 
-    /** What every object has: its monitor and its number. */
+    /** The function that gives every object its monitor and its number. */
     private static final Pattern OBJECT = Pattern.compile("function " + NAME + "\\(\\)\\s*\\{\\s*this\\." + NAME
             + "\\s*=\\s*null;\\s*this\\." + NAME + "\\s*=\\s*0;\\s*}");
 
@@ -105,11 +105,11 @@ final class EngineScript {
     }
 
     private static String replaced(Pattern pattern, String script, Replacer replacer) {
-        first(pattern, script);
+        first(pattern, script); // throws if there is no match
         return pattern.matcher(script).replaceAll(found -> Matcher.quoteReplacement(replacer.replace(found)));
     }
 
-    /** Returns the text that replaces a match. */
+    /** A function from a match to the text that replaces it. */
     private interface Replacer {
         String replace(MatchResult found);
     }

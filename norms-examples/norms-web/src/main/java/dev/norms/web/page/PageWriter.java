@@ -133,7 +133,7 @@ final class PageWriter {
         return FOR_READERS.matcher(text(script)).replaceAll("");
     }
 
-    /** Keeps a script from ending its element; both are texts of the script's language that mean the same. */
+    /** Keeps a script from ending its element: the escaped texts mean the same in JavaScript. */
     private static String inert(String script) {
         return script.replace("</script", "<\\/script").replace("<!--", "<\\!--");
     }

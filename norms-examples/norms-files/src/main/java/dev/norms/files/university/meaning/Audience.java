@@ -5,7 +5,7 @@ import dev.norms.label.Label;
 
 /** The people for whom an event is meant. */
 public enum Audience implements Coded {
-    /** Everybody, unless the event says more. */
+    /** Everybody: the event names no group. */
     ALL("all", Label.of("全校", "everybody")),
     /** Staff: 教职工上班. */
     STAFF("staff", Label.of("教职工", "staff")),

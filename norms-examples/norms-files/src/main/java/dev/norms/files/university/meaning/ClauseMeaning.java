@@ -27,7 +27,7 @@ import java.util.Optional;
  * that word.
  */
 final class ClauseMeaning {
-    /** The order in which words decide a clause without Chinese, in which what a word determines may precede it. */
+    /** The order in which roles decide a clause without Chinese, where the deciding word need not be the last. */
     private static final ImmutableList<WordRole> LATIN = ImmutableList.of(
             NOTICE,
             ACTIVITY,

@@ -59,7 +59,7 @@ final class DayClause {
             return isOff(EventKind.VACATION, EventCertainty.LIKELY, head);
         }
         if (statement.audience() != Audience.STUDENTS) {
-            return named(isOff(EventKind.DAY_OFF, EventCertainty.CERTAIN, head));
+            return withDoubts(isOff(EventKind.DAY_OFF, EventCertainty.CERTAIN, head));
         }
         return hasOccasion() || !isInMonthsOfVacations()
                 ? statement.nothing(EventReasons.STUDENTS_ONLY)
@@ -79,8 +79,8 @@ final class DayClause {
         return MONTHS_OF_VACATIONS.contains(days.first().getMonthValue());
     }
 
-    /** Returns days off with what is unclear about their audience and occasion. */
-    private EventMeaning named(EventMeaning off) {
+    /** Returns days off, less certain if their audience or occasion is unclear. */
+    private EventMeaning withDoubts(EventMeaning off) {
         EventMeaning meaning = off;
         if (clause.has(UNIT)) {
             meaning = meaning.less(EventCertainty.OPEN, EventReasons.SOME_ONLY);
@@ -92,8 +92,8 @@ final class DayClause {
         if (hasOccasion() || clause.has(UNKNOWN)) {
             return meaning;
         }
-        boolean vacation = days.length() == 1 && isInMonthsOfVacations();
-        return meaning.less(vacation ? EventCertainty.OPEN : EventCertainty.LIKELY, EventReasons.NO_OCCASION);
+        boolean mayBeVacation = days.length() == 1 && isInMonthsOfVacations();
+        return meaning.less(mayBeVacation ? EventCertainty.OPEN : EventCertainty.LIKELY, EventReasons.NO_OCCASION);
     }
 
     EventMeaning festival(Word head) {
@@ -127,7 +127,7 @@ final class DayClause {
         return days.length() > MAX_WORKED_DAYS ? meaning.less(EventCertainty.OPEN, EventReasons.MANY_DAYS) : meaning;
     }
 
-    /** Returns a meaning as a question if words are not understood; words that may name an occasion reduce it less. */
+    /** Returns a meaning, less certain if words are not understood; those that may name an occasion matter less. */
     private EventMeaning besideUnknown(EventMeaning meaning, EventCertainty ofOccasions) {
         List<String> unknown = clause.texts(UNKNOWN).stream().distinct().toList();
         if (unknown.isEmpty()) {

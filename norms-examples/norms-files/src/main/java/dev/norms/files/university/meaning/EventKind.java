@@ -13,11 +13,11 @@ public enum EventKind implements Coded {
     DUTY_DAY("duty-day", Label.of("上班", "worked days")),
     /** A semester from its first to its last day: 2026-2027学年第一学期. */
     SEMESTER("semester", Label.of("学期", "semester")),
-    /** A semester begins on its first day: 开始上课. */
+    /** A semester begins on the first day of the event: 开始上课. */
     SEMESTER_BEGIN("semester-begin", Label.of("学期开始", "semester begins")),
-    /** A semester ends on its last day: 课程结束. */
+    /** A semester ends on the last day of the event: 课程结束. */
     SEMESTER_END("semester-end", Label.of("学期结束", "semester ends")),
-    /** The winter or summer vacation begins on its first day: 寒假. */
+    /** The winter or summer vacation begins on the first day of the event: 寒假. */
     VACATION("vacation", Label.of("寒暑假", "vacation")),
     /** The final examinations: 考试周. */
     EXAMINATIONS("examinations", Label.of("期末考试", "final examinations")),

@@ -92,12 +92,14 @@ public record EventMeaning(
      */
     public Label explain() {
         boolean all = audience == Audience.ALL;
-        String daysZh = kind == EventKind.NOTHING ? "" : " " + days;
+        String shownDays = kind == EventKind.NOTHING ? "" : " " + days;
         return Label.of(
-                kind.label().zh() + daysZh + (all ? "" : "（" + audience.label().zh() + "）") + "，"
+                kind.label().zh() + shownDays
+                        + (all ? "" : "（" + audience.label().zh() + "）") + "，"
                         + certainty.label().zh() + "："
                         + reasons.stream().map(Label::zh).collect(Collectors.joining("；")),
-                kind.label().en() + daysZh + (all ? "" : " (" + audience.label().en() + ")") + ", "
+                kind.label().en() + shownDays
+                        + (all ? "" : " (" + audience.label().en() + ")") + ", "
                         + certainty.label().en() + ": "
                         + reasons.stream().map(Label::en).collect(Collectors.joining("; ")));
     }

@@ -168,6 +168,7 @@ final class MeaningFinder {
         return students == staff ? Audience.ALL : of(students);
     }
 
+    /** Returns a meaning, less certain if the title takes it back, is tentative or names another year. */
     private EventMeaning checked(EventMeaning meaning) {
         EventMeaning checked = meaning;
         if (isRevoked()) {
@@ -177,6 +178,7 @@ final class MeaningFinder {
             checked = checked.less(EventCertainty.LIKELY, EventReasons.TENTATIVE);
         }
         boolean ofDays = meaning.kind() == EventKind.DAY_OFF || meaning.kind() == EventKind.DUTY_DAY;
+        // days at the end of December may be named after the year that begins
         boolean otherYear = !title.years().isEmpty()
                 && title.years().stream()
                         .noneMatch(year -> year == meaning.days().first().getYear()

@@ -27,6 +27,7 @@ import java.util.Set;
 
 /** Finds the meaning of a clause about classes, semesters or vacations. */
 final class SemesterClause {
+    /** Words for holding classes that, on their own, say that classes begin. */
     private static final Set<String> TEACHING = Set.of("上课", "授课", "行课", "开课");
 
     private final Statement statement;
@@ -129,6 +130,7 @@ final class SemesterClause {
         return statement.nothing(head, "不说明学期的起止", "says neither that a semester begins nor that it ends");
     }
 
+    /** Returns a meaning, less certain for each word that is not understood. */
     private EventMeaning boundary(EventKind kind, Word head, EventCertainty certainty) {
         Label why = Label.of("“" + head.text() + "”", "\"" + head.text() + "\"");
         EventMeaning meaning = statement.means(kind, certainty, why);

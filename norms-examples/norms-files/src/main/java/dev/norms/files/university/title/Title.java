@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param text the title as written
  * @param clauses its clauses in order; what stands in brackets precedes the clause that it interrupts
- * @param years the years that it names, apart from academic years and years of students
+ * @param years the years that it names, apart from academic years and those of students' cohorts
  */
 public record Title(String text, ImmutableList<TitleClause> clauses, ImmutableList<Integer> years) {
     /** The largest number of characters of a title; a longer text is not read. */

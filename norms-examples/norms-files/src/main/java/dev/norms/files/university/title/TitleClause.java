@@ -62,8 +62,8 @@ public record TitleClause(
     }
 
     /**
-     * Returns the word that says what the clause is about: in Chinese the last one that is not light, since what
-     * determines a word precedes it.
+     * Returns the word that says what the clause is about: the last one that is not light, since in Chinese what
+     * qualifies a word precedes it.
      *
      * @return the word; empty if every word is light
      */

@@ -20,13 +20,17 @@ final class TitleReader {
     /** Characters with which a count or the number of a semester may begin. */
     private static final String COUNTING = "第共上下春夏秋冬短本" + ONES;
 
+    /** Characters with which a day of the week may begin. */
     private static final String WEEKDAYS = "周星礼";
 
     private static final Pattern ACADEMIC_YEAR =
             Pattern.compile("20[0-9]{2}\\s*[-–—―~至/]+\\s*(?:20)?[0-9]{2}(?:\\s*学年度?|(?=[\\s第秋春]|$))");
+    /** The students who began, or finish, in a year, such as 2026级. */
     private static final Pattern COHORT = Pattern.compile("(?:20)?[0-9]{2}\\s*[级届]");
+    /** A day or a range: year, month and day; last month and day, or last day of the same month. */
     private static final Pattern DATES = Pattern.compile("(?:(20[0-9]{2})\\s*[年/.-]\\s*)?" + DAY + "(?:" + TO
             + "(?:20[0-9]{2}\\s*[年/.-]\\s*)?(?:" + DAY + "|(3[01]|[12][0-9]|0?[1-9])\\s*[日号]))?");
+
     private static final Pattern ISO_DATE = Pattern.compile("(20[0-9]{2})-([01][0-9])-([0-3][0-9])(?![0-9])");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})\\s*年?");
     private static final Pattern WEEK = Pattern.compile("第\\s*" + COUNT + "(?:\\s*[-–—~至到、]+\\s*第?" + COUNT
@@ -38,7 +42,9 @@ final class TitleReader {
     private static final Pattern MONTH = Pattern.compile("(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?[上中下]?旬?");
     private static final Pattern TIME =
             Pattern.compile("[0-2]?[0-9]:[0-5][0-9](?:" + TO + "[0-2]?[0-9]:[0-5][0-9])?|[0-2]?[0-9]\\s*[点时]");
+    /** The name of a semester, such as 第一学期 or 秋季学期. */
     private static final Pattern TERM = Pattern.compile("(?:第[一二三四1-4]|[上下春夏秋冬短本]季?|秋冬|春夏)\\s*学期");
+
     private static final Pattern NUMBER = Pattern.compile(
             "[第共]?\\s*" + COUNT + "(?:\\.[0-9]+)?\\s*(?:周年|个月|学时|[届年次批期门号天日周类节小%])?" + "|[0-9]+(?:st|nd|rd|th)\\b");
     private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}]{1,6}?(?:校区|学部|医学部|学院|研究生院|书院)");
@@ -92,6 +98,7 @@ final class TitleReader {
         return text.startsWith(" / ", Math.max(0, at - 1)) && text.charAt(at) == '/';
     }
 
+    /** Reads a word. */
     private void read() {
         char first = text.charAt(at);
         boolean digit = first >= '0' && first <= '9';
@@ -198,9 +205,10 @@ final class TitleReader {
 
     private static boolean isPart(Word word) {
         return word.role() == WordRole.UNKNOWN
-                || (word.text().length() == 1 && word.text().charAt(0) >= 0x2E80);
+                || (word.text().length() == 1 && word.text().charAt(0) >= 0x2E80); // a Chinese character
     }
 
+    /** Ends the innermost clause, which is dropped if it has no words. */
     private void close() {
         Open clause = open.element();
         if (!clause.words.isEmpty()) {
@@ -214,6 +222,7 @@ final class TitleReader {
         }
     }
 
+    /** A clause that is being read. */
     private static final class Open {
         private final List<Word> words = new ArrayList<>();
         private final List<NamedDays> days = new ArrayList<>();

@@ -52,6 +52,7 @@ final class TitleVocabulary {
         return new TitleVocabulary(roles);
     }
 
+    /** Returns the words of a line, in which blanks separate words and an underscore is a blank within one. */
     private static Stream<String> words(String list) {
         return Arrays.stream(list.strip().split(" ")).map(word -> Title.normal(word.replace('_', ' ')));
     }

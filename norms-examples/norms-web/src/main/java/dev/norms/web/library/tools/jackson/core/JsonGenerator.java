@@ -25,6 +25,7 @@ public final class JsonGenerator {
     private final OutputStream out;
     private final StringBuilder text = new StringBuilder();
     private final Deque<Inside> insides = new ArrayDeque<>();
+    /** The number of objects that are begun, by which lines are indented. */
     private int objects;
 
     /** An object or array that is begun, and how many values it has. */
