@@ -124,8 +124,8 @@ final class Conditions {
         return Optional.of(Label.of(
                 ballot.id() + "：应到" + ballot.entitled() + "、实到" + ballot.present() + "（须" + present + "）、赞成" + votes
                         + "（须" + inFavor + "）",
-                ballot.id() + ": " + ballot.entitled() + " entitled, " + ballot.present() + " present of " + present
-                        + " needed, " + votes + " in favor of " + inFavor + " needed"));
+                ballot.id() + ": " + ballot.entitled() + " entitled, " + ballot.present() + " present (" + present
+                        + " needed), " + votes + " in favor (" + inFavor + " needed)"));
     }
 
     /** Returns the day that the note of a step consists of; empty if there is no note or it is of another form. */

@@ -32,8 +32,8 @@ final class MeantEarlier {
         }
         Period period = window.period();
         Label remark = Label.format(
-                "{0}未注明所属期，已计入下一期；如属{1}，请将所属期填{2}",
-                "{0}: names no period and counts for the next one; if it was meant for {1}, write for_period {2}",
+                "{0}未注明本项所属期，已计入下一期；如属{1}，请将所属期填{2}",
+                "{0}: names no period of this norm and counts for the next one; if it was meant for {1}, write for_period {2}",
                 Label.join(records, "、", ", "),
                 period.label(),
                 period);

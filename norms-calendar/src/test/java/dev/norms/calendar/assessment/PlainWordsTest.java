@@ -178,7 +178,7 @@ class PlainWordsTest {
                 .on("2022-03-08"));
         Finding earlier = Sample.assess(COLLEGE, ledger, "2022-03-10").get("INS-3.1@u1/2021");
         assertThat(earlier.verdict()).isEqualTo(Verdict.CLOSING);
-        assertThat(earlier.reason().zh()).contains("m1（2022-03-08）未注明所属期").contains("请将所属期填2021");
+        assertThat(earlier.reason().zh()).contains("m1（2022-03-08）未注明本项所属期").contains("请将所属期填2021");
         assertThat(earlier.reason().en()).contains("write for_period 2021");
         assertThat(said(ledger, "2022-03-10", "INS-3.1@f1/2021")).doesNotContain("所属期");
     }

@@ -141,7 +141,7 @@ class LiveAssessmentTest {
                 .build();
         LiveAssessment voted = admitted.with(ballot).after();
         assertThat(conditions(admitted)).isEmpty();
-        assertThat(conditions(voted)).singleElement().asString().contains("b1: 8 entitled, 4 present of 5 needed");
+        assertThat(conditions(voted)).singleElement().asString().contains("b1: 8 entitled, 4 present (5 needed)");
         assertThat(conditions(voted.withInstead(ballot, ballot.withPresent(6).withInFavor(5))
                         .after()))
                 .isEmpty();

@@ -24,13 +24,14 @@ import java.util.regex.Pattern;
 public record ProblemGroup(String place, String column, Label kind, int count, List<Problem> first) {
     private static final int MAX_SHOWN = 3;
 
-    /** The place of another row, such as {@code [people.csv:3]}. */
+    /** The place of another row: {@code [people.csv:7]}. */
     private static final Pattern OTHER_PLACE = Pattern.compile("\\s*\\[[^]]*]");
 
-    /** The code point of a character, such as {@code U+200E}. */
+    /** A character by its code point: {@code U+200F}. */
     private static final Pattern CHARACTER = Pattern.compile("\\s*U\\+[0-9A-F]+");
-    /** A number or a day, but not one that belongs to a word, as in {@code UTF-8}. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z][-+]?)[0-9][0-9./:-]*");
+
+    /** A day or a number, but no digits of an id: {@code 2025-02-30}, but neither {@code p12} nor {@code INS-2.1}. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9./:_-])[0-9][0-9./:-]*");
 
     public ProblemGroup {
         requireNonNull(place, "place");

@@ -3,6 +3,8 @@ package dev.norms.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.evidence.EvidenceSource;
+import dev.norms.fact.Origin;
+import dev.norms.fact.Problem;
 import dev.norms.files.leniency.Leniency;
 import dev.norms.files.leniency.LeniencyNote;
 import dev.norms.label.Label;
@@ -11,6 +13,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a folder may hold in other forms than a program writes, and what remains bad input. */
@@ -228,6 +231,20 @@ class LooseFilesTest {
         assertThat(ProblemGroup.of(folder.check().problems()))
                 .extracting(group -> group.place() + " " + group.kind().zh() + " " + group.count())
                 .contains("people.csv 编号含有看不见的字符 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p12 and p1200, p12 and p1200",
+        "INS-2.1 asks 3 times, INS-2.1 asks … times",
+        "art-f12 of 2025-02-30, art-f12 of …",
+        "第12行 (7:30), 第…行 (…)",
+        "a12b c_3, a12b c_3"
+    })
+    void numbers_differ_within_a_group_and_ids_do_not(String message, String kind) {
+        Problem problem = new Problem(new Origin("dues.csv:2"), "", Label.of(message, message), "");
+
+        assertThat(ProblemGroup.of(List.of(problem)).get(0).kind().en()).isEqualTo(kind);
     }
 
     @Test

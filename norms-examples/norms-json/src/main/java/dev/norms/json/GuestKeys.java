@@ -1,7 +1,6 @@
 package dev.norms.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -81,7 +80,7 @@ final class GuestKeys implements Serializers, KeyDeserializers {
             try {
                 return ownMapper.convertValue(key, type);
             } catch (JacksonException e) {
-                return context.handleWeirdKey(Map.class, key, "%s", e.getOriginalMessage());
+                return context.handleWeirdKey(type.getRawClass(), key, "%s", e.getOriginalMessage());
             }
         }
     }

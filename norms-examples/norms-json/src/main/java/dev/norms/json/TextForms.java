@@ -16,7 +16,6 @@ import dev.norms.time.SpecialForm;
 import dev.norms.time.WindowName;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,7 +59,7 @@ final class TextForms {
     private static <T> void register(SimpleModule module, Class<T> type, Function<String, ?> reader) {
         module.addSerializer(type, new OfText<>(type, JsonGenerator::writeString));
         module.addKeySerializer(type, new OfText<>(type, JsonGenerator::writeName));
-        module.addKeyDeserializer(type, new FromKey(reader));
+        module.addKeyDeserializer(type, new FromKey(type, reader));
         Stream.concat(Stream.of(type), kinds(type).stream()).forEach(kind -> read(module, kind, reader));
     }
 
@@ -117,10 +116,20 @@ final class TextForms {
             }
             String text = from.getString();
             try {
-                return type().cast(reader.apply(text));
-            } catch (IllegalArgumentException | ClassCastException e) { // no such text, or one of another kind
-                return type().cast(context.handleWeirdStringValue(handledType(), text, "%s", e.getMessage()));
+                Object value = reader.apply(text);
+                return type().isInstance(value)
+                        ? type().cast(value)
+                        : refused(
+                                text,
+                                context,
+                                "this text is a " + value.getClass().getSimpleName());
+            } catch (IllegalArgumentException e) {
+                return refused(text, context, String.valueOf(e.getMessage()));
             }
+        }
+
+        private T refused(String text, DeserializationContext context, String why) {
+            return type().cast(context.handleWeirdStringValue(handledType(), text, "%s", why));
         }
 
         @SuppressWarnings("unchecked")
@@ -131,9 +140,11 @@ final class TextForms {
 
     /** The deserializer of a text used as a map key. */
     private static final class FromKey extends KeyDeserializer {
+        private final Class<?> type;
         private final Function<String, ?> reader;
 
-        FromKey(Function<String, ?> reader) {
+        FromKey(Class<?> type, Function<String, ?> reader) {
+            this.type = type;
             this.reader = reader;
         }
 
@@ -142,7 +153,7 @@ final class TextForms {
             try {
                 return reader.apply(key);
             } catch (IllegalArgumentException e) {
-                return context.handleWeirdKey(Map.class, key, "%s", e.getMessage());
+                return context.handleWeirdKey(type, key, "%s", e.getMessage());
             }
         }
     }

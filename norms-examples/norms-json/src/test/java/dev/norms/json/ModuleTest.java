@@ -1,6 +1,7 @@
 package dev.norms.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.norms.calendar.assessment.Finding;
@@ -15,7 +16,9 @@ import dev.norms.organization.OrganizationId;
 import dev.norms.organization.PersonId;
 import dev.norms.organization.SubjectId;
 import dev.norms.other.Whole;
+import dev.norms.time.CalendarPeriod;
 import dev.norms.time.Period;
+import dev.norms.time.SemesterPeriod;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,6 +126,22 @@ class ModuleTest {
         String text = THEIRS.writeValueAsString(records);
         assertThat(THEIRS.readValue(text, new TypeReference<List<LedgerRecord>>() {}))
                 .isEqualTo(records);
+    }
+
+    @Test
+    void a_key_or_a_text_of_another_type_is_refused_by_the_type_that_is_wanted() {
+        for (JsonMapper mapper : List.of(OURS, THEIRS)) {
+            assertThatThrownBy(() ->
+                            mapper.readValue("{\"no id\": 1}", new TypeReference<Map<ObligationId, Integer>>() {}))
+                    .isInstanceOf(JacksonException.class)
+                    .hasMessageContaining(ObligationId.class.getName())
+                    .hasMessageNotContaining("java.util.Map");
+        }
+        assertThatThrownBy(() -> THEIRS.readValue("\"2026-Q3\"", SemesterPeriod.class))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("this text is a CalendarPeriod")
+                .hasMessageNotContaining("Cannot cast");
+        assertThat(THEIRS.readValue("\"2026-Q3\"", CalendarPeriod.class)).isEqualTo(Period.parse("2026-Q3"));
     }
 
     @Test

@@ -11,12 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The time zones that times of a calendar may refer to.
  *
- * <p>A zone is known by its name or, if that is unknown, by a {@code VTIMEZONE} whose parts all have the same offset,
- * as China's have. The rules of a {@code VTIMEZONE} are never evaluated.
+ * <p>An id that is the name of a known zone is that zone, whatever the file says of it. Otherwise the {@code VTIMEZONE}
+ * of the file counts if all its parts have one offset, as China's have; its rules are never evaluated.
  */
 final class Zones {
     static final ZoneId BEIJING = ZoneOffset.ofHours(8);
@@ -43,11 +44,20 @@ final class Zones {
         if (CHINESE.contains(plain.toUpperCase(Locale.ROOT))) {
             return Optional.of(BEIJING);
         }
-        // some programs put a prefix before the name, as in /freeassociation.sourceforge.net/Asia/Shanghai
+        // vendors write their own names before that of the zone: /example.org/20050809/Asia/Shanghai
         String[] parts = plain.split("/", -1);
-        String last = parts.length < 2 ? plain : parts[parts.length - 2] + "/" + parts[parts.length - 1];
+        return Stream.of(plain, end(parts, 3), end(parts, 2))
+                .flatMap(name -> zone(name).stream())
+                .findFirst();
+    }
+
+    private static String end(String[] parts, int count) {
+        return String.join("/", List.of(parts).subList(Math.max(0, parts.length - count), parts.length));
+    }
+
+    private static Optional<ZoneId> zone(String name) {
         try {
-            return Optional.of(ZoneId.of(last));
+            return Optional.of(ZoneId.of(name));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -140,6 +140,12 @@ class CalendarEventsTest {
         String event = event("UID:1", "DTSTART;TZID=X:20261016T070000", "DTEND;TZID=X:20261017T160000", "SUMMARY:a");
         assertThat(days(zone, event)).containsExactly("2026-10-16..2026-10-17 a");
         assertThat(days(event.replace("=X", "=Asia/Shanghai"))).containsExactly("2026-10-16 a");
+        for (String vendors : List.of("/example.org/20050809/Asia/Shanghai", "x/Asia/Shanghai")) {
+            assertThat(days(event.replace("=X", "=" + vendors))).as(vendors).containsExactly("2026-10-16 a");
+        }
+        for (String argentine : List.of("America/Argentina/Salta", "/example.org/America/Argentina/Salta")) {
+            assertThat(days(event.replace("=X", "=" + argentine))).as(argentine).containsExactly("2026-10-17 a");
+        }
         assertThat(read(calendar(event)).unreadable())
                 .extracting(unreadable -> unreadable.problem().toString())
                 .containsExactly("x.ics:5: DTSTART: the time zone cannot be read (X)");
