@@ -49,10 +49,19 @@ record LedgerParts(
                 && college.declared().stream().allMatch(changed::knows);
     }
 
-    /** Returns an activity as it was added, whichever of its holders it is given for; another record unchanged. */
+    /**
+     * Returns an activity as it was added, whichever of its holders it is given for; another record, and an activity
+     * that is not the one of its id, unchanged.
+     */
     LedgerRecord asAdded(LedgerRecord record) {
-        return record instanceof Activity activity && !activity.partners().isEmpty()
-                ? activities.getOrDefault(activity.id(), activity)
-                : record;
+        if (!(record instanceof Activity given) || given.partners().isEmpty()) {
+            return record;
+        }
+        Activity added = activities.get(given.id());
+        return added != null
+                        && added.organizations().contains(given.organization())
+                        && added.of(given.organization()).equals(given)
+                ? added
+                : given;
     }
 }

@@ -32,6 +32,11 @@ class LedgerTest {
             .add(Organization.branch("u1", BranchType.UNDERGRADUATE).life(DateRange.parse("2013-09-01/2022-01-01")))
             .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
             .build();
+    private static final College TWO = College.builder()
+            .add(Organization.branch("u1", BranchType.UNDERGRADUATE).established("2013-09-01"))
+            .add(Organization.branch("u2", BranchType.UNDERGRADUATE).established("2013-09-01"))
+            .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
+            .build();
 
     private static Activity.Builder assembly(String id, String day) {
         return Activity.builder(id, ActivityKind.MEMBERS_ASSEMBLY).by("u1").on(day);
@@ -220,14 +225,9 @@ class LedgerTest {
 
     @Test
     void each_holder_of_a_joint_activity_has_it_once() {
-        College two = College.builder()
-                .add(Organization.branch("u1", BranchType.UNDERGRADUATE).established("2013-09-01"))
-                .add(Organization.branch("u2", BranchType.UNDERGRADUATE).established("2013-09-01"))
-                .add(Stay.builder("p1", MemberStatus.FULL).at("u1").since("2014-09-01"))
-                .build();
         OrganizationId u2 = OrganizationId.of("u2");
         Activity joint = assembly("a", "2021-04-08").with("u2").ledBy("p1").build();
-        Ledger ledger = Ledger.builder(two)
+        Ledger ledger = Ledger.builder(TWO)
                 .add(joint)
                 .add(Attendance.of("a", "p1"))
                 .add(assembly("b", "2021-04-09"))
@@ -244,10 +244,29 @@ class LedgerTest {
                 .hasSize(2)
                 .contains(joint);
         assertThat(ledger.records()).hasSize(3);
-        Ledger alone = Ledger.builder(two).add(joint).build();
+        Ledger alone = Ledger.builder(TWO).add(joint).build();
         assertThat(alone.without(joint.of(u2)).records()).isEmpty();
         assertThat(alone.with(assembly("c", "2021-05-01").build()).records(u2, EvidenceSource.ACTIVITIES))
                 .hasSize(1);
+    }
+
+    @Test
+    void an_activity_held_together_is_taken_out_or_corrected_only_if_all_of_it_is_given() {
+        Activity joint = assembly("a", "2021-04-08").with("u2").build();
+        Ledger ledger = Ledger.builder(TWO).add(joint).build();
+        for (Activity holder : List.of(joint, joint.of(OrganizationId.of("u2")))) {
+            Activity other = holder.withDate(LocalDate.of(2021, 5, 8));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ledger.without(other))
+                    .withMessageStartingWith("record must be in the ledger, but a of " + other.subject());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ledger.withInstead(other, joint.withFiled("A")))
+                    .withMessageStartingWith("record must be in the ledger, but a of " + other.subject());
+            assertThat(ledger.without(holder).records()).isEmpty();
+        }
+        Activity elsewhere = assembly("a", "2021-04-08").with("u3").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledger.without(elsewhere.of(OrganizationId.of("u3"))));
     }
 
     @Test
