@@ -1,5 +1,6 @@
 package dev.norms.book;
 
+import com.google.common.collect.Sets;
 import dev.norms.evidence.ActivityKind;
 import dev.norms.norm.Demand;
 import dev.norms.norm.Norm;
@@ -7,9 +8,11 @@ import dev.norms.profile.Change;
 import dev.norms.requirement.CountRequirement;
 import dev.norms.requirement.Parts;
 import dev.norms.requirement.Requirement;
+import dev.norms.requirement.StudyHoursRequirement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The kinds of activities that profiles name, and the kinds of the document that they count as. */
 final class NamedKinds {
@@ -46,7 +49,7 @@ final class NamedKinds {
         List<Demand> demands = norm.demands().stream()
                 .map(demand -> new Demand(
                         demand.addressees(),
-                        counting(demand.requirement(), count),
+                        counting(demand.requirement(), kind, count.as()),
                         demand.parts() instanceof Parts.EachActivity each
                                         && each.kinds().contains(count.as())
                                 ? each.and(kind)
@@ -57,10 +60,15 @@ final class NamedKinds {
                 : Decisions.withDecision(norm.withDemands(demands), Decisions.counted(norm, kind.label(), count));
     }
 
-    private static Requirement counting(Requirement requirement, Change.Count count) {
+    private static Requirement counting(Requirement requirement, ActivityKind kind, ActivityKind as) {
         return requirement
                 .as(CountRequirement.class)
-                .<Requirement>map(times -> times.with(times.evidence().counting(count.kind(), count.as())))
+                .<Requirement>map(times -> times.with(times.evidence().counting(kind.code(), as)))
+                .or(() -> requirement
+                        .as(StudyHoursRequirement.class)
+                        .filter(hours -> hours.activities().contains(as))
+                        .map(hours -> hours.counting(
+                                Sets.union(hours.activities(), Set.of(kind)).immutableCopy())))
                 .orElse(requirement);
     }
 }

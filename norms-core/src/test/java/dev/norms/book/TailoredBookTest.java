@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.norms.duty.NormId;
 import dev.norms.evidence.ActivityKind;
+import dev.norms.internal.choice.HoursCounted;
 import dev.norms.norm.Interpretation;
 import dev.norms.norm.Norm;
 import dev.norms.opinion.ImplementationOpinion;
@@ -21,6 +22,7 @@ import dev.norms.profile.ProfileRefusedException;
 import dev.norms.time.Cadence;
 import dev.norms.time.WindowName;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TailoredBookTest {
@@ -184,6 +186,21 @@ class TailoredBookTest {
                 .satisfies(
                         norm -> assertThat(norm.demands().get(0).requirement().evidence())
                                 .hasToString("activities:themed-party-day|red-film"));
+    }
+
+    @Test
+    void a_kind_that_counts_as_training_gives_class_hours_where_only_training_does() {
+        Profile film = ART.name("red-film", "红色观影", "red film", "x", ActivityKind.COLLECTIVE_TRAINING);
+        NormBook ours = BOOK.tailoredBy(film.fix(CountingReadings.HOURS_COUNTED, HoursCounted.TRAINING, "x"));
+        for (String id : List.of("MGT-2.1", "MGT-2.2")) {
+            assertThat(norm(ours, id).demands())
+                    .extracting(demand -> demand.requirement().evidence().toString())
+                    .containsExactly("attendance+study:collective-training|red-film");
+            assertThat(norm(ours, id).interpretations())
+                    .last()
+                    .satisfies(decision -> assertThat(decision.code()).isEqualTo("profile:counts-as:red-film"));
+            assertThat(norm(BOOK.tailoredBy(film), id)).isEqualTo(norm(BOOK, id));
+        }
     }
 
     @Test
