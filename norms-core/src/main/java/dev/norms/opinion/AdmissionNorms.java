@@ -44,7 +44,7 @@ final class AdmissionNorms {
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#1", "article:6#1")
-                        .addCitation(UpperRules.ADMISSION_RULES_2014.article(16, Confidence.REMEMBERED_CONSISTENT))
+                        .addCitation(UpperRules.admissionRulesOf2014(16))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(16, Confidence.READ))
                         .reads(in, AdmissionReadings.CASES, AdmissionReadings.ORDER, AdmissionReadings.AGE)
                         .reads(in, AdmissionReadings.AMOUNTS, AdmissionReadings.VOTES, AdmissionReadings.REDONE)
@@ -80,7 +80,7 @@ final class AdmissionNorms {
                                 Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#3", "article:6#1")
-                        .addCitation(UpperRules.ADMISSION_RULES_2014.article(9, Confidence.REMEMBERED_CONSISTENT))
+                        .addCitation(UpperRules.admissionRulesOf2014(9))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(9, Confidence.READ))
                         .reads(in, ScopeReadings.LIAISON_PERSONS, ScopeReadings.EACH_ACTIVIST),
                 Norm.builder("INS-1.4", "思想汇报", "thought reports")
@@ -101,7 +101,7 @@ final class AdmissionNorms {
                         .demands(new ProcedureRequirement(Respect.NOT_RUSHED, procedure), Addressee.BRANCH)
                         .strength(Strength.SHALL)
                         .cites("annex:INS-1#5", "article:7#4")
-                        .addCitation(UpperRules.ADMISSION_RULES_2014.article(19, Confidence.READ))
+                        .addCitation(UpperRules.admissionRulesOf2014(19))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(18, Confidence.READ))
                         .reads(in, AdmissionReadings.CASES, AdmissionReadings.LEAVING, AdmissionReadings.MONTHS)
                         .reads(in, AdmissionReadings.CULTIVATION));

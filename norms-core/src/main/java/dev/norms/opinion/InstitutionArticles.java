@@ -113,7 +113,7 @@ final class InstitutionArticles {
                         .strength(Strength.SHALL)
                         .executability(Executability.VAGUE)
                         .cites("article:8#3")
-                        .addCitation(UpperRules.ADMISSION_RULES_2014.article(11, Confidence.REMEMBERED_CONSISTENT))
+                        .addCitation(UpperRules.admissionRulesOf2014(11))
                         .addCitation(UpperRules.ADMISSION_RULES_2026.article(11, Confidence.READ))
                         .reads(in, FrequencyReadings.ACTIVIST_EXCHANGE, CountingReadings.REVIEW_CONCERNS)
                         .reads(in, CommonReadings.meetings(ScopeReadings.EACH_ACTIVIST, AdmissionReadings.REVIEW_STEP)),

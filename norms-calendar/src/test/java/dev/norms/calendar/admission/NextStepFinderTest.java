@@ -108,9 +108,8 @@ class NextStepFinderTest {
         }
         AdmissionCase one = probationary.asOf(day);
         assertThat(one.findings())
-                .extracting(finding ->
-                        finding.kind().code() + " " + finding.citation().confidence())
-                .containsExactly(kind + " SECONDARY");
+                .extracting(finding -> finding.kind().code())
+                .containsExactly(kind);
         assertThat(one.keeps(Respect.IN_TIME)).isTrue();
         assertThat(one.findings(Respect.IN_TIME)).isEmpty();
     }

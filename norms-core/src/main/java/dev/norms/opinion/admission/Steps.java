@@ -62,8 +62,7 @@ import java.util.Set;
 /**
  * The steps of one edition, by the articles of 2026.
  *
- * <p>The edition of 2014 had one article more, its 18th, so from there its numbers are one higher; its articles 17 to
- * 20 and 32 to 34 were read, the others are cited from memory.
+ * <p>The edition of 2014 had one article more, its 18th, so from there its numbers are one higher.
  */
 final class Steps {
     private static final int MONTHS_TO_FIRST_TALK = 1;
@@ -211,7 +210,7 @@ final class Steps {
                 step(CONFIRMATION_APPLICATION, 32)
                         .after(ADMISSION_APPROVAL)
                         .inTime(new TimeLimit.AroundExpiry(
-                                confirmationWindow.before(), confirmationWindow.after(), interpreted(32))),
+                                confirmationWindow.before(), confirmationWindow.after(), at(32))),
                 step(CONFIRMATION_MEETING, 32)
                         .after(PROBATION_REVIEW, CONFIRMATION_APPLICATION)
                         .onlyIf(
@@ -241,14 +240,7 @@ final class Steps {
         if (revised) {
             return rules.article(article, Confidence.READ);
         }
-        int number = article < 18 ? article : article + 1;
-        boolean read = (number >= 17 && number <= 20) || (number >= 32 && number <= 34);
-        return rules.article(number, read ? Confidence.READ : Confidence.REMEMBERED_CONSISTENT);
-    }
-
-    /** Returns the citation of an article that names no day, so that the day is our interpretation. */
-    private Citation interpreted(int article) {
-        return rules.article(revised ? article : article + 1, Confidence.SECONDARY);
+        return UpperRules.admissionRulesOf2014(article < 18 ? article : article + 1);
     }
 
     /** Returns the citation for a step that only the chart has, which was read second-hand. */

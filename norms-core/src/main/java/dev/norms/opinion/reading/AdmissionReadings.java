@@ -197,9 +197,9 @@ public final class AdmissionReadings {
     /** Returns the citations of two articles of each edition; of one article if both numbers are the same. */
     private static List<Citation> places(int one2014, int other2014, int one2026, int other2026) {
         List<Citation> places = new ArrayList<>();
-        places.add(UpperRules.ADMISSION_RULES_2014.article(one2014, Confidence.REMEMBERED_CONSISTENT));
+        places.add(UpperRules.admissionRulesOf2014(one2014));
         if (other2014 != one2014) {
-            places.add(UpperRules.ADMISSION_RULES_2014.article(other2014, Confidence.REMEMBERED_CONSISTENT));
+            places.add(UpperRules.admissionRulesOf2014(other2014));
         }
         places.add(UpperRules.ADMISSION_RULES_2026.article(one2026, Confidence.READ));
         if (other2026 != one2026) {

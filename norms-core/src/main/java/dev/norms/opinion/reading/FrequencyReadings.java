@@ -64,7 +64,7 @@ public final class FrequencyReadings {
             .because("取上级规定的每半年考察一次", "taken from the half-yearly review of the upper rules")
             .at(
                     List.of(
-                            UpperRules.ADMISSION_RULES_2014.article(11, Confidence.REMEMBERED_CONSISTENT),
+                            UpperRules.admissionRulesOf2014(11),
                             UpperRules.ADMISSION_RULES_2026.article(11, Confidence.READ)),
                     "article:8#3");
 

@@ -109,7 +109,7 @@ public final class ScopeReadings {
             .because("原文未写人数，依上级规定一至二名正式党员", "no number in the source; the upper rules say one or two full members")
             .at(
                     List.of(
-                            UpperRules.ADMISSION_RULES_2014.article(9, Confidence.REMEMBERED_CONSISTENT),
+                            UpperRules.admissionRulesOf2014(9),
                             UpperRules.ADMISSION_RULES_2026.article(9, Confidence.READ)),
                     "article:6#1");
 

@@ -117,7 +117,7 @@ final class UpperDiscrepancies {
                         .concerns("INS-1.1", "INS-1.2"),
                 Discrepancy.builder("DIF-9", SILENT)
                         .at("article:7#4", "annex:INS-1#5")
-                        .against(ADMISSION_RULES_2014, 19, REMEMBERED_CONSISTENT)
+                        .addPlace(UpperRules.admissionRulesOf2014(19))
                         .against(ADMISSION_RULES_2026, 18, READ)
                         .differs(
                                 "原文反对突击发展但未写期限，上级细则为离开单位前三个月内一般不办理",
@@ -127,7 +127,7 @@ final class UpperDiscrepancies {
                         .concerns("INS-1.5"),
                 Discrepancy.builder("DIF-10", SILENT)
                         .at("article:7#4")
-                        .against(ADMISSION_RULES_2014, 13, REMEMBERED_CONSISTENT)
+                        .addPlace(UpperRules.admissionRulesOf2014(13))
                         .against(ADMISSION_RULES_2026, 13, READ)
                         .differs(
                                 "原文要求延长培养而未写多久，上级细则为一年以上",

@@ -1,5 +1,7 @@
 package dev.norms.opinion.reading;
 
+import dev.norms.source.Citation;
+import dev.norms.source.Confidence;
 import dev.norms.source.RuleSource;
 import dev.norms.time.DateRange;
 import java.time.LocalDate;
@@ -100,6 +102,18 @@ public final class UpperRules {
             .inForce(since(2016, 1, 1));
 
     private UpperRules() {}
+
+    /**
+     * Returns the citation of an article of the detailed rules of 2014, of which articles 17 to 20 and 32 to 34 were
+     * read; the others are cited from memory.
+     *
+     * @param article its number
+     * @return the citation
+     */
+    public static Citation admissionRulesOf2014(int article) {
+        boolean isRead = (article >= 17 && article <= 20) || (article >= 32 && article <= 34);
+        return ADMISSION_RULES_2014.article(article, isRead ? Confidence.READ : Confidence.REMEMBERED_CONSISTENT);
+    }
 
     private static DateRange since(int year, int month, int day) {
         return DateRange.since(LocalDate.of(year, month, day));

@@ -46,8 +46,8 @@ public final class VoteReadings {
             .because("两版细则都写“超过”", "both editions of the rules say \"more than\"")
             .at(
                     List.of(
-                            UpperRules.ADMISSION_RULES_2014.article(20, Confidence.READ),
-                            UpperRules.ADMISSION_RULES_2014.article(21, Confidence.REMEMBERED_CONSISTENT),
+                            UpperRules.admissionRulesOf2014(20),
+                            UpperRules.admissionRulesOf2014(21),
                             UpperRules.ADMISSION_RULES_2026.article(19, Confidence.READ),
                             UpperRules.ADMISSION_RULES_2026.article(20, Confidence.READ),
                             UpperRules.ADMISSION_RULES_2026.article(32, Confidence.READ)),

@@ -60,7 +60,7 @@ class DiscrepanciesTest {
             DIF-6  | contradictory | annex:INS-4#1 article:6#3 branch-rules-2018=S2 appraisal-rules-2019=M
             DIF-7  | looser        | annex:MGT-2#2 training-plan-2019=S2
             DIF-8  | silent        | article:6#1 article:8#2 annex:INS-1 admission-rules-2014=M+ admission-rules-2026
-            DIF-9  | silent        | article:7#4 annex:INS-1#5 admission-rules-2014:19=M+ admission-rules-2026:18
+            DIF-9  | silent        | article:7#4 annex:INS-1#5 admission-rules-2014:19 admission-rules-2026:18
             DIF-10 | silent        | article:7#4 admission-rules-2014:13=M+ admission-rules-2026:13
             DIF-11 | superseded    | article:2#2
             DIF-12 | tighter       | article:4#2 annex:ORG-1#1 branch-rules-2018:13
