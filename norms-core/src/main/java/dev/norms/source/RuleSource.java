@@ -21,10 +21,12 @@ public record RuleSource(String code, Label title, DateRange inForce) {
      * @throws IllegalArgumentException if the code is not of that form
      */
     public RuleSource {
+        requireNonNull(code, "code");
         requireNonNull(title, "title");
         requireNonNull(inForce, "inForce");
-        if (!(Provision.parse(code) instanceof Provision.Upper)) {
-            throw new IllegalArgumentException("code must be like branch-rules-2018, but was " + code);
+        if (!ProvisionForm.isUpperRuleCode(code)) {
+            throw new IllegalArgumentException(
+                    "code must be like branch-rules-2018, without an article, but was '" + code + "'");
         }
     }
 

@@ -122,7 +122,14 @@ class ProvisionTest {
         assertThat(rules.article(11, Confidence.READ)).hasToString("branch-rules-2018:11");
         assertThat(rules.asWhole(Confidence.SECONDARY)).hasToString("branch-rules-2018");
         assertThat(Citation.parse("article:6#2").confidence()).isEqualTo(Confidence.READ);
-        assertThatIllegalArgumentException().isThrownBy(() -> new RuleSource("article:6", Label.of("条例", "rules")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"branch-rules-2018:11", "article:6", "preamble", "branch-rules", ""})
+    void a_rule_has_a_code_without_an_article(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleSource(code, Label.of("条例", "rules")))
+                .withMessage("code must be like branch-rules-2018, without an article, but was '" + code + "'");
     }
 
     @Test
