@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class InvalidFactsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ImmutableList<Problem> problems;
+    private final ImmutableList<Problem> problems;
 
     /**
      * An exception for some problems.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.norms.label.Label;
 import dev.norms.label.Language;
+import java.io.Serializable;
 
 /**
  * A problem of a fact: it cannot be read, or is inconsistent with others.
@@ -13,7 +14,7 @@ import dev.norms.label.Language;
  * @param what the problem
  * @param value the value that is wrong; may be empty
  */
-public record Problem(Origin origin, String attribute, Label what, String value) {
+public record Problem(Origin origin, String attribute, Label what, String value) implements Serializable {
     public Problem {
         requireNonNull(origin, "origin");
         requireNonNull(attribute, "attribute");

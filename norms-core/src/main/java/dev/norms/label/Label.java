@@ -2,6 +2,7 @@ package dev.norms.label;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.StringJoiner;
 
@@ -11,7 +12,7 @@ import java.util.StringJoiner;
  * @param zh the Chinese text, not blank
  * @param en the English text, not blank
  */
-public record Label(String zh, String en) {
+public record Label(String zh, String en) implements Serializable {
     /**
      * Checks both texts.
      *

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Ascii;
 import dev.norms.label.Label;
 import dev.norms.label.Language;
+import java.io.Serializable;
 
 /**
  * A problem of a profile, with both values.
@@ -16,7 +17,8 @@ import dev.norms.label.Language;
  * @param ours the value that is wrong; may be empty
  * @param theirs the value that it contradicts, or an example; may be empty
  */
-public record ProfileProblem(int index, Attribute attribute, String setting, Label what, String ours, String theirs) {
+public record ProfileProblem(int index, Attribute attribute, String setting, Label what, String ours, String theirs)
+        implements Serializable {
     /** A part of a change, with the name of its column. */
     public enum Attribute {
         /** The setting. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class ProfileRefusedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ImmutableList<ProfileProblem> problems;
+    private final ImmutableList<ProfileProblem> problems;
 
     /**
      * An exception for some problems.

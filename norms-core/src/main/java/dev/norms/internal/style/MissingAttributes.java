@@ -1,12 +1,13 @@
 package dev.norms.internal.style;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** Thrown by a generated builder that was not given everything. */
 public final class MissingAttributes extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> names;
+    private final ImmutableList<String> names;
 
     /**
      * An exception for some attributes.
@@ -15,7 +16,7 @@ public final class MissingAttributes extends IllegalStateException {
      */
     public MissingAttributes(String... names) {
         super("must be given, but was not: " + String.join(", ", names));
-        this.names = List.of(names);
+        this.names = ImmutableList.copyOf(names);
     }
 
     /**

@@ -7,7 +7,7 @@ import tools.jackson.databind.DatabindException;
 final class RefusedTypeException extends DatabindException {
     private static final long serialVersionUID = 1;
 
-    private final transient Label reason;
+    private final Label reason;
 
     RefusedTypeException(Label reason) {
         super(reason.en());

@@ -9,7 +9,7 @@ public final class Failure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Label reason;
+    private final Label reason;
 
     private Failure(Label reason) {
         super(reason.en());

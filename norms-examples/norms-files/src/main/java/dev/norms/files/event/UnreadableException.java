@@ -9,7 +9,7 @@ final class UnreadableException extends RuntimeException {
 
     private final int line;
     private final String property;
-    private final transient Label what;
+    private final Label what;
     private final String value;
 
     UnreadableException(Property property, Label what, String value) {

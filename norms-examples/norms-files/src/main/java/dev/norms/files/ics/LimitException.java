@@ -7,7 +7,7 @@ final class LimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
-    private final transient Label what;
+    private final Label what;
 
     private LimitException(int line, Label what) {
         super(what.en(), null, false, false);

@@ -6,7 +6,7 @@ import dev.norms.label.Label;
 final class UnreadableWorkbookException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final transient Label reason;
+    private final Label reason;
 
     UnreadableWorkbookException(String zh, String en) {
         super(en);
