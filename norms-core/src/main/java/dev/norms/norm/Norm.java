@@ -43,9 +43,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     @Value.Auxiliary
     public Set<Addressee> addressees() {
         List<Addressee> all = new ArrayList<>();
-        for (Demand demand : demands()) {
-            all.addAll(demand.addressees());
-        }
+        demands().forEach(demand -> all.addAll(demand.addressees()));
         return Ordered.set(all);
     }
 
@@ -105,8 +103,9 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         LeadTimes times = leadTimes().map(Interpretation::value).orElse(LeadTimes.USUAL);
         return fixedLeadDays()
                 .orElseGet(() -> demands().stream()
-                        .mapToInt(demand -> demand.requirement().leadDays(times))
-                        .filter(days -> days > 0)
+                        .map(demand -> demand.requirement().leadDays(times))
+                        .filter(OptionalInt::isPresent)
+                        .mapToInt(OptionalInt::getAsInt)
                         .min()
                         .orElse(0));
     }

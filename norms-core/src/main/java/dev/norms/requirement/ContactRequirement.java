@@ -6,6 +6,7 @@ import dev.norms.evidence.EvidenceRule;
 import dev.norms.label.Label;
 import dev.norms.time.Bound;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Requires a number of contacts (联系帮带) on every day: of the holder of the addressed post, of a member, or with the
@@ -58,8 +59,8 @@ public record ContactRequirement(Bound bound, EvidenceRule evidence) implements 
     }
 
     @Override
-    public int leadDays(LeadTimes times) {
-        return 0;
+    public OptionalInt leadDays(LeadTimes times) {
+        return OptionalInt.empty();
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.norms.time.WindowRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -179,11 +180,10 @@ public record CountRequirement(
     }
 
     @Override
-    public int leadDays(LeadTimes times) {
+    public OptionalInt leadDays(LeadTimes times) {
         return cadence.forms().stream()
                 .mapToInt(form -> times.of(form, windows.get(form)))
-                .min()
-                .orElse(0);
+                .min();
     }
 
     @Override

@@ -78,8 +78,8 @@ public record DocumentRequirement(DocumentKind kind, OptionalInt months, Applica
     }
 
     @Override
-    public int leadDays(LeadTimes times) {
-        return months.isPresent() ? times.month() : 0;
+    public OptionalInt leadDays(LeadTimes times) {
+        return months.isPresent() ? OptionalInt.of(times.month()) : OptionalInt.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.norms.requirement;
 import dev.norms.evidence.EvidenceRule;
 import dev.norms.label.Label;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A requirement of a norm as data; each family of requirements is one record.
@@ -97,9 +98,9 @@ public sealed interface Requirement
      * Returns the number of days before the due day from which a duty draws attention.
      *
      * @param times the days by the form of the period
-     * @return the days, from 0; of several periods the shortest decides; 0 for what has no due day
+     * @return the days, from 0; of several periods the shortest decides; empty for what has no due day
      */
-    int leadDays(LeadTimes times);
+    OptionalInt leadDays(LeadTimes times);
 
     /**
      * Returns the addressees that a demand for this requirement may have.

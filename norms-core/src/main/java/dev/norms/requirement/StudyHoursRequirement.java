@@ -14,6 +14,7 @@ import dev.norms.organization.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -136,8 +137,8 @@ public record StudyHoursRequirement(int hours, Set<Role> posts, Optional<NormId>
     }
 
     @Override
-    public int leadDays(LeadTimes times) {
-        return times.year();
+    public OptionalInt leadDays(LeadTimes times) {
+        return OptionalInt.of(times.year());
     }
 
     @Override

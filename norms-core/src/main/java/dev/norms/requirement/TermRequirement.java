@@ -7,6 +7,7 @@ import dev.norms.evidence.EvidenceSource;
 import dev.norms.evidence.Unit;
 import dev.norms.label.Label;
 import dev.norms.organization.TermRule;
+import java.util.OptionalInt;
 
 /**
  * Requires a re-election (换届) at the end of every term of office.
@@ -50,8 +51,8 @@ public record TermRequirement(TermRule rule) implements Requirement {
     }
 
     @Override
-    public int leadDays(LeadTimes times) {
-        return LeadTimes.wholeTerm(rule);
+    public OptionalInt leadDays(LeadTimes times) {
+        return OptionalInt.of(LeadTimes.wholeTerm(rule));
     }
 
     @Override

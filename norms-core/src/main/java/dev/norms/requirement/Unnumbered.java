@@ -1,5 +1,7 @@
 package dev.norms.requirement;
 
+import java.util.OptionalInt;
+
 /**
  * A requirement that organizations owe on every day, and that has no number for a college to tighten.
  *
@@ -25,8 +27,8 @@ sealed interface Unnumbered extends Requirement
     }
 
     @Override
-    default int leadDays(LeadTimes times) {
-        return 0;
+    default OptionalInt leadDays(LeadTimes times) {
+        return OptionalInt.empty();
     }
 
     @Override

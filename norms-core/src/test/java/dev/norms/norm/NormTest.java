@@ -61,7 +61,7 @@ class NormTest {
     void a_document_of_a_term_draws_attention_a_week_before_it_is_due() {
         Requirement division =
                 DocumentRequirement.eachTerm(DocumentKind.DIVISION_OF_WORK, 1, new Applicability.HasCommissioner());
-        assertThat(division.leadDays(LeadTimes.USUAL)).isEqualTo(7);
+        assertThat(division.leadDays(LeadTimes.USUAL)).hasValue(7);
     }
 
     @Test
@@ -72,7 +72,8 @@ class NormTest {
                 .demands(SERVICE, Addressee.BRANCH)
                 .demands(quarterly, Addressee.BRANCH)
                 .build();
-        assertThat(SERVICE.leadDays(LeadTimes.USUAL)).isEqualTo(60);
+        assertThat(SERVICE.leadDays(LeadTimes.USUAL)).hasValue(60);
+        assertThat(TEAM.leadDays(LeadTimes.USUAL)).isEmpty();
         assertThat(norm.leadDays()).isEqualTo(14);
         assertThat(norm().demands(TEAM, Addressee.BRANCH).build().leadDays()).isZero();
         assertThat(norm().demands(SERVICE, Addressee.BRANCH)
@@ -85,6 +86,25 @@ class NormTest {
                         .fixedLeadDays(-1)
                         .build())
                 .withMessage("fixedLeadDays must not be negative, but ACT-3.1 had -1");
+    }
+
+    @Test
+    void a_lead_of_no_days_is_shorter_than_any_other() {
+        Requirement monthly = CountRequirement.each(
+                Bound.atLeast(1), PeriodUnit.MONTH, EvidenceRule.activity(ActivityKind.VOLUNTEER_SERVICE));
+        Norm.Builder norm =
+                norm().demands(TEAM, Addressee.BRANCH).demands(SERVICE, Addressee.BRANCH).demands(monthly, Addressee.BRANCH);
+        Interpretation<LeadTimes> onTheDay = Interpretation.asks("lead-times", "提前多少天提醒", "how many days before")
+                .reads(new LeadTimes(0, 14, 30, 60, 14), ValueForm.LEAD_TIMES)
+                .because("原文未写", "not said")
+                .at("article:19#2");
+        assertThat(norm.leadTimes(onTheDay).build().leadDays()).isZero();
+        assertThat(norm().demands(TEAM, Addressee.BRANCH)
+                        .demands(SERVICE, Addressee.BRANCH)
+                        .leadTimes(onTheDay)
+                        .build()
+                        .leadDays())
+                .isEqualTo(60);
     }
 
     @Test
