@@ -14,6 +14,7 @@ import com.google.common.hash.Hashing;
  */
 public record Fingerprint(int length, String digest) {
     private static final int DIGITS = 64;
+    private static final int MOST_DIGITS = 9;
 
     /**
      * Checks both parts.
@@ -47,8 +48,7 @@ public record Fingerprint(int length, String digest) {
      */
     public static Fingerprint parse(String text) {
         int colon = text.indexOf(':');
-        // a sign or leading zero would be a second text form of the same fingerprint
-        if (colon < 1 || text.charAt(0) == '0' || text.charAt(0) == '+') {
+        if (!isLength(text, colon)) {
             throw new IllegalArgumentException(
                     "fingerprint must be a number, a colon and 64 hexadecimal digits, but was '" + text + "'");
         }
@@ -59,6 +59,22 @@ public record Fingerprint(int length, String digest) {
         return new Fingerprint(
                 words.codePointCount(0, words.length()),
                 Hashing.sha256().hashString(words, UTF_8).toString());
+    }
+
+    /**
+     * Returns whether a text has a number before its colon, of ASCII digits and without a leading zero: any other would
+     * be a second text form of the same fingerprint.
+     */
+    private static boolean isLength(String text, int colon) {
+        if (colon < 1 || colon > MOST_DIGITS || text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a text is a digest; in a loop, as a pattern would take most of the time of reading a table. */
