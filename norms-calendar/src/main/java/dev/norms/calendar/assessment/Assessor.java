@@ -169,16 +169,22 @@ record Assessor(Schedule schedule, Counter counter) {
     /** Returns whether none of the supplied sources was kept only from a later day on. */
     private boolean isCovered(Set<EvidenceSource> sources, LocalDate day) {
         for (EvidenceSource source : sources) {
-            List<DateRange> ranges = ledger().supplied().contains(source) ? ledger().covered(source) : List.of();
-            boolean isLater = !ranges.isEmpty();
-            for (DateRange range : ranges) {
-                isLater &= range.from().isAfter(day);
-            }
-            if (isLater) {
+            if (keptOnlyFrom(source, ledger(), day) != null) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns the day from which on the records of a supplied source were kept if it is after a day, else null. */
+    static @Nullable LocalDate keptOnlyFrom(EvidenceSource source, Ledger ledger, LocalDate day) {
+        LocalDate from = null;
+        if (ledger.supplied().contains(source)) {
+            for (DateRange range : ledger.covered(source)) {
+                from = from == null || range.from().isBefore(from) ? range.from() : from;
+            }
+        }
+        return from != null && from.isAfter(day) ? from : null;
     }
 
     /** Returns the exemptions from the norm of an obligation and from the norm that it replaces. */

@@ -9,6 +9,7 @@ import dev.norms.label.Label;
 import dev.norms.ledger.Exemption;
 import dev.norms.ledger.Ledger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The words for verdicts in the sentences of reasons. */
@@ -64,23 +65,23 @@ final class VerdictWords {
                         obligation.organization().<Object>map(id -> id).orElse(obligation.owner()));
     }
 
-    /** Returns which sources were not supplied, or else from which days on the supplied ones were kept. */
+    /** Returns from which days on sources were kept if that is after the window opens, else what was not supplied. */
     static Label noData(Obligation obligation, Ledger ledger) {
         List<EvidenceSource> sources =
                 obligation.requirement().evidence().sources().stream().sorted().toList();
-        List<Label> late = sources.stream()
-                .filter(ledger.supplied()::contains)
-                .flatMap(source -> ledger.covered(source).stream()
-                        .map(days -> Label.format("{0}自{1}起", "{0} from {1}", source.label(), days.from())))
-                .toList();
+        List<Label> late = new ArrayList<>();
+        obligation.window().ifPresent(window -> sources.forEach(source -> {
+            LocalDate from = Assessor.keptOnlyFrom(source, ledger, window.opens());
+            if (from != null) {
+                late.add(Label.format("{0}自{1}起", "{0} kept only from {1} on", source.label(), from));
+            }
+        }));
         return late.isEmpty()
                 ? Label.format(
                         "未提供{0}，无法判定",
                         "not supplied: {0}; so it cannot be decided",
                         Label.join(sources.stream().map(EvidenceSource::label).toList(), "、", ", "))
-                : Label.format(
-                        "{0}才有，本期无法判定",
-                        "there are {0} on only; so the period cannot be decided", Label.join(late, "、", ", "));
+                : Label.format("{0}才有，本期无法判定", "{0}; so the period cannot be decided", Label.join(late, "、", ", "));
     }
 
     static Label exempt(Exemption exemption) {

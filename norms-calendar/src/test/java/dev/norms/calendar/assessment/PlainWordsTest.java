@@ -65,6 +65,19 @@ class PlainWordsTest {
     }
 
     @Test
+    void only_what_was_kept_from_later_than_the_beginning_is_named() {
+        LedgerBuilder ledger = ledger().covers(EvidenceSource.ATTENDANCE, LocalDate.parse("2020-01-01"))
+                .covers(EvidenceSource.STUDY, LocalDate.parse("2021-07-01"))
+                .covers(EvidenceSource.STUDY, LocalDate.parse("2021-05-01"));
+        Finding hours = Sample.assess(COLLEGE, ledger, "2022-01-03").get("MGT-2.1@p5/2021");
+
+        assertThat(hours.verdict()).isEqualTo(Verdict.NO_DATA);
+        assertThat(hours.reason().zh()).isEqualTo("学习记录自2021-05-01起才有，本期无法判定。");
+        assertThat(hours.reason().en())
+                .isEqualTo("Study records kept only from 2021-05-01 on; so the period cannot be decided.");
+    }
+
+    @Test
     void dues_are_paid_later_not_held_later() {
         LedgerBuilder ledger = ledger().add(DuesPayment.of("p1", "2021-05", "2021-06-02"));
 
