@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record FilingFamily() implements RecordFamily {
     private static final Label NO_ACTIVITY = Label.of("尚无活动记录", "no activity is recorded yet");
     private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
+    private static final Label NOT_YET = Label.of("所属年度结束后才需归档", "filed after the end of its year only");
     private static final RequirementTiming TIMING = RequirementTiming.Standing.askedWhenPlanned(FilingFamily::asked);
     private static final CountWording.ListForm RECORDS =
             new CountWording.ListForm("：", "次活动应注明归档位置，已注明", "次", "activities filed", Label.of("未注明", "not filed"));
@@ -85,7 +86,7 @@ record FilingFamily() implements RecordFamily {
     public Tally tally(Obligation obligation, Counter counter) {
         List<Match> matches = activities(obligation, counter)
                 .filter(activity -> counter.isInFull() || activity.isFiled())
-                .map(activity -> match(activity, counter))
+                .map(activity -> match(activity, obligation, counter))
                 .toList();
         return Tally.of(matches, counter.asOf())
                 .lacking(matches.stream()
@@ -96,13 +97,17 @@ record FilingFamily() implements RecordFamily {
 
     @Override
     public Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
-        return record instanceof Activity activity ? Optional.of(match(activity, counter)) : Optional.empty();
+        return record instanceof Activity activity ? Optional.of(match(activity, obligation, counter)) : Optional.empty();
     }
 
-    private static Match match(Activity activity, Counter counter) {
-        return activity.date().isAfter(counter.asOf())
-                ? Match.rejected(activity, EvidenceMatcher.AFTER_AS_OF)
-                : activity.isFiled() ? Match.one(activity) : Match.rejected(activity, NOT_FILED);
+    private static Match match(Activity activity, Obligation obligation, Counter counter) {
+        if (activity.date().isAfter(counter.asOf())) {
+            return Match.rejected(activity, EvidenceMatcher.AFTER_AS_OF);
+        }
+        if (activity.date().isAfter(last(obligation, counter))) {
+            return Match.rejected(activity, NOT_YET);
+        }
+        return activity.isFiled() ? Match.one(activity) : Match.rejected(activity, NOT_FILED);
     }
 
     @Override

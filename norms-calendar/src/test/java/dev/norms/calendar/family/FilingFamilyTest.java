@@ -14,6 +14,7 @@ import dev.norms.ledger.Document;
 import dev.norms.ledger.Ledger;
 import dev.norms.ledger.LedgerBuilder;
 import dev.norms.time.Bound;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FilingFamilyTest {
@@ -61,6 +62,15 @@ class FilingFamilyTest {
         assertThat(found.get(ID).bound()).isEqualTo(Bound.atLeast(1));
         assertThat(found.totals(ID)).isEqualTo("0 0");
         assertThat(found.matches(ID)).containsExactly("old: names no place of filing");
+        RecordFamily family = (RecordFamily) found.family(ID);
+        for (Activity.Builder ofThisYear : List.of(held("x", "2021-01-01"), held("x", "2021-05-10").filed("room"))) {
+            assertThat(family.match(found.get(ID), ofThisYear.build(), found.counter()))
+                    .hasValueSatisfying(match -> assertThat(match.rejection())
+                            .contains(Label.of("所属年度结束后才需归档", "filed after the end of its year only")));
+        }
+        assertThat(family.match(
+                        found.get(ID), held("x", "2020-12-31").filed("room").build(), found.counter()))
+                .hasValueSatisfying(match -> assertThat(match.counts()).isTrue());
     }
 
     @Test
