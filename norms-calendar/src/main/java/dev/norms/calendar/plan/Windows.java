@@ -57,7 +57,7 @@ final class Windows {
         DueDay due = duty.norm().answer(DueDay.class).orElse(DueDay.BEFORE_VACATION);
         return count.cadence().forms().stream()
                 .flatMap(form -> form == SpecialForm.EDITION
-                        ? since(duty, count.windows().get(form), due).stream()
+                        ? since(duty, count.windows().get(form), due, isPersonal).stream()
                         : of(new Key(
                                         form,
                                         Optional.ofNullable(count.windows().get(form)),
@@ -93,7 +93,7 @@ final class Windows {
     }
 
     /** Returns the window of the first months of an edition; empty if no rule says how many. */
-    private Optional<Window> since(Duty duty, @Nullable WindowRule rule, DueDay due) {
+    private Optional<Window> since(Duty duty, @Nullable WindowRule rule, DueDay due, boolean isPersonal) {
         Edition edition = duty.edition().edition();
         LocalDate issued = edition.inForce().from();
         if (!(rule instanceof AfterIssue after)) {
@@ -101,8 +101,12 @@ final class Windows {
         }
         LocalDate close = issued.plusMonths(after.months());
         LocalDate deadline = Grace.of(duty, SpecialForm.EDITION).deadline(close);
-        return between(
-                edition.name(), issued, close, deadline, due == DueDay.WORKING_DAY ? withoutVacations : calendar, due);
+        return between(edition.name(), issued, close, deadline, calendar(due, isPersonal), due);
+    }
+
+    /** Returns the calendar by which due days are moved. */
+    private CollegeCalendar calendar(DueDay due, boolean isPersonal) {
+        return isPersonal || due == DueDay.WORKING_DAY ? withoutVacations : calendar;
     }
 
     private List<Window> of(Key key) {
@@ -152,13 +156,12 @@ final class Windows {
 
     private void add(Period period, DateRange days, Key key, List<Window> windows) {
         LocalDate close = days.last();
-        boolean mayBeInVacation = key.isPersonal() || key.due() == DueDay.WORKING_DAY;
         between(
                         period,
                         days.from(),
                         close,
                         key.grace().deadline(close),
-                        mayBeInVacation ? withoutVacations : calendar,
+                        calendar(key.due(), key.isPersonal()),
                         key.due())
                 .ifPresent(windows::add);
     }

@@ -49,15 +49,22 @@ class WindowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BEFORE_VACATION, -25", "WORKING_DAY, 0", "CLOSE, 0"})
-    void the_study_of_an_edition_may_end_in_a_vacation(DueDay reading, int moved) {
+    @CsvSource({
+        "BEFORE_VACATION, false, -25",
+        "BEFORE_VACATION, true, 0",
+        "WORKING_DAY, false, 0",
+        "WORKING_DAY, true, 0",
+        "CLOSE, false, 0",
+        "CLOSE, true, 0"
+    })
+    void the_study_of_an_edition_may_end_in_a_vacation(DueDay reading, boolean isPersonal, int moved) {
         NormBook book = book(reading);
         LocalDate issued = book.editions().get(0).edition().inForce().from();
         LocalDate close = issued.plusMonths(3);
         CollegeCalendar college = COUNTRY.with(AcademicCalendar.of(
                 new Semester("one", issued, close.plusDays(-25)),
                 new Semester("other", close.plusDays(25), close.plusDays(90))));
-        List<Window> windows = windows(college, issued + "/" + close.plusDays(1), "ART-2.1", reading, false);
+        List<Window> windows = windows(college, issued + "/" + close.plusDays(1), "ART-2.1", reading, isPersonal);
         assertThat(windows).hasSize(1);
         assertThat(windows.get(0).opens()).isEqualTo(issued);
         assertThat(windows.get(0).close()).isEqualTo(close);
