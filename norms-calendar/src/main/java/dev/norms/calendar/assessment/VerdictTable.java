@@ -48,6 +48,7 @@ final class VerdictTable implements Judged, Results {
         this.assessor = assessor;
         this.results = results;
         this.standing = standing;
+        // a norm of a college may ask two things of one owner without parts: the first is found, as of dated duties
         this.standingRows = Suppliers.memoize(() -> IntStream.range(0, this.standing.size())
                 .boxed()
                 .collect(ImmutableMap.toImmutableMap(
