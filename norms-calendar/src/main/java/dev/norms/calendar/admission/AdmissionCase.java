@@ -39,9 +39,7 @@ public final class AdmissionCase {
         this.finder = new NextStepFinder(walk);
         this.organization = organization;
         this.stage = finder.stage();
-        boolean closed =
-                walk.end() != null || Leaving.isPast(walk.stays, asOf()) || finder.isForReceivingOrganization();
-        this.next = closed ? ImmutableList.of() : finder.next();
+        this.next = finder.isClosed() ? ImmutableList.of() : finder.next();
         this.mostUrgent = next.stream().min(NextStep.byUrgency(asOf())).orElse(null);
         this.state = AdmissionState.of(walk.end(), mostUrgent, asOf());
     }

@@ -43,7 +43,7 @@ final class CaseWalk {
     final StepDays days;
     final List<AdmissionFinding> findings = new ArrayList<>(2);
     private final @Nullable AdmissionFinding[] flaws = new AdmissionFinding[StepTable.STEPS];
-    private @Nullable AdmissionStep end;
+    private @Nullable AdmissionEntry end;
 
     CaseWalk(
             AdmissionContext context,
@@ -70,7 +70,13 @@ final class CaseWalk {
     /** Returns the step that closed the case; null if none did. */
     @Nullable
     AdmissionStep end() {
-        return end;
+        return end == null ? null : end.step();
+    }
+
+    /** Returns the day of the step that closed the case; null if none did. */
+    @Nullable
+    LocalDate endedOn() {
+        return end == null ? null : end.date();
     }
 
     private void walk(AdmissionEntry entry) {
@@ -101,7 +107,7 @@ final class CaseWalk {
             days.take(step, entry.date());
             rule.reopens().forEach(days::reopen);
             if (step.closesCase()) {
-                end = step;
+                end = entry;
             }
         }
     }

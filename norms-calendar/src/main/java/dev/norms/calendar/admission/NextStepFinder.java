@@ -1,5 +1,6 @@
 package dev.norms.calendar.admission;
 
+import static dev.norms.calendar.admission.StepDays.later;
 import static dev.norms.calendar.admission.StepTable.bit;
 import static dev.norms.calendar.admission.StepTable.isChoice;
 
@@ -38,6 +39,8 @@ final class NextStepFinder {
 
     /** The steps taken that need not be taken again, as a set of bits. */
     private final long settled;
+    /** The day on which the case was closed; {@link LocalDate#MAX} while it is open. */
+    private final LocalDate closedOn;
 
     NextStepFinder(CaseWalk walk) {
         this.walk = walk;
@@ -57,6 +60,13 @@ final class NextStepFinder {
         }
         this.recorded = taken;
         this.settled = stands;
+        boolean hasLeft = Leaving.isPast(walk.stays, asOf) || isForReceivingOrganization();
+        LocalDate ended = walk.endedOn();
+        this.closedOn = ended != null ? ended : hasLeft ? leaves.orElse(asOf) : LocalDate.MAX;
+    }
+
+    boolean isClosed() {
+        return !closedOn.equals(LocalDate.MAX);
     }
 
     StepTable table() {
@@ -83,7 +93,7 @@ final class NextStepFinder {
         return rule.after().stream().allMatch(step -> days.isMet(step, table))
                 && rule.gates().stream()
                         .map(gate -> days.opensOn(gate, table))
-                        .allMatch(opens -> opens == null || !opens.isAfter(asOf));
+                        .allMatch(opens -> opens == null || !(opens.isAfter(asOf) || opens.isAfter(closedOn)));
     }
 
     /** Returns the steps that can come next, in the order of the edition. */
@@ -219,21 +229,12 @@ final class NextStepFinder {
                 earliest);
     }
 
-    /**
-     * Returns whether the person left before a step that is barred near leaving, so that another organization takes it.
-     */
-    boolean isForReceivingOrganization() {
-        for (StepRule rule : table.rules()) {
-            for (Gate gate : rule.gates()) {
-                if (gate instanceof Gate.NotLeaving
-                        && !isSettled(rule.step())
-                        && days.takenOn(rule.step()) == null
-                        && leaves.filter(asOf::isAfter).isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Returns whether the person left before a step barred near leaving, which another organization then takes. */
+    private boolean isForReceivingOrganization() {
+        return leaves.filter(asOf::isAfter).isPresent()
+                && table.rules().stream()
+                        .filter(rule -> rule.gates().stream().anyMatch(Gate.NotLeaving.class::isInstance))
+                        .anyMatch(rule -> !isSettled(rule.step()) && days.takenOn(rule.step()) == null);
     }
 
     /**
@@ -281,7 +282,11 @@ final class NextStepFinder {
                     reached = later(reached, day);
                 }
                 for (Gate gate : rule.gates()) {
-                    reached = later(reached, all.opensOn(gate, table));
+                    LocalDate opens = all.opensOn(gate, table);
+                    if (opens != null && opens.isAfter(closedOn)) {
+                        return null;
+                    }
+                    reached = later(reached, opens);
                 }
             }
         }
@@ -291,9 +296,5 @@ final class NextStepFinder {
     private static AdmissionFinding finding(
             AdmissionFindingKind kind, StepRule rule, Citation citation, String zh, String en, Object... parts) {
         return new AdmissionFinding(kind, rule.step(), null, citation, zh, en, parts);
-    }
-
-    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
-        return other == null || one.isAfter(other) ? one : other;
     }
 }

@@ -203,4 +203,9 @@ final class StepDays {
                 && rule.limits().stream()
                         .anyMatch(limit -> limit instanceof TimeLimit.Within within && within.from() == from);
     }
+
+    /** Returns the later of two days; the first if there is no other. */
+    static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
 }

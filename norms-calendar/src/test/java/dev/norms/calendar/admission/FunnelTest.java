@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.norms.admission.AdmissionStage;
 import dev.norms.admission.AdmissionStep;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FunnelTest {
     private static Admitted activist() {
@@ -48,6 +51,26 @@ class FunnelTest {
         AdmissionCase one = person().activist("2025-06-01").asOf("2026-05-20");
         assertThat(one.forecast(AdmissionStep.CANDIDATE_DETERMINED)).contains(LocalDate.of(2026, 6, 1));
         assertThat(one.forecast(AdmissionStage.CANDIDATE)).contains(LocalDate.of(2026, 6, 6));
+    }
+
+    /** The notice of Thursday 10 September 2026 is over on the 16th. */
+    @ParameterizedTest(name = "closed by {0}, as of {1}: {2}, candidate on {3}")
+    @CsvSource({
+        "stopped 2026-09-11, 2026-09-12, activist, ",
+        "stopped 2026-09-11, 2026-09-30, activist, ",
+        "stopped 2026-09-17, 2026-09-30, candidate, 2026-09-17",
+        "2026-09-15, 2026-09-30, activist, ",
+        "2026-09-20, 2026-09-30, candidate, 2026-09-17"
+    })
+    void a_closed_case_reaches_nothing_that_opens_later(String closed, String asOf, String stage, LocalDate day) {
+        Admitted person = person().activist("2025-06-01")
+                .then("candidate-determined 2026-09-09", "candidate-consent 2026-09-10", "candidate-notice 2026-09-10");
+        AdmissionCase one = closed.startsWith("stopped")
+                ? person.then(closed).asOf(asOf)
+                : person.stay("u1", "2013-09-01", closed).asOf(asOf);
+        assertThat(one.isOpen()).isFalse();
+        assertThat(one.stage().code()).isEqualTo(stage);
+        assertThat(one.forecast(AdmissionStage.CANDIDATE)).isEqualTo(Optional.ofNullable(day));
     }
 
     @Test
