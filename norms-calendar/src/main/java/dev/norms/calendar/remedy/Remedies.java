@@ -68,8 +68,9 @@ public final class Remedies {
      * records. If the college need not change, this is all that {@link #forFinding(Finding)} asks for.
      *
      * @param finding a finding of the assessment
-     * @return the remedy; the outcome of a change is {@link dev.norms.calendar.remedy.act.Outcome#MET}, whatever the
-     *     records then lead to; {@link dev.norms.calendar.remedy.act.Outcome#HOLDS} if nothing is to be done
+     * @return the remedy; the outcome of a change is {@link dev.norms.calendar.remedy.act.Outcome#MET}, after the
+     *     deadline {@link dev.norms.calendar.remedy.act.Outcome#MADE_UP}, whatever the records then lead to;
+     *     {@link dev.norms.calendar.remedy.act.Outcome#HOLDS} if nothing is to be done
      */
     public Remedy firstStep(Finding finding) {
         return Planning.first(situation.get(), finding);

@@ -25,9 +25,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanningTest {
     private static Remedies of(College college, String... readings) {
+        return of(college, LocalDate.of(2021, 5, 10), readings);
+    }
+
+    private static Remedies of(College college, LocalDate asOf, String... readings) {
         List<ProfileRow> rows = new ArrayList<>();
         for (String reading : readings) {
             int at = reading.indexOf('=');
@@ -39,7 +45,7 @@ class PlanningTest {
                 college,
                 CollegeCalendar.of(HolidaysOf2026.calendar()),
                 DateRange.ofYear(2021));
-        return Remedies.of(Assessment.of(schedule, Sample.ledger(college).build(), LocalDate.of(2021, 5, 10)));
+        return Remedies.of(Assessment.of(schedule, Sample.ledger(college).build(), asOf));
     }
 
     private static RemedyPlan plan(Remedies remedies, String... ids) {
@@ -167,6 +173,20 @@ class PlanningTest {
         assertThat(english(first(remedies, "INS-2.5@u1/2021").acts()))
                 .containsExactly("u1 holds: Party lecture, led by the secretary of u1, by 2021-12-31");
         assertThat(first(remedies, "ORG-1.1@gb").outcome()).isEqualTo(Outcome.HOLDS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-05-10, met the deadline 2021-12-31 has not passed",
+        "2022-01-10, 'made-up the deadline 2021-12-31 has passed, so it can only be made up'"
+    })
+    void the_first_step_of_a_dated_duty_leads_to_what_the_deadline_still_allows(LocalDate asOf, String outcome) {
+        Remedies remedies = of(Sample.college().build(), asOf);
+        Remedy first = first(remedies, "INS-2.5@f1/2021");
+
+        assertThat(english(first.acts())).containsExactly("f1 fills a post: secretary (1)");
+        assertThat(first.outcome().code() + " " + first.why().en()).isEqualTo(outcome);
+        assertThat(single(remedies, "INS-2.5@f1/2021").outcome()).isEqualTo(first.outcome());
     }
 
     private static Remedy first(Remedies remedies, String id) {

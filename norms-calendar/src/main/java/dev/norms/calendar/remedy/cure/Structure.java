@@ -58,7 +58,7 @@ public final class Structure {
             List<Act> acts = acts(finding.obligation(), situation);
             if (!acts.isEmpty()) {
                 byLayer.computeIfAbsent(layer(finding.obligation()), any -> new ArrayList<>())
-                        .add(Why.inPlace(finding, acts));
+                        .add(Why.changed(finding, acts, situation));
             }
         }
         return byLayer.values().stream().findFirst().orElse(List.of());

@@ -41,16 +41,28 @@ final class Why {
                 ? Label.of("补上即落实", "once this is in place, the duty is met")
                 : shortfall.asksFor(EvidenceSource.ATTESTATIONS)
                         ? Label.of("确认不论早晚", "an attestation is never late")
-                        : isLate
-                                ? Label.format(
-                                        "期限{0}已过，只能补办",
-                                        "the deadline {0} has passed, so it can only be made up",
-                                        window.get().deadline())
-                                : Label.format(
-                                        "期限{0}未到",
-                                        "the deadline {0} has not passed",
-                                        window.get().deadline());
+                        : byDeadline(window.get(), isLate);
         return new Remedy(finding, isLate ? Outcome.MADE_UP : Outcome.MET, List.copyOf(acts), known(finding, why));
+    }
+
+    /** Returns a remedy by changes of the college, which for a duty with a deadline only come before the records. */
+    static Remedy changed(Finding finding, List<? extends Act> acts, Situation situation) {
+        Optional<Window> window = finding.obligation().window();
+        if (window.isEmpty()) {
+            return inPlace(finding, acts);
+        }
+        boolean isLate = situation.day().isAfter(situation.counter().deadline(finding.obligation()));
+        return new Remedy(
+                finding,
+                isLate ? Outcome.MADE_UP : Outcome.MET,
+                List.copyOf(acts),
+                known(finding, byDeadline(window.get(), isLate)));
+    }
+
+    private static Label byDeadline(Window window, boolean isLate) {
+        return isLate
+                ? Label.format("期限{0}已过，只能补办", "the deadline {0} has passed, so it can only be made up", window.deadline())
+                : Label.format("期限{0}未到", "the deadline {0} has not passed", window.deadline());
     }
 
     static Remedy inPlace(Finding finding, List<? extends Act> acts) {
