@@ -227,8 +227,8 @@ final class CaseWalk {
                             LEAVING_SOON,
                             entry,
                             gate.citation(),
-                            "距毕业离校（{0}）不足{1}个月",
-                            " less than {1} months before leaving on {0}",
+                            "在毕业离校（{0}）前{1}个月内",
+                            " within {1} months before leaving on {0}",
                             leaves,
                             leaving.months()));
         } else if (gate instanceof Gate.Extension extension) {

@@ -30,6 +30,18 @@ class AdmissionLeavingTest {
     }
 
     @Test
+    void a_meeting_exactly_three_months_before_leaving_is_within_them() {
+        AdmissionCase one = candidate()
+                .then("admission-meeting 2025-03-30")
+                .graduating("2025-06-30")
+                .asOf("2025-03-30");
+        assertThat(one.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.label().zh()).contains("在毕业离校（2025-06-30）前3个月内");
+            assertThat(finding.label().en()).contains(" within 3 months before leaving on 2025-06-30");
+        });
+    }
+
+    @Test
     void a_move_within_the_college_is_no_leaving() {
         AdmissionCase one = candidate()
                 .stay("u1", "2013-09-01", "2025-06-30")
