@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 public record Namespace(String text) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}._-]{0,251}[\\p{L}\\p{Nd}])?");
 
-    /** The suffix of the second and further times of a duty. */
-    private static final Pattern TIME = Pattern.compile("\\+\\d+$");
-
     /** The namespace of feeds for which none is given; no network has it (RFC 2606). */
     public static final Namespace NONE = new Namespace("norms.invalid");
 
@@ -52,8 +49,12 @@ public record Namespace(String text) {
      * @param time which of the times at which it is arranged, from 1
      * @return the id alone for the first time, for instance {@code INS-2.1@art-f1/2021-Q2@norms.invalid}; for a further
      *     one with its number, {@code INS-2.1@art-f1/2021-Q2+2@norms.invalid}
+     * @throws IllegalArgumentException if {@code time} is below 1
      */
     public String uid(ObligationId obligation, int time) {
+        if (time < 1) {
+            throw new IllegalArgumentException("time must be at least 1, but was " + time);
+        }
         return obligation + (time == 1 ? "" : "+" + time) + "@" + text;
     }
 
@@ -68,9 +69,13 @@ public record Namespace(String text) {
         if (!uid.endsWith(tail)) {
             return Optional.empty();
         }
+        String id = uid.substring(0, uid.length() - tail.length());
+        int plus = id.lastIndexOf('+');
         try {
-            return Optional.of(ObligationId.parse(
-                    TIME.matcher(uid.substring(0, uid.length() - tail.length())).replaceFirst("")));
+            ObligationId obligation = ObligationId.parse(plus < 0 ? id : id.substring(0, plus));
+            int time = plus < 0 ? 1 : Integer.parseInt(id.substring(plus + 1));
+            // a leading zero, a first time with its number: forms that are never written
+            return uid(obligation, time).equals(uid) ? Optional.of(obligation) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
