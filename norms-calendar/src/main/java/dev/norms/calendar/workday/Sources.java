@@ -37,6 +37,9 @@ record Sources(
         SortedMap<LocalDate, NoticeDay> own,
         NavigableMap<LocalDate, NoticeDay> rows,
         BitSet known) {
+    private static final Comparator<HolidayNotice.Paper> BY_SIGNING =
+            Comparator.comparing(HolidayNotice.Paper::signed).thenComparing(HolidayNotice.Paper::number);
+
     static Sources of(
             List<HolidayNotice> notices,
             StatutoryDays law,
@@ -71,7 +74,8 @@ record Sources(
         all.merge(notice.year(), notice, (before, more) -> {
             Set<HolidayNotice.Paper> papers = new LinkedHashSet<>(before.papers());
             papers.addAll(more.papers());
-            return new HolidayNotice(before.year(), List.copyOf(papers));
+            return new HolidayNotice(
+                    before.year(), papers.stream().sorted(BY_SIGNING).toList());
         });
         return of(List.copyOf(all.values()), law, given, own);
     }

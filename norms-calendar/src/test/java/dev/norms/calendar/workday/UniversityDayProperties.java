@@ -21,6 +21,11 @@ import net.jqwik.api.constraints.IntRange;
 class UniversityDayProperties {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
+    private static final List<HolidayNotice.Paper> PAPERS = List.of(
+            paper("〔2026〕9号", LocalDate.of(2026, 11, 4), false),
+            paper("〔2027〕1号", LocalDate.of(2027, 1, 1), true),
+            paper("〔2027〕2号", LocalDate.of(2027, 1, 1), false));
+
     private final WorkCalendar calendar = HolidaysOf2026.calendar();
 
     @Provide
@@ -84,6 +89,36 @@ class UniversityDayProperties {
         assertThat(more.isConfirmed(bridge)).isTrue();
         assertThat(more.withNotice(amendment)).isSameAs(more);
         assertThat(calendar.withNotice(known)).isSameAs(calendar);
+    }
+
+    /** Papers of 2027: a notice, and two amendments that each change what was said of 2 January before. */
+    @Property
+    void papers_of_a_year_decide_by_their_days_of_signing_whichever_comes_first(
+            @ForAll("papers") List<HolidayNotice.Paper> papers) {
+        WorkCalendar more = calendar;
+        for (HolidayNotice.Paper paper : papers) {
+            more = more.withNotice(new HolidayNotice(2027, List.of(paper)));
+        }
+        LocalDate second = LocalDate.of(2027, 1, 2);
+        assertThat(more.isWorkingDay(second)).isTrue();
+        assertThat(more.provenance(second).kind()).isEqualTo(Provenance.Kind.AMENDMENT);
+        assertThat(more.provenance(second).number()).isEqualTo("〔2027〕2号");
+        assertThat(more.provenance(NEW_YEAR).kind()).isEqualTo(Provenance.Kind.NOTICE);
+        assertThat(more).isEqualTo(calendar.withNotice(new HolidayNotice(2027, PAPERS)));
+    }
+
+    @Provide
+    Arbitrary<List<HolidayNotice.Paper>> papers() {
+        return Arbitraries.shuffle(PAPERS);
+    }
+
+    private static HolidayNotice.Paper paper(String number, LocalDate signed, boolean isOff) {
+        LocalDate second = LocalDate.of(2027, 1, 2);
+        NoticeDay.Kind kind = isOff ? NoticeDay.Kind.HOLIDAY : NoticeDay.Kind.WORKDAY;
+        NoticeDay day = new NoticeDay(second, kind, "元旦", number);
+        boolean isNotice = signed.getYear() == 2026;
+        NoticeDay newYear = new NoticeDay(NEW_YEAR, NoticeDay.Kind.HOLIDAY, "元旦", number);
+        return new HolidayNotice.Paper(number, signed, "page", isNotice ? List.of(newYear, day) : List.of(day));
     }
 
     @Example
