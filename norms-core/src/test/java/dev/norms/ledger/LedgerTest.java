@@ -265,8 +265,7 @@ class LedgerTest {
             assertThat(ledger.without(holder).records()).isEmpty();
         }
         Activity elsewhere = assembly("a", "2021-04-08").with("u3").build();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.without(elsewhere.of(OrganizationId.of("u3"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> ledger.without(elsewhere.of(OrganizationId.of("u3"))));
     }
 
     @Test

@@ -92,8 +92,9 @@ class NormTest {
     void a_lead_of_no_days_is_shorter_than_any_other() {
         Requirement monthly = CountRequirement.each(
                 Bound.atLeast(1), PeriodUnit.MONTH, EvidenceRule.activity(ActivityKind.VOLUNTEER_SERVICE));
-        Norm.Builder norm =
-                norm().demands(TEAM, Addressee.BRANCH).demands(SERVICE, Addressee.BRANCH).demands(monthly, Addressee.BRANCH);
+        Norm.Builder norm = norm().demands(TEAM, Addressee.BRANCH)
+                .demands(SERVICE, Addressee.BRANCH)
+                .demands(monthly, Addressee.BRANCH);
         Interpretation<LeadTimes> onTheDay = Interpretation.asks("lead-times", "提前多少天提醒", "how many days before")
                 .reads(new LeadTimes(0, 14, 30, 60, 14), ValueForm.LEAD_TIMES)
                 .because("原文未写", "not said")

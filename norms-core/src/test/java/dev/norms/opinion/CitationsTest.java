@@ -58,6 +58,8 @@ class CitationsTest {
                 .forEach(citation -> known.computeIfAbsent(citation.provision(), any -> new TreeSet<>())
                         .add(citation.confidence()));
         assertThat(known).isNotEmpty();
-        assertThat(known.entrySet()).filteredOn(entry -> entry.getValue().size() > 1).isEmpty();
+        assertThat(known.entrySet())
+                .filteredOn(entry -> entry.getValue().size() > 1)
+                .isEmpty();
     }
 }

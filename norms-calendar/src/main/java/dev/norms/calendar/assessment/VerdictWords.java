@@ -70,12 +70,14 @@ final class VerdictWords {
         List<EvidenceSource> sources =
                 obligation.requirement().evidence().sources().stream().sorted().toList();
         List<Label> late = new ArrayList<>();
-        obligation.window().ifPresent(window -> sources.forEach(source -> {
-            LocalDate from = Assessor.keptOnlyFrom(source, ledger, window.opens());
-            if (from != null) {
-                late.add(Label.format("{0}自{1}起", "{0} kept only from {1} on", source.label(), from));
-            }
-        }));
+        obligation
+                .window()
+                .ifPresent(window -> sources.forEach(source -> {
+                    LocalDate from = Assessor.keptOnlyFrom(source, ledger, window.opens());
+                    if (from != null) {
+                        late.add(Label.format("{0}自{1}起", "{0} kept only from {1} on", source.label(), from));
+                    }
+                }));
         return late.isEmpty()
                 ? Label.format(
                         "未提供{0}，无法判定",

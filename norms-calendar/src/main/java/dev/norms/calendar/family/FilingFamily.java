@@ -97,7 +97,9 @@ record FilingFamily() implements RecordFamily {
 
     @Override
     public Optional<Match> match(Obligation obligation, LedgerRecord record, Counter counter) {
-        return record instanceof Activity activity ? Optional.of(match(activity, obligation, counter)) : Optional.empty();
+        return record instanceof Activity activity
+                ? Optional.of(match(activity, obligation, counter))
+                : Optional.empty();
     }
 
     private static Match match(Activity activity, Obligation obligation, Counter counter) {

@@ -38,8 +38,8 @@ public final class WorkCalendar {
      * {@return this calendar with a holiday notice of the State Council, or a part of it; this one if it has all papers
      * of the notice}
      *
-     * <p>The papers of a year are ordered by their days of signing: the first is the notice, the others amend it, and day
-     * by day the row of the later one decides. A notice without a statutory day leaves its year {@link #lacking unknown}.
+     * <p>The papers of a year are ordered by their days of signing: the first is the notice, the others amend it, and
+     * the row of the later one decides. A notice without a statutory day leaves its year {@link #lacking unknown}.
      *
      * @param notice the notice
      */

@@ -107,9 +107,7 @@ class NextStepFinderTest {
             probationary.then("confirmation-application " + applied);
         }
         AdmissionCase one = probationary.asOf(day);
-        assertThat(one.findings())
-                .extracting(finding -> finding.kind().code())
-                .containsExactly(kind);
+        assertThat(one.findings()).extracting(finding -> finding.kind().code()).containsExactly(kind);
         assertThat(one.keeps(Respect.IN_TIME)).isTrue();
         assertThat(one.findings(Respect.IN_TIME)).isEmpty();
     }

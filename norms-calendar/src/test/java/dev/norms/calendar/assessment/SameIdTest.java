@@ -43,8 +43,8 @@ class SameIdTest {
                 .cites("article:10#1")
                 .build();
         NormBook book = ImplementationOpinion.book().tailoredBy(Profile.by("gb").add(norm, "x"));
-        Schedule schedule =
-                Schedule.of(book, Sample.COLLEGE, CollegeCalendar.of(HolidaysOf2026.calendar()), DateRange.ofYear(2021));
+        Schedule schedule = Schedule.of(
+                book, Sample.COLLEGE, CollegeCalendar.of(HolidaysOf2026.calendar()), DateRange.ofYear(2021));
         Assessment assessment =
                 Assessment.of(schedule, Sample.ledger(Sample.COLLEGE).build(), LocalDate.parse("2021-07-09"));
 

@@ -63,7 +63,8 @@ class FilingFamilyTest {
         assertThat(found.totals(ID)).isEqualTo("0 0");
         assertThat(found.matches(ID)).containsExactly("old: names no place of filing");
         RecordFamily family = (RecordFamily) found.family(ID);
-        for (Activity.Builder ofThisYear : List.of(held("x", "2021-01-01"), held("x", "2021-05-10").filed("room"))) {
+        for (Activity.Builder ofThisYear :
+                List.of(held("x", "2021-01-01"), held("x", "2021-05-10").filed("room"))) {
             assertThat(family.match(found.get(ID), ofThisYear.build(), found.counter()))
                     .hasValueSatisfying(match -> assertThat(match.rejection())
                             .contains(Label.of("所属年度结束后才需归档", "filed after the end of its year only")));

@@ -61,7 +61,8 @@ final class Why {
 
     private static Label byDeadline(Window window, boolean isLate) {
         return isLate
-                ? Label.format("期限{0}已过，只能补办", "the deadline {0} has passed, so it can only be made up", window.deadline())
+                ? Label.format(
+                        "期限{0}已过，只能补办", "the deadline {0} has passed, so it can only be made up", window.deadline())
                 : Label.format("期限{0}未到", "the deadline {0} has not passed", window.deadline());
     }
 
