@@ -79,7 +79,7 @@ class RequirementTest {
     @Test
     void draws_attention_as_long_before_as_its_period_asks() {
         assertThat(StudyHoursRequirement.ofMembers(32).leadDays(LeadTimes.USUAL))
-                .isEqualTo(60);
+                .hasValue(60);
         LeadTimes times = new LeadTimes(1, 2, 3, 366, 0);
         assertThat(times.of(PeriodUnit.MONTH, null)).isEqualTo(1);
         assertThat(times.of(PeriodUnit.QUARTER, null)).isEqualTo(2);
@@ -88,7 +88,7 @@ class RequirementTest {
         assertThat(times.of(SpecialForm.SEMESTER, null)).isEqualTo(3);
         assertThat(LeadTimes.USUAL.of(WindowName.YEAR_END, null)).isEqualTo(14);
         assertThat(times.of(SpecialForm.EDITION, new WindowRule.AfterIssue(3))).isEqualTo(93);
-        assertThat(new TermRequirement(new TermRule(3, 6, 1)).leadDays(times)).isEqualTo(4 * 366);
+        assertThat(new TermRequirement(new TermRule(3, 6, 1)).leadDays(times)).hasValue(4 * 366);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LeadTimes(-1, 0, 0, 0, 0))
                 .withMessage("month must be from 0 to 366 days, but was -1");
