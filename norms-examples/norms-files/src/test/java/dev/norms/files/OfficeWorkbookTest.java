@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workbook that LibreOffice has opened and saved says the same; skipped with a notice where it is not installed. */
+@Tag("desktop")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class OfficeWorkbookTest {
     @TempDir

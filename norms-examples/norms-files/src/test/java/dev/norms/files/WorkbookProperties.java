@@ -22,7 +22,7 @@ class WorkbookProperties {
             .sheet("人员", Folder.good().text("people.csv"))
             .bytes();
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_college_in_workbooks_reads_as_in_files(@ForAll long seed, @ForAll long order) {
         MadeUpCollege college = new MadeUpCollege(seed);
         Folder folder = written(college, new Random(order));
@@ -31,7 +31,7 @@ class WorkbookProperties {
         assertThat(Snapshot.of(folder.read())).isEqualTo(college.facts());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void dues_and_attendance_in_grids_read_as_in_tables(@ForAll long seed, @ForAll long order) {
         MadeUpCollege college = new MadeUpCollege(seed);
         Random random = new Random(order);
@@ -42,7 +42,7 @@ class WorkbookProperties {
         assertThat(Snapshot.of(gridded.read())).isEqualTo(Snapshot.of(folder.read()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_damaged_workbook_is_read_or_refused_with_problems(
             @ForAll @IntRange(max = 100_000) int place, @ForAll byte damage, @ForAll @IntRange(max = 3) int length) {
         byte[] bytes = DAMAGED.clone();

@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What LibreOffice makes of the documents; skipped with a notice where it is not installed. */
+@Tag("desktop")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class OfficeTest {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");

@@ -3,6 +3,7 @@ package dev.norms.report;
 import dev.norms.testing.browser.Browsers;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tests of pages in each browser, which is opened once for a class; skipped with a notice for one not installed. */
+@Tag("desktop")
 @ParameterizedClass
 @EnumSource(Browsers.class)
 abstract class InBrowsers {
