@@ -61,7 +61,7 @@ final class JsonExportTable implements FoundTable {
         } catch (JacksonException e) {
             int line = Math.max(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), 1);
             flaw = Optional.of(
-                    new UnreadableTable(1, Label.of("JSON在第" + line + "行有错", "is no valid JSON on line " + line), ""));
+                    new UnreadableTable(1, Label.of("JSON在第" + line + "行有错", "is not valid JSON on line " + line), ""));
         } catch (NoTableException e) {
             flaw = Optional.of(new UnreadableTable(e.row + 1L, NoTableException.WHAT, ""));
         }

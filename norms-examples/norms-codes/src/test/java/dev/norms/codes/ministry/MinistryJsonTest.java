@@ -51,7 +51,7 @@ class MinistryJsonTest {
         assertThat(MinistryTables.read(wrong).problems())
                 .extracting(Problem::toString)
                 .anyMatch(one -> one.startsWith("ods_dyhdsj.json:#2: must be an array of objects"))
-                .anyMatch(one -> one.startsWith("ods_dksj.json: is no valid JSON on line 2"))
+                .anyMatch(one -> one.startsWith("ods_dksj.json: is not valid JSON on line 2"))
                 .anyMatch(one -> one.startsWith("ods_dyfzsj.json:#1: dyfzztm: ") && one.endsWith("(8)"));
     }
 
