@@ -106,8 +106,8 @@ public final class FindingStore {
                 });
     }
 
-    private static Written write(
-            FindingRows rows, List<StoredFinding> before, Map<ObligationId, StoredFinding> found) throws SQLException {
+    private static Written write(FindingRows rows, List<StoredFinding> before, Map<ObligationId, StoredFinding> found)
+            throws SQLException {
         Map<ObligationId, StoredFinding> added = new LinkedHashMap<>(found);
         List<StoredFinding> changed = new ArrayList<>();
         List<StoredFinding> removed = new ArrayList<>();

@@ -137,8 +137,8 @@ class FindingStoreTest {
 
     @Test
     void a_day_before_the_one_on_which_everything_vanished_is_refused() {
-        Schedule nothing = Schedule.of(
-                SampleTables.BOOK, College.builder().build(), SampleTables.FILES.calendar(), YEAR);
+        Schedule nothing =
+                Schedule.of(SampleTables.BOOK, College.builder().build(), SampleTables.FILES.calendar(), YEAR);
         Ledger none = Ledger.builder(nothing.college()).build();
         store.write(BEFORE);
         store.write(Assessment.of(nothing, none, LATER));

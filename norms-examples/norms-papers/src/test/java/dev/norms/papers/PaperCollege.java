@@ -51,8 +51,7 @@ final class PaperCollege {
         College college = College.builder()
                 .add(Organization.branch("b", BranchType.FACULTY).name("支部").established("2012-09-01"))
                 .build();
-        return standing(
-                college, Ledger.builder(college).build(), Names.NONE, DateRange.ofYear(AS_OF.getYear()), AS_OF);
+        return standing(college, Ledger.builder(college).build(), Names.NONE, DateRange.ofYear(AS_OF.getYear()), AS_OF);
     }
 
     /** The college of {@link #standing(String)} on another day, with the obligations of other days. */
@@ -61,8 +60,7 @@ final class PaperCollege {
         return standing(college, ledger(college, ""), Names.NONE, range, asOf);
     }
 
-    private static StandingView standing(
-            College college, Ledger ledger, Names names, DateRange range, LocalDate asOf) {
+    private static StandingView standing(College college, Ledger ledger, Names names, DateRange range, LocalDate asOf) {
         Schedule schedule = Schedule.touching(
                 ImplementationOpinion.book(),
                 college,

@@ -140,9 +140,7 @@ class PapersTest {
     private static Stream<String> inMarch(StandingView standing) {
         Sheet register = papers(standing).sheets(PaperKind.LEDGER).get(0);
         return ((List<?>) register.fields().get("次数"))
-                .stream()
-                        .map(row -> (Map<?, ?>) row)
-                        .map(row -> row.get("类别") + " " + row.get("三月"));
+                .stream().map(row -> (Map<?, ?>) row).map(row -> row.get("类别") + " " + row.get("三月"));
     }
 
     @ParameterizedTest

@@ -187,12 +187,12 @@ class DeskTest {
         Schedule schedule = ReportCollege.schedule("");
         LocalDate after = LocalDate.of(2027, 1, 15);
 
-        YearMatrix matrix =
-                YearMatrix.of(Assessment.of(schedule, standing.ledger(), after), standing.places());
+        YearMatrix matrix = YearMatrix.of(Assessment.of(schedule, standing.ledger(), after), standing.places());
 
         assertThat(matrix.year()).isEqualTo(2026);
         assertThat(matrix.rows())
-                .hasSameSizeAs(YearMatrix.of(standing.assessment(), standing.places()).rows());
+                .hasSameSizeAs(
+                        YearMatrix.of(standing.assessment(), standing.places()).rows());
     }
 
     @Test

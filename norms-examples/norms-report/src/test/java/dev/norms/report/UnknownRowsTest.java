@@ -59,7 +59,6 @@ class UnknownRowsTest {
     private static StandingView unknown() {
         Schedule schedule = ReportCollege.schedule("");
         Ledger nothing = Ledger.builder(schedule.college()).build();
-        return StandingView.of(
-                Assessment.of(schedule, nothing, ReportCollege.AS_OF), nothing, List.of(), Names.NONE);
+        return StandingView.of(Assessment.of(schedule, nothing, ReportCollege.AS_OF), nothing, List.of(), Names.NONE);
     }
 }

@@ -70,8 +70,8 @@ final class RenamedTable implements FoundTable {
             if (isBelowHeader || titles.isEmpty()) {
                 titles = texts;
             }
-            sink.row(new FoundRow(
-                    row.line(), renamed.stream().map(FoundCell::of).toList()));
+            sink.row(
+                    new FoundRow(row.line(), renamed.stream().map(FoundCell::of).toList()));
         }
 
         void end() {

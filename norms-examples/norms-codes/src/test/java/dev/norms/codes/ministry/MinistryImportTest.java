@@ -191,8 +191,7 @@ class MinistryImportTest {
         Map<String, String> titled = new HashMap<>(MinistryTables.ALL);
         titled.put(
                 "ods_dzzqkjcsj.csv",
-                "党组织情况基础数据\n"
-                        + MinistryTables.ALL.get("ods_dzzqkjcsj.csv").replace("dzzmc,dzzbh", "zzmc,zzbh"));
+                "党组织情况基础数据\n" + MinistryTables.ALL.get("ods_dzzqkjcsj.csv").replace("dzzmc,dzzbh", "zzmc,zzbh"));
         titled.put("dictionary.csv", MinistryTables.ALL.get("dictionary.csv") + """
                 COLUMN,ods_dzzqkjcsj.zzmc,dzzmc
                 COLUMN,ods_dzzqkjcsj.zzbh,dzzbh
@@ -203,8 +202,7 @@ class MinistryImportTest {
         titled.put("dictionary.csv", titled.get("dictionary.csv") + "COLUMN,ods_dzzqkjcsj.zjgh,dnldjgh\n");
         assertThat(MinistryTables.read(titled).problems())
                 .extracting(Problem::toString)
-                .containsExactly(
-                        "dictionary.csv:13: code: ods_dzzqkjcsj has no such column (ods_dzzqkjcsj.zjgh)");
+                .containsExactly("dictionary.csv:13: code: ods_dzzqkjcsj has no such column (ods_dzzqkjcsj.zjgh)");
     }
 
     @Test

@@ -61,7 +61,8 @@ public final class MeetingLedgers {
         int first = range.from().getYear();
         int last = Math.min(range.last().getYear(), standing.asOf().getYear());
         return IntStream.rangeClosed(first, last)
-                .mapToObj(year -> months((first == last ? "" : year + "年") + kind.label().zh(), kind, rows, year));
+                .mapToObj(year ->
+                        months((first == last ? "" : year + "年") + kind.label().zh(), kind, rows, year));
     }
 
     private static List<String> months(String label, ActivityKind kind, List<MeetingRow> rows, int year) {
