@@ -90,7 +90,9 @@ final class RuleForms {
         public Label describe(TermRule rule) {
             return Label.format(
                     "届满前{0}个月起准备；提前或延期不超过一年且须经批准",
-                    "from {0} months before expiry; moved by at most a year and with approval", rule.monthsToPrepare());
+                    "from {0} " + (rule.monthsToPrepare() == 1 ? "month" : "months")
+                            + " before expiry; moved by at most a year and with approval",
+                    rule.monthsToPrepare());
         }
     }
 

@@ -35,7 +35,8 @@ public record TermRequirement(TermRule rule) implements Requirement {
     public Label label() {
         return Label.of(
                 "每届任期" + rule.years() + "年，期满前换届",
-                "a term lasts " + rule.years() + " years; re-election before it expires");
+                "a term lasts " + rule.years() + (rule.years() == 1 ? " year" : " years")
+                        + "; re-election before it expires");
     }
 
     @Override

@@ -71,7 +71,9 @@ public sealed interface WindowRule {
         public Label label() {
             return Label.format(
                     "{0}，放假前{1}天至假期最后一天",
-                    "{0}, from {1} days before the break to its last day", festival.label(), daysBefore);
+                    "{0}, from {1} " + (daysBefore == 1 ? "day" : "days") + " before the break to its last day",
+                    festival.label(),
+                    daysBefore);
         }
 
         @Override
@@ -99,7 +101,8 @@ public sealed interface WindowRule {
 
         @Override
         public Label label() {
-            return Label.of("印发后" + months + "个月内", "within " + months + " months of issue");
+            return Label.of(
+                    "印发后" + months + "个月内", "within " + months + (months == 1 ? " month" : " months") + " of issue");
         }
 
         @Override

@@ -108,6 +108,14 @@ class ValueFormProperties {
                         .describe(ValueForm.HOLIDAYS.parse("national-day:7"))
                         .zh())
                 .isEqualTo("国庆节，放假前7天至假期最后一天");
+        assertThat(ValueForm.MONTHS_FROM_ISSUE
+                        .describe(ValueForm.MONTHS_FROM_ISSUE.parse("1"))
+                        .en())
+                .isEqualTo("within 1 month of issue");
+        assertThat(ValueForm.HOLIDAYS
+                        .describe(ValueForm.HOLIDAYS.parse("national-day:1"))
+                        .en())
+                .isEqualTo("National Day, from 1 day before the break to its last day");
         assertThat(ValueForm.BRANCH_TYPES
                         .describe(ValueForm.BRANCH_TYPES.parse("mixed|faculty"))
                         .zh())

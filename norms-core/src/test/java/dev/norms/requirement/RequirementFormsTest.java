@@ -69,6 +69,12 @@ class RequirementFormsTest {
                         "a term lasts 5 years; re-election before it expires",
                         "terms"),
                 family(
+                        new TermRequirement(new TermRule(1, 3, 1)),
+                        "term 1 years, opens 3 months before expiry",
+                        "每届任期1年，期满前换届",
+                        "a term lasts 1 year; re-election before it expires",
+                        "terms"),
+                family(
                         DocumentRequirement.standing(DocumentKind.WEBSITE_RULES),
                         "document 1+",
                         "须有1份",

@@ -78,10 +78,14 @@ final class Conditions {
         }
         boolean inDays = match.group("unit").equals("d");
         String number = match.group("number");
-        return new BigDecimal(number).compareTo(BigDecimal.valueOf(inDays ? gate.days() : gate.hours())) >= 0
-                ? Optional.empty()
-                : Optional.of(Label.of(
-                        "只有" + number + (inDays ? "天" : "学时"), "only " + number + (inDays ? " days" : " class hours")));
+        BigDecimal given = new BigDecimal(number);
+        if (given.compareTo(BigDecimal.valueOf(inDays ? gate.days() : gate.hours())) >= 0) {
+            return Optional.empty();
+        }
+        boolean isOne = given.compareTo(BigDecimal.ONE) == 0;
+        return Optional.of(Label.of(
+                "只有" + number + (inDays ? "天" : "学时"),
+                "only " + number + (inDays ? " day" : " class hour") + (isOne ? "" : "s")));
     }
 
     private static Optional<Label> members(

@@ -120,7 +120,7 @@ public record TermFamily(TermRule rule) implements Family {
                 .orElse(Label.of("，未延期", ", not extended"));
         return List.of(Label.format(
                 "{0}选举，任期{1}年，{2}届满{3}",
-                "elected on {0} for {1} years, expires on {2}{3}",
+                "elected on {0} for {1} " + (rule.years() == 1 ? "year" : "years") + ", expires on {2}{3}",
                 term.elected(),
                 rule.years(),
                 rule.expiry(term.elected()),

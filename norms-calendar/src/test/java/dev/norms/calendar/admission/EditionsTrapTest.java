@@ -63,6 +63,18 @@ class EditionsTrapTest {
                 .containsExactly(AdmissionFindingKind.TOO_EARLY);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2d, only 2 days", "1d, only 1 day", "1h, only 1 class hour", "1.5h, only 1.5 class hours"})
+    void a_training_that_is_too_short_says_how_long_it_was(String amount, String said) {
+        Admitted noticed = decided().then("candidate-consent 2026-05-12", "candidate-notice 2026-06-08");
+
+        assertThat(noticed.then("training 2026-06-15 " + amount)
+                        .asOf("2026-06-20")
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.label().en()).endsWith("; " + said));
+    }
+
     @Test
     void a_notice_in_a_year_without_holiday_notice_is_provisional() {
         AdmissionCase one = decided()

@@ -58,14 +58,18 @@ public final class Norms {
     }
 
     private static String continuation() {
-        return File.separatorChar == '\\' ? "^" : "\\";
+        return isWindows() ? "^" : "\\";
+    }
+
+    private static boolean isWindows() {
+        return File.separatorChar == '\\';
     }
 
     /** Returns the command that starts this program, for the user to copy. */
     static String invocation(Path folder) {
         String launcher = System.getProperty(LAUNCHER, "");
         if (!launcher.isEmpty()) {
-            return launcher.contains(" ") ? '"' + launcher + '"' : launcher;
+            return Shell.quoted(launcher, isWindows());
         }
         try {
             CodeSource source = Norms.class.getProtectionDomain().getCodeSource();
@@ -73,7 +77,7 @@ public final class Norms {
             if (Files.isRegularFile(jar)) {
                 Path here = folder.toAbsolutePath();
                 String path = (jar.startsWith(here) ? here.relativize(jar) : jar).toString();
-                return "java -jar " + (path.contains(" ") ? '"' + path + '"' : path);
+                return "java -jar " + Shell.quoted(path, isWindows());
             }
         } catch (URISyntaxException | SecurityException e) {
             return "java -jar norms.jar";

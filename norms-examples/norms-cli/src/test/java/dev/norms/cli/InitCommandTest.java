@@ -26,6 +26,13 @@ class InitCommandTest {
     }
 
     @Test
+    void a_folder_with_a_blank_is_quoted_in_what_comes_next() {
+        Run run = Run.in(folder, "init", "my college", "--year", "2027");
+
+        assertThat(run.out()).contains("check 'my college'", "plan 'my college' --from 2027-01-01 --to 2027-12-31");
+    }
+
+    @Test
     void the_same_year_gives_the_same_bytes_and_this_year_is_the_clocks() throws IOException {
         Run.line(folder, "init a --year 2026");
         Run.line(folder, "init b");

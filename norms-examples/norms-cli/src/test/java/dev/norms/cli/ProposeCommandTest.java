@@ -72,6 +72,22 @@ class ProposeCommandTest extends SampleFolder {
         assertThat(lines("proposals.csv")).isNotEqualTo(before);
     }
 
+    @Test
+    void documents_are_among_those_that_are_not_shown() throws IOException {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        Files.writeString(
+                small.resolve("organizations.csv"),
+                "id,kind,name,parent,type,established\ng,general-branch,G,,,2015-01-01\nb,branch,B,g,faculty,2015-01-01\n");
+        Files.writeString(small.resolve("documents.csv"), "organization,kind,date\n");
+        String asked =
+                "propose small --as-of 2026-09-15 --known-on 2026-09-15 --out o --lang en --from 2026-12-01 --to ";
+
+        assertThat(Run.line(folder, asked + "2026-12-31").out()).contains("on: 12 entries", "proposals.csv: 7 more");
+        assertThat(Run.line(folder, asked + "2026-12-02").out())
+                .contains("on: 0 entries")
+                .doesNotContain(" more");
+    }
+
     private void want(String... rows) throws IOException {
         Path file = folder.resolve("c/preferences.csv");
         Files.writeString(file, "organization,kind,rule,value\n" + String.join("\n", rows) + "\n");

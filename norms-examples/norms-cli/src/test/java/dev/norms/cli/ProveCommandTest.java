@@ -44,6 +44,9 @@ class ProveCommandTest {
         assertThat(run.out())
                 .contains("96 shapes of a college in 2021", "flaws: 1", "1-unrealizable", "[INS-2.1]")
                 .contains("assess o/1-unrealizable --as-of 2021-12-31");
+        assertThat(Run.in(folder, "book", "--prove", "--profile", "p", "--out", "my flaws")
+                        .out())
+                .contains("assess 'my flaws/1-unrealizable' --as-of 2021-12-31");
         Run replayed = Run.line(folder, "assess o/1-unrealizable --as-of 2021-12-31 --out r --lang en");
         assertThat(replayed.status()).isEqualTo(Session.DONE);
         assertThat(Files.readAllLines(folder.resolve("r/findings.csv")))

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.norms.fact.Problem;
+import dev.norms.files.table.ProblemList;
 import dev.norms.label.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,9 +80,7 @@ public record ProblemGroup(String place, String column, Label kind, int count, L
      * @return the number, 1 or more; 0 if the problem is not of a line
      */
     public static long lineOf(Problem problem) {
-        String origin = problem.origin().text();
-        String line = origin.substring(origin.lastIndexOf(':') + 1);
-        return line.length() < origin.length() && line.matches("[0-9]{1,18}") ? Long.parseLong(line) : 0;
+        return ProblemList.lineOf(problem);
     }
 
     /**

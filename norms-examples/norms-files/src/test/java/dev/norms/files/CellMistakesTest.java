@@ -135,6 +135,12 @@ class CellMistakesTest {
     }
 
     @Test
+    void separators_alone_are_no_kinds_of_activity() {
+        assertThat(Folder.good().set("activities.csv", "kinds", ";").problems())
+                .containsExactly("activities.csv:2: kinds: must be one kind of activity (;)");
+    }
+
+    @Test
     void each_bad_item_of_a_list_is_a_problem_of_its_own() {
         assertThat(Folder.good()
                         .set("activities.csv", "kinds", "picnic;party-lecture;ball")

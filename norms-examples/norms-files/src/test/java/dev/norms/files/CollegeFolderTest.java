@@ -224,7 +224,7 @@ class CollegeFolderTest {
                         Label.of("Zettel.CSV：不认识此文件名，未读取", "Zettel.CSV: unknown file name, not read"),
                         Label.of(
                                 "dues.txt：不是CSV文件，未读取；请另存为“CSV UTF-8”格式",
-                                "dues.txt: no CSV file, not read; save it as \"CSV UTF-8\""));
+                                "dues.txt: not a CSV file, not read; save it as \"CSV UTF-8\""));
     }
 
     @Test

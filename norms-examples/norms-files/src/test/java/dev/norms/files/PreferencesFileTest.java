@@ -76,6 +76,18 @@ class PreferencesFileTest {
     }
 
     @Test
+    void a_row_is_about_one_kind_or_all_but_not_about_several() {
+        assertThat(Folder.good().put("preferences.csv", """
+                                organization,kind,rule,value
+                                ,themed-party-day;party-lecture,apart,14
+                                ,党课、主题党日,slot,pm
+                                """).problems())
+                .containsExactly(
+                        "preferences.csv:2: kind: must be one kind of activity (themed-party-day;party-lecture)",
+                        "preferences.csv:3: kind: must be one kind of activity (党课、主题党日)");
+    }
+
+    @Test
     void everything_wrong_is_told_at_once() {
         assertThat(Folder.good().put("preferences.csv", """
                                 organization,kind,rule,value

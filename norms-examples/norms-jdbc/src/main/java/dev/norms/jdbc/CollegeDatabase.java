@@ -129,7 +129,7 @@ public final class CollegeDatabase {
         problems.forEach(problem -> counts.merge(place(problem), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> count.getKey() + " " + count.getValue())
-                .collect(Collectors.joining(", ", "rows of the database are not right (problems() tells which): ", ""));
+                .collect(Collectors.joining(", ", "rows of the database have problems, listed by problems(): ", ""));
     }
 
     /** Returns the table and the column of a problem, without the key of its row. */

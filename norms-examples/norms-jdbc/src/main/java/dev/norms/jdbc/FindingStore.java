@@ -12,10 +12,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -24,8 +26,8 @@ import javax.sql.DataSource;
  *
  * <p>Findings are kept by the range of the schedule. Writing an assessment makes the rows of its range those of the
  * assessment, in one transaction: what differs is changed, what is no longer found is removed, and writing the same
- * again changes nothing. The history has a row for every day on which a verdict differed from the one before. Writers
- * wait for each other; readers see what was written last.
+ * again changes nothing. The history has a row for every day on which a verdict differed from the one before; so days
+ * are written in their order. Writers wait for each other; readers see what was written last.
  */
 public final class FindingStore {
     private final DataSource database;
@@ -65,6 +67,8 @@ public final class FindingStore {
      *
      * @param assessment the assessment
      * @return what changed
+     * @throws IllegalArgumentException if its as-of day is before the one that was written last for its range; then
+     *     nothing was written
      * @throws DatabaseException if the database fails; then nothing was written
      */
     public Written write(Assessment assessment) {
@@ -78,19 +82,36 @@ public final class FindingStore {
                 "writing findings",
                 connection -> Transaction.writing(connection, () -> {
                     lock(connection);
-                    Written written = write(new FindingRows(connection, range), found);
+                    FindingRows findings = new FindingRows(connection, range);
+                    VerdictRows history = new VerdictRows(connection, range);
+                    List<StoredFinding> before = findings.read();
+                    checkOrder(asOf, before, history);
+                    Written written = write(findings, before, found);
                     Map<String, Verdict> verdicts = new HashMap<>();
                     found.forEach((id, row) -> verdicts.put(id.toString(), row.verdict()));
-                    new VerdictRows(connection, range).write(asOf, verdicts);
+                    history.write(asOf, verdicts);
                     return written;
                 }));
     }
 
-    private static Written write(FindingRows rows, Map<ObligationId, StoredFinding> found) throws SQLException {
+    /** Refuses a day before the one that was written last: days without a change have no row in the history. */
+    private static void checkOrder(LocalDate asOf, List<StoredFinding> before, VerdictRows history)
+            throws SQLException {
+        Stream.concat(before.stream().map(StoredFinding::asOf), history.lastDay().stream())
+                .max(Comparator.naturalOrder())
+                .filter(asOf::isBefore)
+                .ifPresent(last -> {
+                    throw new IllegalArgumentException(
+                            "as-of day must not be before " + last + ", which was written last, but was " + asOf);
+                });
+    }
+
+    private static Written write(FindingRows rows, List<StoredFinding> before, Map<ObligationId, StoredFinding> found)
+            throws SQLException {
         Map<ObligationId, StoredFinding> added = new LinkedHashMap<>(found);
         List<StoredFinding> changed = new ArrayList<>();
         List<StoredFinding> removed = new ArrayList<>();
-        for (StoredFinding there : rows.read()) {
+        for (StoredFinding there : before) {
             StoredFinding now = added.remove(there.id());
             if (now == null) {
                 removed.add(there);

@@ -96,18 +96,27 @@ final class Mapping {
                         Label.of("缺少必需的列", "a required column is not mapped"),
                         first.table() + "." + column.name()));
         if (found.isPresent() && !cells.isEmpty()) {
-            List<String> key = found.get().key(connection);
-            // without a primary key, all columns that are read tell the rows apart
-            tables.add(new MappedTable(
-                    format.get().name(),
-                    found.get(),
-                    key.isEmpty()
-                            ? cells.stream()
-                                    .flatMap(cell -> cell.source().stream())
-                                    .toList()
-                            : key,
-                    ImmutableList.copyOf(cells)));
+            List<String> key = key(found.get(), cells);
+            if (!key.isEmpty()) {
+                tables.add(new MappedTable(format.get().name(), found.get(), key, ImmutableList.copyOf(cells)));
+            } else if (rows.stream().allMatch(row -> row.source().isEmpty())) {
+                report(
+                        first.origin(),
+                        "source",
+                        Label.of(
+                                first.from() + "没有主键，至少一列须取自该表",
+                                first.from() + " has no primary key, so a column must come from it"),
+                        "");
+            }
         }
+    }
+
+    /** Returns the columns of the primary key; without one, all columns that are read tell the rows apart. */
+    private List<String> key(Sql.Table table, List<CellSource> cells) throws SQLException {
+        List<String> key = table.key(connection);
+        return key.isEmpty()
+                ? cells.stream().flatMap(cell -> cell.source().stream()).toList()
+                : key;
     }
 
     private Optional<CellSource> cell(

@@ -24,6 +24,7 @@ final class VerdictRows {
             + "WHERE \"range\" = ? AND \"as_of\" <= ? ORDER BY \"as_of\"";
     private static final String OF_ONE = "SELECT \"as_of\", \"verdict\" FROM \"norms_verdict\" "
             + "WHERE \"range\" = ? AND \"obligation\" = ? ORDER BY \"as_of\"";
+    private static final String LAST_DAY = "SELECT MAX(\"as_of\") FROM \"norms_verdict\" WHERE \"range\" = ?";
     private static final String INSERT = "INSERT INTO \"norms_verdict\" "
             + "(\"verdict\", \"range\", \"obligation\", \"as_of\") VALUES (?, ?, ?, ?)";
     private static final String UPDATE = "UPDATE \"norms_verdict\" SET \"verdict\" = ? "
@@ -43,7 +44,7 @@ final class VerdictRows {
      * Makes the history of a day say what was found on it: a row where the verdict differs from the one before that
      * day.
      *
-     * @param asOf the day
+     * @param asOf the day, not before one that has been written
      * @param verdicts the verdicts by obligation
      */
     void write(LocalDate asOf, Map<String, Verdict> verdicts) throws SQLException {
@@ -76,6 +77,16 @@ final class VerdictRows {
                 to.setString(1, row.verdict);
                 setKey(to, 2, row, asOf);
             });
+        }
+    }
+
+    /** Returns the last day with a row. */
+    Optional<LocalDate> lastDay() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LAST_DAY)) {
+            statement.setString(1, range);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getObject(1, LocalDate.class)) : Optional.empty();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.norms.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.norms.calendar.assessment.Assessment;
@@ -118,6 +119,32 @@ class FindingStoreTest {
         assertThat(store.history(YEAR, ASSEMBLY))
                 .containsExactly(
                         new StoredVerdict(DAY, Optional.of(AFTER.get(ASSEMBLY).verdict())));
+    }
+
+    @Test
+    void a_day_before_the_one_that_was_written_last_is_refused() {
+        store.write(small(DAY, false, "art-f1", "art-f2"));
+        store.write(small(DAY.plusDays(2), false, "art-f1", "art-f2"));
+        List<StoredFinding> before = stored();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.write(small(DAY.plusDays(1), true, "art-f1", "art-f2")))
+                .withMessage("as-of day must not be before " + DAY.plusDays(2) + ", which was written last, but was "
+                        + DAY.plusDays(1));
+        assertThat(stored()).isEqualTo(before);
+        assertThat(store.history(YEAR, ASSEMBLY)).containsExactly(new StoredVerdict(DAY, Optional.of(Verdict.OPEN)));
+    }
+
+    @Test
+    void a_day_before_the_one_on_which_everything_vanished_is_refused() {
+        Schedule nothing =
+                Schedule.of(SampleTables.BOOK, College.builder().build(), SampleTables.FILES.calendar(), YEAR);
+        Ledger none = Ledger.builder(nothing.college()).build();
+        store.write(BEFORE);
+        store.write(Assessment.of(nothing, none, LATER));
+
+        assertThat(stored()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> store.write(AFTER));
     }
 
     @Test

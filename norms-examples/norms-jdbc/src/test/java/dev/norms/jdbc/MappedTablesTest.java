@@ -92,6 +92,19 @@ class MappedTablesTest {
     }
 
     @Test
+    void rows_without_a_key_of_which_nothing_is_read_are_a_mistake() {
+        String constants = """
+                table,column,from,source,constant,codes
+                coverage,table,V_HD,,activities,
+                coverage,from,V_HD,,2026-01-01,
+                """;
+
+        assertThat(problems(constants))
+                .containsExactly("mapping.csv:2: source: V_HD has no primary key, so a column must come from it");
+        assertThat(problems(constants.replace("V_HD", "T_HD"))).isEmpty();
+    }
+
+    @Test
     void mistakes_of_a_mapping_are_told_all_at_once() {
         assertThat(problems("""
                 table,column,from,source,constant,codes

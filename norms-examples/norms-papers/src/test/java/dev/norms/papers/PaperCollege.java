@@ -38,7 +38,12 @@ final class PaperCollege {
 
     static StandingView standing(String text) {
         College college = college(text);
-        return standing(college, ledger(college, text), Names.of(Map.of("p001", "甲" + text)));
+        return standing(
+                college,
+                ledger(college, text),
+                Names.of(Map.of("p001", "甲" + text)),
+                DateRange.ofYear(AS_OF.getYear()),
+                AS_OF);
     }
 
     /** A college of which nothing but its organizations is known. */
@@ -46,16 +51,22 @@ final class PaperCollege {
         College college = College.builder()
                 .add(Organization.branch("b", BranchType.FACULTY).name("支部").established("2012-09-01"))
                 .build();
-        return standing(college, Ledger.builder(college).build(), Names.NONE);
+        return standing(college, Ledger.builder(college).build(), Names.NONE, DateRange.ofYear(AS_OF.getYear()), AS_OF);
     }
 
-    private static StandingView standing(College college, Ledger ledger, Names names) {
+    /** The college of {@link #standing(String)} on another day, with the obligations of other days. */
+    static StandingView standing(DateRange range, LocalDate asOf) {
+        College college = college("");
+        return standing(college, ledger(college, ""), Names.NONE, range, asOf);
+    }
+
+    private static StandingView standing(College college, Ledger ledger, Names names, DateRange range, LocalDate asOf) {
         Schedule schedule = Schedule.touching(
                 ImplementationOpinion.book(),
                 college,
                 CollegeCalendar.of(ChinaWorkdays.bundled().knownOn(LocalDate.of(2025, 12, 31))),
-                DateRange.ofYear(2026));
-        return StandingView.of(Assessment.of(schedule, ledger, AS_OF), ledger, List.of(), names);
+                range);
+        return StandingView.of(Assessment.of(schedule, ledger, asOf), ledger, List.of(), names);
     }
 
     private static College college(String text) {

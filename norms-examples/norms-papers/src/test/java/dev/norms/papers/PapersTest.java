@@ -8,12 +8,15 @@ import dev.norms.papers.sheet.Sheet;
 import dev.norms.papers.sheet.SheetBuilder;
 import dev.norms.papers.template.Templates;
 import dev.norms.report.standing.StandingView;
+import dev.norms.time.DateRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,6 +123,24 @@ class PapersTest {
         assertThat(text(papers(PaperCollege.standing("")), PaperKind.LEDGER))
                 .contains("2026.3.10", "党员大会", "1/1（100%）", "柜")
                 .doesNotContain("2026.3.11");
+    }
+
+    @Test
+    void a_register_counts_in_the_years_of_its_range_whatever_the_day_is() {
+        LocalDate after = LocalDate.of(2027, 1, 15);
+        DateRange two = DateRange.of(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 9, 1));
+
+        assertThat(inMarch(PaperCollege.standing(DateRange.ofYear(2026), after)))
+                .containsExactly("党员大会 1", "支委会 ", "党小组会 ", "党课 ");
+        assertThat(inMarch(PaperCollege.standing(two, after)))
+                .startsWith("2025年党员大会 ", "2026年党员大会 1", "2025年支委会 ")
+                .hasSize(8);
+    }
+
+    private static Stream<String> inMarch(StandingView standing) {
+        Sheet register = papers(standing).sheets(PaperKind.LEDGER).get(0);
+        return ((List<?>) register.fields().get("次数"))
+                .stream().map(row -> (Map<?, ?>) row).map(row -> row.get("类别") + " " + row.get("三月"));
     }
 
     @ParameterizedTest

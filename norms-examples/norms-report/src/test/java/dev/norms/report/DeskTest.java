@@ -183,6 +183,19 @@ class DeskTest {
     }
 
     @Test
+    void a_matrix_is_of_a_year_of_the_range_even_if_the_day_is_in_another() {
+        Schedule schedule = ReportCollege.schedule("");
+        LocalDate after = LocalDate.of(2027, 1, 15);
+
+        YearMatrix matrix = YearMatrix.of(Assessment.of(schedule, standing.ledger(), after), standing.places());
+
+        assertThat(matrix.year()).isEqualTo(2026);
+        assertThat(matrix.rows())
+                .hasSameSizeAs(
+                        YearMatrix.of(standing.assessment(), standing.places()).rows());
+    }
+
+    @Test
     void a_register_says_how_many_of_those_who_should_attend_did() {
         Ledger ledger = Ledger.builder(standing.ledger().college())
                 .add(Activity.builder("m1", ActivityKind.MEMBERS_ASSEMBLY)

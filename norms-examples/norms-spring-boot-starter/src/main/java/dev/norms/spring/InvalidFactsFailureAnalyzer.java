@@ -48,7 +48,7 @@ final class InvalidFactsFailureAnalyzer extends AbstractFailureAnalyzer<InvalidF
         return new FailureAnalysis(
                 cause.problems().stream()
                         .map(InvalidFactsFailureAnalyzer::text)
-                        .collect(Collectors.joining("\n    ", "The facts of the college are not right:\n    ", "")),
+                        .collect(Collectors.joining("\n    ", "The data of the college have problems:\n    ", "")),
                 "Mend the rows named above (norms check shows the values, too), or leave out the property that names the folder"
                         + " or the mapping file.",
                 cause);

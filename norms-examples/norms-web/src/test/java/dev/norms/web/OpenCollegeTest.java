@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,6 +160,21 @@ class OpenCollegeTest {
                         .mapToInt(one -> (int) ((Map<?, ?>) one).get("size"))
                         .sum())
                 .isEqualTo(duties.size());
+    }
+
+    @Test
+    void a_duty_of_a_year_has_the_owner_of_its_finding() throws Exception {
+        Question question = sample().ask(Asked.of(DAY));
+        Map<Object, Object> owners = new HashMap<>();
+        for (Object row : (List<?>) question.standing().get("findings")) {
+            owners.put(((Map<?, ?>) row).get("id"), ((Map<?, ?>) row).get("owner"));
+        }
+
+        assertThat((List<?>) question.year().get("duties"))
+                .map(duty -> (Map<?, ?>) duty)
+                .filteredOn(duty -> owners.containsKey(duty.get("id")))
+                .anyMatch(duty -> duty.get("byPerson").equals(true))
+                .allSatisfy(duty -> assertThat(duty.get("owner")).isEqualTo(owners.get(duty.get("id"))));
     }
 
     @Test

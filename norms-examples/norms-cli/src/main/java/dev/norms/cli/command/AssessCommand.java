@@ -7,6 +7,7 @@ import dev.norms.cli.report.UrgentSection;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.result.Warnings;
 import dev.norms.cli.run.Session;
+import dev.norms.cli.run.Shell;
 import dev.norms.cli.text.Page;
 import dev.norms.label.Label;
 import java.nio.file.Path;
@@ -79,7 +80,8 @@ final class AssessCommand implements Callable<Integer> {
         ResultOutput.listFiles(page, out, files);
         UrgentSection.example(assessment).map(Finding::id).ifPresent(id -> {
             page.heading(page.say("查看一项的理由", "Why something stands as it does"));
-            session.environment().shell().show(page, "explain", folder.toString(), "--as-of " + asOf, id.toString());
+            Shell shell = session.environment().shell();
+            shell.show(page, "explain", shell.quoted(folder), "--as-of " + asOf, shell.quoted(id));
         });
         session.show(page);
         return Session.DONE;

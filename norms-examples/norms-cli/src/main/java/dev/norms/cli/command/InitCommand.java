@@ -135,14 +135,14 @@ final class InitCommand implements Callable<Integer> {
         Shell shell = session.environment().shell();
         page.heading(
                 ministry.isPresent() ? page.say("接下来", "What comes next") : page.say("填好以后", "When it is filled in"));
-        shell.show(page, "check", folder.toString());
+        shell.show(page, "check", shell.quoted(folder));
         shell.show(
                 page,
                 "plan",
-                folder.toString(),
+                shell.quoted(folder),
                 "--from " + LocalDate.of(tablesYear, 1, 1),
                 "--to " + LocalDate.of(tablesYear, 12, 31),
                 "--out " + ResultOutput.OUT);
-        shell.show(page, "assess", folder.toString(), "--out " + ResultOutput.OUT);
+        shell.show(page, "assess", shell.quoted(folder), "--out " + ResultOutput.OUT);
     }
 }

@@ -9,6 +9,7 @@ import dev.norms.calendar.preference.Preferences;
 import dev.norms.calendar.schedule.Schedule;
 import dev.norms.cli.run.Failure;
 import dev.norms.cli.run.Session;
+import dev.norms.cli.run.Shell;
 import dev.norms.college.College;
 import dev.norms.fact.Checked;
 import dev.norms.files.CollegeFiles;
@@ -95,7 +96,8 @@ record Inputs(
 
     /** Returns inputs with the notes, before them one on lenient readings, if there were any. */
     private static Inputs noting(CollegeFiles files, Session session, Path folder, List<Label> notes) {
-        String check = session.environment().shell().invocation() + " check " + folder;
+        Shell shell = session.environment().shell();
+        String check = shell.invocation() + " check " + shell.quoted(folder);
         long kinds = files.leniencies().stream()
                 .map(LeniencyNote::leniency)
                 .distinct()

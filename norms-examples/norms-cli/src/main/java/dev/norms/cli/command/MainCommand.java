@@ -103,11 +103,11 @@ final class MainCommand implements Callable<Integer> {
         page.heading(page.say(
                 "细目与自己的数据（示例数据已复制到 " + sample + "）",
                 "Details, and your own data (the sample's are in " + sample + ")"));
-        shell.show(page, "assess", sample.toString(), asOf);
+        shell.show(page, "assess", shell.quoted(sample), asOf);
         UrgentSection.example(assessment)
                 .map(finding -> finding.id().toString())
-                .ifPresent(id -> shell.show(page, "explain", sample.toString(), asOf, id));
-        shell.show(page, "papers", sample.toString(), asOf);
+                .ifPresent(id -> shell.show(page, "explain", shell.quoted(sample), asOf, shell.quoted(id)));
+        shell.show(page, "papers", shell.quoted(sample), asOf);
         shell.show(page, "init", page.say("我的学院", "my-college"));
         shell.show(page, "--help");
     }

@@ -9,6 +9,7 @@ import dev.norms.calendar.workday.ChinaWorkdays;
 import dev.norms.cli.result.CollegeTableWriter;
 import dev.norms.cli.result.OutputFile;
 import dev.norms.cli.run.Session;
+import dev.norms.cli.run.Shell;
 import dev.norms.cli.text.Page;
 import dev.norms.opinion.ImplementationOpinion;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ record ProofReport(Session session, BookProof found) {
 
     void show(Optional<Path> out) {
         Page page = session.page();
+        Shell shell = session.environment().shell();
         page.title(page.say("规范集自证", "The book proves itself"));
         found.scope().forEach(sentence -> page.text(page.say(sentence)));
         page.text(
@@ -47,9 +49,8 @@ record ProofReport(Session session, BookProof found) {
             String folder = number + "-" + flaw.kind().code();
             page.text(folder + " " + page.say(flaw.kind().label()) + " " + flaw.norms() + ": " + page.say(flaw.text()));
             files.addAll(CollegeTableWriter.of(folder, flaw.ledger(), flaw.profile()));
-            out.map(place -> place.resolve(folder) + " --as-of " + flaw.day())
-                    .ifPresent(
-                            where -> page.verbatim(session.environment().shell().invocation() + " assess " + where));
+            out.map(place -> shell.quoted(place.resolve(folder)) + " --as-of " + flaw.day())
+                    .ifPresent(where -> page.verbatim(shell.invocation() + " assess " + where));
         }
         out.filter(any -> !files.isEmpty()).ifPresent(place -> session.write(place, files));
         session.show(page);

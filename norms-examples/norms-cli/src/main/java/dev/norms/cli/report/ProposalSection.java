@@ -39,22 +39,25 @@ public final class ProposalSection {
     public void write(Proposal proposal, College college) {
         page.heading(page.say("最近的安排", "What comes next"));
         Grid grid = new Grid(2, List.of(Column.left(10), Column.left(9), Column.left(20), Column.left(33)));
-        proposal.entries().stream()
-                .filter(entry -> entry.slot().isPresent())
+        List<ProposedEntry> shown = proposal.entries().stream()
+                .filter(entry -> entry.slot().isPresent()) // documents have none
                 .limit(MAX_SHOWN)
-                .forEach(entry -> grid.row(
-                        Tone.PLAIN,
-                        entry.date().toString(),
-                        entry.slot().map(Slot::label).map(page::say).orElse(""),
-                        college.get((OrganizationId) entry.record().subject()).name(),
-                        page.say(what(entry))));
+                .toList();
+        shown.forEach(entry -> grid.row(
+                Tone.PLAIN,
+                entry.date().toString(),
+                entry.slot().map(Slot::label).map(page::say).orElse(""),
+                college.get((OrganizationId) entry.record().subject()).name(),
+                page.say(what(entry))));
         page.grid(grid);
-        int more = Math.max(0, proposal.entries().size() - MAX_SHOWN);
-        page.text(
-                page.say(
-                        "其余活动和材料见proposals.csv（" + more + "项）",
-                        "activities and documents in proposals.csv: " + more + " more"),
-                Tone.FAINT);
+        int more = proposal.entries().size() - shown.size();
+        if (more > 0) {
+            page.text(
+                    page.say(
+                            "其余活动和材料见proposals.csv（" + more + "项）",
+                            "activities and documents in proposals.csv: " + more + " more"),
+                    Tone.FAINT);
+        }
         proof(proposal);
         conflicts(proposal);
     }

@@ -30,8 +30,8 @@ final class Replacement {
 
     /** Keeps an earlier file under a second name, by a link if the file system supports it. */
     void keepEarlier() throws IOException {
+        Files.deleteIfExists(earlier); // of a run that crashed
         if (Files.exists(place)) {
-            Files.deleteIfExists(earlier);
             try {
                 Files.createLink(earlier, place);
             } catch (UnsupportedOperationException | FileSystemException e) {

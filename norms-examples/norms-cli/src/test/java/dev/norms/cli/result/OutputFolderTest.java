@@ -80,6 +80,19 @@ class OutputFolderTest {
     }
 
     @Test
+    void what_a_run_that_crashed_left_is_not_put_back() throws IOException {
+        Files.writeString(folder.resolve(".good.txt.earlier"), "stale");
+        OutputFile late = new OutputFile("late.txt", out -> Files.createDirectories(folder.resolve("late.txt/x")));
+
+        assertThatThrownBy(() -> new OutputFolder(folder).write(List.of(GOOD, late), any -> {}))
+                .isInstanceOf(IOException.class);
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("late.txt"));
+        }
+    }
+
+    @Test
     void folders_made_for_a_run_that_failed_are_removed() {
         assertThatThrownBy(() -> new OutputFolder(folder.resolve("a/b")).write(List.of(GOOD, BROKEN), any -> {}))
                 .hasMessage("disk full");

@@ -111,14 +111,18 @@ final class Dictionary {
         return columns.getOrDefault(source, Map.of()).containsKey(title);
     }
 
-    /**
-     * Returns the titles of the columns of a table, with ours in place of those that the file renames. A column that
-     * the file renames but the table does not have is reported as a problem.
-     */
+    /** Returns the titles of the columns of a table, with ours in place of those that the file renames. */
     List<String> renamed(Source source, List<String> titles) {
         Map<String, RenamedColumn> named = columns.getOrDefault(source, Map.of());
+        return titles.stream()
+                .map(title -> named.containsKey(title) ? named.get(title).ours : title)
+                .toList();
+    }
+
+    /** Reports each column that the file renames, but which is not among the titles of its table. */
+    void reportMissing(Source source, List<String> titles) {
         Set<String> found = Set.copyOf(titles);
-        named.forEach((theirs, column) -> {
+        columns.getOrDefault(source, Map.of()).forEach((theirs, column) -> {
             if (!found.contains(theirs)) {
                 column.row.report(
                         MinistryColumns.CODE,
@@ -126,9 +130,6 @@ final class Dictionary {
                         source.table() + "." + theirs);
             }
         });
-        return titles.stream()
-                .map(title -> named.containsKey(title) ? named.get(title).ours : title)
-                .toList();
     }
 
     /**

@@ -24,9 +24,9 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A table in a JSON file: an array of objects, alone or as the only array of an object around it, or one object after
- * the other. The names of all members are the names of the columns. A row is located by its number, {@code #1} being
- * the first, since many exports are one long line.
+ * A table in a JSON file: an array of objects, alone or as the only array of an object around it, of which there may be
+ * several, or one object after the other. The names of all members are the names of the columns. A row is located by
+ * its number, {@code #1} being the first, since many exports are one long line.
  */
 final class JsonExportTable implements FoundTable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -61,7 +61,7 @@ final class JsonExportTable implements FoundTable {
         } catch (JacksonException e) {
             int line = Math.max(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), 1);
             flaw = Optional.of(
-                    new UnreadableTable(1, Label.of("JSON在第" + line + "行有错", "is no valid JSON on line " + line), ""));
+                    new UnreadableTable(1, Label.of("JSON在第" + line + "行有错", "is not valid JSON on line " + line), ""));
         } catch (NoTableException e) {
             flaw = Optional.of(new UnreadableTable(e.row + 1L, NoTableException.WHAT, ""));
         }
@@ -92,12 +92,19 @@ final class JsonExportTable implements FoundTable {
     }
 
     private static void readTop(JsonParser parser, List<Map<String, String>> rows) {
+        boolean hasRow = false;
+        boolean hasArray = false;
         JsonToken token = parser.nextToken();
         while (token != null) {
             if (token == JsonToken.START_ARRAY) {
                 readRows(parser, rows);
             } else if (token == JsonToken.START_OBJECT) {
-                readObject(parser, rows, true);
+                boolean isRow = readObject(parser, rows, !hasRow);
+                if (isRow && hasArray) {
+                    throw new NoTableException(rows.size()); // what seemed to be around an array was a row with a list
+                }
+                hasRow |= isRow;
+                hasArray |= !isRow;
             } else {
                 throw new NoTableException(rows.size() + 1);
             }
@@ -114,14 +121,14 @@ final class JsonExportTable implements FoundTable {
         }
     }
 
-    /** Reads a row, or the rows of the array in an object around them. */
-    private static void readObject(JsonParser parser, List<Map<String, String>> rows, boolean isTop) {
+    /** Reads a row, or the rows of the array in an object around them; returns whether the object is a row. */
+    private static boolean readObject(JsonParser parser, List<Map<String, String>> rows, boolean mayHoldRows) {
         Map<String, String> row = new LinkedHashMap<>();
         boolean hasRows = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (value == JsonToken.START_ARRAY && isTop && !hasRows) {
+            if (value == JsonToken.START_ARRAY && mayHoldRows && !hasRows) {
                 hasRows = true;
                 readRows(parser, rows);
             } else if (value.isStructStart()) {
@@ -133,6 +140,7 @@ final class JsonExportTable implements FoundTable {
         if (!hasRows) {
             rows.add(row);
         }
+        return !hasRows;
     }
 
     /** JSON that is no table. */

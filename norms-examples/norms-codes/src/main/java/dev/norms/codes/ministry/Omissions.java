@@ -17,8 +17,8 @@ final class Omissions {
                             + " headcounts for the study of members and cadres"),
             Label.of(
                     "党费、材料、清单核查、活动审批、联系帮带、整改、豁免、认定：源无此项",
-                    "dues, documents, checks, approvals, links, follow-ups, exemptions and attestations are not in the"
-                            + " source"),
+                    "dues, documents, checks, approvals, contacts, follow-ups, exemptions and attestations are not in"
+                            + " the source"),
             Label.of(
                     "任期和换届、党小组组长以外的班子成员、学期：源无此项；每个党组织只有一名党内领导",
                     "terms, elections, semesters and committee members are not in the source, which names one leader for each"

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A table whose columns, named in its first row, are renamed as the dictionary says. */
+/** A table whose columns, named in its header, are renamed as the dictionary says. */
 final class RenamedTable implements FoundTable {
     private final FoundTable table;
     private final Dictionary dictionary;
@@ -40,11 +40,17 @@ final class RenamedTable implements FoundTable {
 
     @Override
     public Optional<UnreadableTable> read(Sink sink) throws IOException {
-        return table.read(new Renaming(sink));
+        Renaming renaming = new Renaming(sink);
+        Optional<UnreadableTable> flaw = table.read(renaming);
+        renaming.end();
+        return flaw;
     }
 
     private final class Renaming implements Sink {
         private final Sink sink;
+        /** The titles of the header; until it is found, the texts of the first row, which stands in for it. */
+        private List<String> titles = List.of();
+
         private boolean isBelowHeader;
 
         Renaming(Sink sink) {
@@ -55,15 +61,22 @@ final class RenamedTable implements FoundTable {
         public void row(FoundRow row) {
             if (isBelowHeader) {
                 sink.row(row);
-            } else {
-                isBelowHeader = true;
-                List<String> titles =
-                        row.cells().stream().map(cell -> cell.text().strip()).toList();
-                sink.row(new FoundRow(
-                        row.line(),
-                        dictionary.renamed(source, titles).stream()
-                                .map(FoundCell::of)
-                                .toList()));
+                return;
+            }
+            List<String> texts =
+                    row.cells().stream().map(cell -> cell.text().strip()).toList();
+            List<String> renamed = dictionary.renamed(source, texts);
+            isBelowHeader = source.format().isHeader(renamed);
+            if (isBelowHeader || titles.isEmpty()) {
+                titles = texts;
+            }
+            sink.row(
+                    new FoundRow(row.line(), renamed.stream().map(FoundCell::of).toList()));
+        }
+
+        void end() {
+            if (!titles.isEmpty()) {
+                dictionary.reportMissing(source, titles);
             }
         }
 

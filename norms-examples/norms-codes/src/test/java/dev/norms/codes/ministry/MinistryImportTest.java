@@ -187,6 +187,25 @@ class MinistryImportTest {
     }
 
     @Test
+    void columns_are_renamed_below_a_title_line_too() {
+        Map<String, String> titled = new HashMap<>(MinistryTables.ALL);
+        titled.put(
+                "ods_dzzqkjcsj.csv",
+                "党组织情况基础数据\n" + MinistryTables.ALL.get("ods_dzzqkjcsj.csv").replace("dzzmc,dzzbh", "zzmc,zzbh"));
+        titled.put("dictionary.csv", MinistryTables.ALL.get("dictionary.csv") + """
+                COLUMN,ods_dzzqkjcsj.zzmc,dzzmc
+                COLUMN,ods_dzzqkjcsj.zzbh,dzzbh
+                """);
+
+        assertThat(MinistryTables.read(titled).orThrow().files())
+                .isEqualTo(MinistryTables.read(MinistryTables.ALL).orThrow().files());
+        titled.put("dictionary.csv", titled.get("dictionary.csv") + "COLUMN,ods_dzzqkjcsj.zjgh,dnldjgh\n");
+        assertThat(MinistryTables.read(titled).problems())
+                .extracting(Problem::toString)
+                .containsExactly("dictionary.csv:13: code: ods_dzzqkjcsj has no such column (ods_dzzqkjcsj.zjgh)");
+    }
+
+    @Test
     void a_branch_has_the_type_that_the_dictionary_says_and_a_new_member_may_be_a_student() {
         Map<String, String> typed = new HashMap<>(MinistryTables.ALL);
         typed.put(

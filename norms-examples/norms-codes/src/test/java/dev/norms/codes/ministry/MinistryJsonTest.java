@@ -6,6 +6,8 @@ import dev.norms.fact.Problem;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tables as JSON, which is read as the CSV is. */
 class MinistryJsonTest {
@@ -49,7 +51,7 @@ class MinistryJsonTest {
         assertThat(MinistryTables.read(wrong).problems())
                 .extracting(Problem::toString)
                 .anyMatch(one -> one.startsWith("ods_dyhdsj.json:#2: must be an array of objects"))
-                .anyMatch(one -> one.startsWith("ods_dksj.json: is no valid JSON on line 2"))
+                .anyMatch(one -> one.startsWith("ods_dksj.json: is not valid JSON on line 2"))
                 .anyMatch(one -> one.startsWith("ods_dyfzsj.json:#1: dyfzztm: ") && one.endsWith("(8)"));
     }
 
@@ -62,6 +64,38 @@ class MinistryJsonTest {
                 .extracting(Problem::toString)
                 .anyMatch(one -> one.startsWith("ods_dyhdsj.json:#2: must be an array of objects"))
                 .noneMatch(one -> one.startsWith("ods_dyhdsj.json:#1: must be"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'zjsjwyxbs':'h1','fj':[]} {'zjsjwyxbs':'h2'}                         | #1",
+                "{'zjsjwyxbs':'h1'} {'zjsjwyxbs':'h2','fj':[]}                         | #2",
+                "{'zjsjwyxbs':'h1'} {'zjsjwyxbs':'h2','fj':[{'name':'a'}]} {'zjsjwyxbs':'h3'} | #2",
+                "[{'zjsjwyxbs':'h1'}, {'zjsjwyxbs':'h2','fj':[]}]                      | #2"
+            })
+    void a_row_with_a_list_is_not_left_out_without_a_word(String json, String row) {
+        Map<String, String> wrong = new HashMap<>(MinistryTables.ALL);
+        wrong.remove("ods_dyhdsj.csv");
+        wrong.put("ods_dyhdsj.json", json.replace('\'', '"'));
+
+        assertThat(MinistryTables.read(wrong).problems())
+                .extracting(Problem::toString)
+                .anyMatch(one -> one.startsWith("ods_dyhdsj.json:" + row + ": must be an array of objects"));
+    }
+
+    @Test
+    void pages_of_an_export_may_follow_one_another() {
+        Map<String, String> paged = new HashMap<>(MinistryTables.ALL);
+        paged.remove("ods_dksj.csv");
+        paged.put("ods_dksj.json", """
+                {"page":1,"data":[{"zjsjwyxbs":"l1","dzzbh":"d2","dkzjr":"甲","hdksrq":20250401}]}
+                {"page":2,"data":[{"zjsjwyxbs":"l2","dkzjr":"乙","hdksrq":20250402}]}
+                """);
+
+        assertThat(MinistryTables.read(paged).orThrow())
+                .isEqualTo(MinistryTables.read(MinistryTables.ALL).orThrow());
     }
 
     @Test

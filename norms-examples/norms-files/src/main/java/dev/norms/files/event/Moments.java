@@ -45,14 +45,21 @@ final class Moments {
             if (form.group(4) == null) {
                 return Moment.of(day);
             }
-            // a leap second is taken as the one before it; 24:00 is the end of the day
-            int second = form.group(6) == null ? 0 : Math.min(number(form, 6), 59);
-            LocalDateTime time = day.atTime(LocalTime.of(number(form, 4) % 24, number(form, 5), second))
-                    .plusDays(number(form, 4) / 24);
-            return new Moment(inBeijing(property, time, form.group(7) != null), false);
+            return new Moment(inBeijing(property, time(day, form), form.group(7) != null), false);
         } catch (DateTimeException e) {
             throw new UnreadableException(property, NO_DATE, value);
         }
+    }
+
+    /** Returns a time: 24:00:00 is the end of the day, and a leap second is taken as the one before it. */
+    private static LocalDateTime time(LocalDate day, Matcher form) {
+        int hour = number(form, 4);
+        int minute = number(form, 5);
+        int second = form.group(6) == null ? 0 : number(form, 6);
+        if (hour == 24 && minute == 0 && second == 0) {
+            return day.plusDays(1).atStartOfDay();
+        }
+        return day.atTime(LocalTime.of(hour, minute, second == 60 ? 59 : second));
     }
 
     private LocalDateTime inBeijing(Property property, LocalDateTime time, boolean utc) {

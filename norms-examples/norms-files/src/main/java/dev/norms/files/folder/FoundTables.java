@@ -209,7 +209,7 @@ public final class FoundTables {
                 .filter(name -> name.matches() && formatOf(name.group(1)).isPresent())
                 .map(name -> Label.of(
                         file + "：不是CSV文件，未读取；请另存为“CSV UTF-8”格式",
-                        file + ": no CSV file, not read; save it as \"CSV UTF-8\""));
+                        file + ": not a CSV file, not read; save it as \"CSV UTF-8\""));
     }
 
     /**

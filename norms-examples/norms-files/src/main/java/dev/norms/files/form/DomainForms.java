@@ -33,6 +33,7 @@ public final class DomainForms {
     private static final Label NO_ID = Label.of(
             "编号须为1至64个字母、数字、“.”“_”“-”（Unicode NFC）",
             "an id must be 1 to 64 letters, digits, '.', '_' or '-', in Unicode NFC");
+    private static final Label ONE_KIND = Label.of("须为一种活动类型", "must be one kind of activity");
     private static final ColumnShape ORGANIZATION_ID =
             ColumnShape.idOf("organizations", Label.of("组织的编号或名称", "id or name of an organization"), "b1");
 
@@ -168,8 +169,11 @@ public final class DomainForms {
     private static Optional<String> readActivityKind(String text, CellContext context) {
         List<String> meant = context.meant(ActivityKind.class, text);
         if (meant.isEmpty()) {
-            // a list of kinds is no kind; its items are read one by one
-            return SEVERAL.matchesNoneOf(text) ? Optional.of(text) : Optional.empty();
+            if (SEVERAL.matchesNoneOf(text)) {
+                return Optional.of(text);
+            }
+            context.complain(ONE_KIND, text); // where several may stand, they are read one by one
+            return Optional.empty();
         }
         context.lenient(Leniency.CODE_FORM);
         return Optional.of(meant.get(0));

@@ -49,24 +49,13 @@ final class Header {
         return header;
     }
 
-    /** Returns whether a row has names of columns: two of them, or no other text. */
-    static boolean isHeader(TableFormat<?> format, List<String> cells) {
-        long known = known(format, cells);
-        return known >= 2 || (known == 1 && cells.stream().allMatch(cell -> cell.isEmpty() || format.isTitle(cell)));
-    }
-
-    /** Returns how many cells have names of columns. */
-    static long known(TableFormat<?> format, List<String> cells) {
-        return cells.stream().filter(format::isTitle).count();
-    }
-
     /** Returns whether a row has names of columns with full-width commas between them. */
     static boolean hasFullWidthCommas(TableFormat<?> format, List<String> cells) {
         List<String> parts = cells.stream()
                 .flatMap(cell -> Stream.of(cell.split("，")))
                 .map(String::strip)
                 .toList();
-        return parts.size() > cells.size() && isHeader(format, parts);
+        return parts.size() > cells.size() && format.isHeader(parts);
     }
 
     private boolean isKnown(int position) {

@@ -3,7 +3,6 @@ package dev.norms.files.table;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Longs;
 import dev.norms.fact.Origin;
 import dev.norms.fact.Problem;
 import dev.norms.label.Label;
@@ -78,7 +77,7 @@ public final class ProblemList {
 
     void report(Origin origin, int position, String attribute, Label what, String value) {
         Problem problem = new Problem(origin, attribute, what, value);
-        entries.add(new Entry(rank(place(origin)), line(origin), position, problem));
+        entries.add(new Entry(rank(place(origin)), lineOf(problem), position, problem));
     }
 
     private void add(Problem problem) {
@@ -106,12 +105,15 @@ public final class ProblemList {
     }
 
     /**
-     * Returns the number of the line with which an origin ends; 0 if it ends with a key, so that the order of reading
-     * holds.
+     * Returns the line of a problem.
+     *
+     * @param problem the problem
+     * @return the number with which its origin ends, after a colon; 0 if it ends with something else, such as a key
      */
-    private static long line(Origin origin) {
-        Long line = Longs.tryParse(origin.text().substring(origin.text().lastIndexOf(':') + 1));
-        return line == null ? 0 : line;
+    public static long lineOf(Problem problem) {
+        String origin = problem.origin().text();
+        String line = origin.substring(origin.lastIndexOf(':') + 1);
+        return line.length() < origin.length() && line.matches("[0-9]{1,18}") ? Long.parseLong(line) : 0;
     }
 
     /** A problem with what it is sorted by: the index of its place, the line, the position of the column or -1. */

@@ -165,6 +165,22 @@ public final class TableFormat<F> {
         return !text.isEmpty() && indexOfTitle(text) >= 0;
     }
 
+    /**
+     * Returns whether the texts of a row are names of columns.
+     *
+     * @param texts the texts
+     * @return true if two of them are, or one and there is no other text
+     */
+    public boolean isHeader(List<String> texts) {
+        long titles = countTitles(texts);
+        return titles >= 2 || (titles == 1 && texts.stream().allMatch(text -> text.isEmpty() || isTitle(text)));
+    }
+
+    /** Returns how many texts are names of columns. */
+    long countTitles(List<String> texts) {
+        return texts.stream().filter(this::isTitle).count();
+    }
+
     Optional<Column<?>> keyColumn() {
         return key.map(Key::column);
     }

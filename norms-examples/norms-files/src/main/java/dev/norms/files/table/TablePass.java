@@ -107,7 +107,7 @@ final class TablePass<F> implements FoundTable.Sink {
 
     /** Keeps a row until the header is found below it, or until it is clear that there is none. */
     private void lookForHeader(FoundRow row, boolean isComment) {
-        if (Header.isHeader(format, titles(row))) {
+        if (format.isHeader(titles(row))) {
             above.forEach(title -> lenient(Leniency.TITLE_LINE, title.line(), text(title, firstText(title))));
             above.clear();
             enter(row);
@@ -133,7 +133,7 @@ final class TablePass<F> implements FoundTable.Sink {
         List<String> titles = titles(row);
         Header made;
         boolean hasCommas = Header.hasFullWidthCommas(format, titles);
-        if (hasCommas || Header.known(format, titles) == 0) {
+        if (hasCommas || format.countTitles(titles) == 0) {
             report(row.line(), hasCommas ? FULL_WIDTH_COMMAS : noHeader(), titles.get(firstText(row)));
             unreadable = true;
             made = Header.of(format, table, titles, row.line(), Complaints.ignored());

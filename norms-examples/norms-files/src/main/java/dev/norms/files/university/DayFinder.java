@@ -2,14 +2,17 @@ package dev.norms.files.university;
 
 import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.calendar.workday.WorkCalendar;
+import dev.norms.files.event.EventDays;
 import dev.norms.files.university.meaning.Audience;
 import dev.norms.files.university.meaning.EventCertainty;
 import dev.norms.files.university.meaning.EventKind;
 import dev.norms.files.university.meaning.EventMeaning;
 import dev.norms.files.university.meaning.UniversityEvent;
 import dev.norms.label.Label;
+import dev.norms.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,11 +62,16 @@ final class DayFinder {
                         classes.putIfAbsent(day, Label.of(head + "：当天教职工是否上班？", head + ": is it a worked day?")));
     }
 
-    /** Returns the days that the calendar knows; only the first ones if they are more than days off usually are. */
+    /**
+     * Returns the days that the calendar knows. Of an event that no answer explains these are only the first ones if
+     * they are more than days off usually are.
+     */
     private List<LocalDate> days(EventMeaning meaning) {
-        return Stream.iterate(meaning.days().first(), meaning.days()::contains, day -> day.plusDays(1))
-                .limit(EventMeaning.BREAK_DAYS + 1L)
-                .filter(known.coverage()::contains)
+        DateRange coverage = known.coverage();
+        EventDays days = meaning.days();
+        LocalDate first = Collections.max(List.of(days.first(), coverage.from()));
+        return Stream.iterate(first, day -> days.contains(day) && coverage.contains(day), day -> day.plusDays(1))
+                .limit(meaning.isAnswer() ? Long.MAX_VALUE : EventMeaning.BREAK_DAYS + 1L)
                 .toList();
     }
 

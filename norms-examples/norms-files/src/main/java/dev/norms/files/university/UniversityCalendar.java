@@ -17,6 +17,7 @@ import dev.norms.files.event.EventDays;
 import dev.norms.files.event.UnreadableEvent;
 import dev.norms.files.ics.CalendarFile;
 import dev.norms.files.ics.Limits;
+import dev.norms.files.table.ProblemList;
 import dev.norms.files.university.meaning.EventKind;
 import dev.norms.files.university.meaning.EventMeaning;
 import dev.norms.files.university.meaning.UniversityEvent;
@@ -119,7 +120,7 @@ public final class UniversityCalendar {
         if (problems.isEmpty() && file.value().lines("VEVENT").isEmpty()) {
             problems.add(file.value().problem(0, "", Label.of("日历中没有事件", "the calendar has no events"), ""));
         }
-        problems.sort(Comparator.comparingInt(UniversityCalendar::line));
+        problems.sort(Comparator.comparingLong(ProblemList::lineOf));
         return new Checked<>(new UniversityCalendar(events, notes, known), problems);
     }
 
@@ -128,14 +129,6 @@ public final class UniversityCalendar {
         CalendarEvent someday =
                 new CalendarEvent(event.problem().origin(), "", event.title(), ImmutableList.of(), SOME_DAY);
         return UniversityEvent.of(someday).meanings().stream().anyMatch(EventMeaning::hasEffect);
-    }
-
-    private static int line(Problem problem) {
-        String origin = problem.origin().text();
-        String line = origin.substring(origin.lastIndexOf(':') + 1);
-        boolean number =
-                !line.isEmpty() && line.length() < 9 && line.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        return number ? Integer.parseInt(line) : 0;
     }
 
     /**

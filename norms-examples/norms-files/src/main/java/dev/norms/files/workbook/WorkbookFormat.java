@@ -29,7 +29,7 @@ public final class WorkbookFormat {
         ENCRYPTED("工作簿已加密，请取消密码后另存", "the workbook is encrypted; save it without a password"),
         OLD("是旧格式的工作簿（.xls、.et），请另存为.xlsx", "is a workbook of the old format (.xls); save it as .xlsx"),
         OPEN_DOCUMENT("是OpenDocument表格（.ods），请另存为.xlsx", "is an OpenDocument spreadsheet (.ods); save it as .xlsx"),
-        OTHER("不是.xlsx工作簿，请在表格软件中打开并另存为.xlsx", "is no .xlsx workbook; open and save it as .xlsx");
+        OTHER("不是.xlsx工作簿，请在表格软件中打开并另存为.xlsx", "is not an .xlsx workbook; open and save it as .xlsx");
 
         private final String zh;
         private final String en;

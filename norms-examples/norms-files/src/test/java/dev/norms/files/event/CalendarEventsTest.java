@@ -158,6 +158,25 @@ class CalendarEventsTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"20261016T240000", "20261016T2400", "20261017T000000", "20261016T235960"})
+    void a_day_ends_at_24_o_clock_or_with_a_leap_second(String end) {
+        assertThat(days(event("DTSTART:20261016T000000", "DTEND:" + end, "SUMMARY:a")))
+                .containsExactly("2026-10-16 a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"20261016T250000", "20261016T240001", "20261016T2401", "20261016T126000", "20261016T120061"})
+    void a_time_that_no_clock_shows_cannot_be_read(String start) {
+        CalendarEvents events = read(calendar(event("DTSTART:" + start, "SUMMARY:a")));
+
+        assertThat(events.events()).isEmpty();
+        assertThat(events.unreadable())
+                .extracting(unreadable -> unreadable.problem().toString())
+                .containsExactly("x.ics:4: DTSTART: must be a date such as 20261016 (" + start + ")");
+    }
+
     @Test
     void a_title_is_one_line_that_can_be_shown() {
         assertThat(days(event("DTSTART:20261012", "SUMMARY:a\\nb\u202e\u0007\\, c")))

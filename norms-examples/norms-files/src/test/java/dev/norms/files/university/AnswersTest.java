@@ -3,6 +3,7 @@ package dev.norms.files.university;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.norms.calendar.academic.Semester;
+import dev.norms.calendar.workday.UniversityDay;
 import dev.norms.fact.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,25 @@ class AnswersTest {
         assertThat(read(calendar, "事项,日期,含义\n校本部上课,,学期开始\n,2026-10-16,放假\n").semesters())
                 .extracting(Semester::first)
                 .containsExactly(LocalDate.of(2026, 9, 7));
+    }
+
+    @Test
+    void all_days_of_an_event_are_off_if_an_answer_says_so() throws IOException {
+        Path calendar = write(
+                "x.ics",
+                Ics.calendar(
+                        Ics.event(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 20), "展览"),
+                        Ics.event(LocalDate.of(2100, 12, 1), LocalDate.of(9999, 12, 30), "闭馆")));
+
+        UniversityCalendar read = read(calendar, "event,date,meaning\n展览,,day-off\n闭馆,,day-off\n");
+
+        assertThat(read.days())
+                .filteredOn(day -> day.name().equals("展览"))
+                .extracting(UniversityDay::date)
+                .hasSize(15) // without weekends, but with the Sunday that is worked before National Day
+                .startsWith(LocalDate.of(2026, 9, 1))
+                .endsWith(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 9, 20));
+        assertThat(read.days()).filteredOn(day -> day.name().equals("闭馆")).hasSize(23);
     }
 
     @Test

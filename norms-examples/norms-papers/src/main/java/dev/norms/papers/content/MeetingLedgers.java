@@ -8,13 +8,15 @@ import dev.norms.report.register.MeetingRow;
 import dev.norms.report.register.MeetingUnit;
 import dev.norms.report.register.YearMatrix;
 import dev.norms.report.standing.StandingView;
+import dev.norms.time.DateRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The registers of meetings: how often each kind was held in each month of the as-of day's year, and every meeting. */
+/** The registers of meetings: how often each kind was held in each month of the range's years, and every meeting. */
 public final class MeetingLedgers {
     private MeetingLedgers() {}
 
@@ -43,7 +45,7 @@ public final class MeetingLedgers {
                 .rows(
                         "次数",
                         YearMatrix.MEETINGS.stream()
-                                .map(kind -> months(kind, rows, standing.asOf().getYear()))
+                                .flatMap(kind -> counts(kind, rows, standing))
                                 .toList())
                 .rows("记录", rows.stream().map(MeetingLedgers::cells).toList())
                 .build(standing.college(), standing.asOf());
@@ -53,8 +55,18 @@ public final class MeetingLedgers {
         return row.codes().contains(kind.code());
     }
 
-    private static List<String> months(ActivityKind kind, List<MeetingRow> rows, int year) {
-        List<String> cells = new ArrayList<>(List.of(kind.label().zh()));
+    /** Returns the counts of each year of the range up to the as-of day; of one year, the label does not say which. */
+    private static Stream<List<String>> counts(ActivityKind kind, List<MeetingRow> rows, StandingView standing) {
+        DateRange range = standing.assessment().schedule().range();
+        int first = range.from().getYear();
+        int last = Math.min(range.last().getYear(), standing.asOf().getYear());
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year ->
+                        months((first == last ? "" : year + "年") + kind.label().zh(), kind, rows, year));
+    }
+
+    private static List<String> months(String label, ActivityKind kind, List<MeetingRow> rows, int year) {
+        List<String> cells = new ArrayList<>(List.of(label));
         for (int month = 1; month <= YearMatrix.MONTHS; month++) {
             int of = month;
             long held = rows.stream()

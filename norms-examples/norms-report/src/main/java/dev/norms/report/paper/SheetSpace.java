@@ -33,21 +33,27 @@ final class SheetSpace {
 
     /** Returns how many lines a text takes in a column of the given full-width characters, at least one. */
     static int lines(String text, int width) {
-        int halves = text.codePoints().map(c -> c < FULL_WIDTH ? 1 : 2).sum();
-        return Math.max(1, IntMath.divide(halves, 2 * width, RoundingMode.CEILING));
+        return Math.max(1, IntMath.divide(halves(text), 2 * width, RoundingMode.CEILING));
     }
 
-    /** Returns a text cut to some lines of a column. */
+    private static int halves(String text) {
+        return text.codePoints().map(c -> c < FULL_WIDTH ? 1 : 2).sum();
+    }
+
+    /** Returns a text cut to some lines of a column, with an ellipsis if it does not fit. */
     static String cut(String text, int width, int lines) {
+        if (halves(text) <= 2 * width * lines) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder();
-        int left = 2 * width * lines - 2; // without the cells of the ellipsis
+        int left = 2 * width * lines - 2; // the ellipsis takes a full-width character
         for (int c : text.codePoints().toArray()) {
             left -= c < FULL_WIDTH ? 1 : 2;
             if (left < 0) {
-                return kept.append('…').toString();
+                break;
             }
             kept.appendCodePoint(c);
         }
-        return kept.toString();
+        return kept.append('…').toString();
     }
 }

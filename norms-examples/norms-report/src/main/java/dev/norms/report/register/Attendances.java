@@ -51,11 +51,11 @@ public final class Attendances {
         /**
          * The numbers as text.
          *
-         * @return for instance {@code 12/15（80%）}; only the number present if it is greater
+         * @return for instance {@code 12/15（80%）}; only the number present if it is greater or nobody was entitled
          */
         @Override
         public String toString() {
-            return present <= entitled
+            return entitled > 0 && present <= entitled
                     ? present + "/" + entitled + "（" + present * 100 / entitled + "%）"
                     : present + "人";
         }

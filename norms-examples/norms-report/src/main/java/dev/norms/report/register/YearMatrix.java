@@ -13,6 +13,7 @@ import dev.norms.norm.Norm;
 import dev.norms.report.unit.Places;
 import dev.norms.report.unit.UnitName;
 import dev.norms.time.CalendarPeriod;
+import dev.norms.time.DateRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,16 +62,28 @@ public record YearMatrix(int year, List<String> kinds, List<Row> rows) {
     }
 
     /**
-     * Returns the matrix of the as-of day's year.
+     * Returns the year that is shown of an assessment.
+     *
+     * @param assessment the assessment
+     * @return the as-of day's year; if its range has no day of that, the nearest that it has
+     */
+    public static int year(Assessment assessment) {
+        DateRange range = assessment.schedule().range();
+        int year = Math.max(assessment.asOf().getYear(), range.from().getYear());
+        return Math.min(year, range.last().getYear());
+    }
+
+    /**
+     * Returns the matrix of the year that is shown of an assessment.
      *
      * @param assessment the assessment
      * @param places the units
      * @return the matrix; without rows if nobody owes such meetings
      */
     public static YearMatrix of(Assessment assessment, Places places) {
-        Findings dated = assessment
-                .findings()
-                .where(finding -> period(finding, assessment.asOf().getYear()).isPresent());
+        int year = year(assessment);
+        Findings dated =
+                assessment.findings().where(finding -> period(finding, year).isPresent());
         List<Map<Organization, Findings>> byKind = MEETINGS.stream()
                 .map(kind -> norms(kind, assessment))
                 .map(norms -> dated.where(
@@ -81,11 +94,11 @@ public record YearMatrix(int year, List<String> kinds, List<Row> rows) {
         for (Organization unit : places.units().list()) {
             if (byKind.stream().anyMatch(kind -> kind.containsKey(unit))) {
                 List<MonthCell> cells = new ArrayList<>();
-                byKind.forEach(kind -> cells.addAll(cells(Optional.ofNullable(kind.get(unit)), assessment)));
+                byKind.forEach(kind -> cells.addAll(cells(Optional.ofNullable(kind.get(unit)), year, assessment)));
                 rows.add(new Row(places.name(unit), cells));
             }
         }
-        return new YearMatrix(assessment.asOf().getYear(), KINDS, rows);
+        return new YearMatrix(year, KINDS, rows);
     }
 
     private static Optional<CalendarPeriod> period(Finding finding, int year) {
@@ -97,8 +110,7 @@ public record YearMatrix(int year, List<String> kinds, List<Row> rows) {
                 .filter(days -> days.year() == year);
     }
 
-    private static List<MonthCell> cells(Optional<Findings> owed, Assessment assessment) {
-        int year = assessment.asOf().getYear();
+    private static List<MonthCell> cells(Optional<Findings> owed, int year, Assessment assessment) {
         Map<Integer, CalendarPeriod> starting = new HashMap<>();
         Map<CalendarPeriod, Findings> found = owed.map(findings -> findings.by(finding -> period(finding, year)))
                 .orElse(Map.of());

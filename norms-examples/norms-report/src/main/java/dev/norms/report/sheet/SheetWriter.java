@@ -53,7 +53,7 @@ final class SheetWriter {
     private static final double LINE = 15;
 
     private static final int MOST_LINES = 27;
-    /** The characters that are kept of a text; spreadsheets have no cells of more than 32,767. */
+    /** The units of UTF-16 that are kept of a text; spreadsheets have no cells of more than 32,767. */
     private static final int LONGEST = 32_000;
 
     private static final CharMatcher ORDINARY = CharMatcher.inRange(' ', '\uD7FF');
@@ -87,6 +87,7 @@ final class SheetWriter {
     private int column;
     private int lines = 1;
     private boolean plain;
+    private boolean isFull;
 
     /** Creates a sheet with fixed first rows and fixed first columns. */
     SheetWriter(Book book, String name, int frozen, List<Column> columns) {
@@ -165,7 +166,7 @@ final class SheetWriter {
 
     SheetWriter text(String text, Shade shade) {
         if (!text.isEmpty()) {
-            sheet.inlineString(row, column, harmless(text));
+            current().inlineString(row, column, harmless(text));
         }
         if (plain && shade == Shade.PLAIN) {
             return next(Look.NONE);
@@ -178,22 +179,22 @@ final class SheetWriter {
     }
 
     SheetWriter number(int number) {
-        sheet.value(row, column, number);
+        current().value(row, column, number);
         return next(plain ? Look.NONE : NUMBER);
     }
 
     SheetWriter number(Optional<? extends Number> number) {
-        number.ifPresent(value -> sheet.value(row, column, value));
+        number.ifPresent(value -> current().value(row, column, value));
         return next(plain ? Look.NONE : NUMBER);
     }
 
     SheetWriter percent(Optional<Integer> percent) {
-        percent.ifPresent(value -> sheet.value(row, column, BigDecimal.valueOf(value, 2)));
+        percent.ifPresent(value -> current().value(row, column, BigDecimal.valueOf(value, 2)));
         return next(percent.isEmpty() && plain ? Look.NONE : new Look(Shade.PLAIN, "0%", false, false, !plain));
     }
 
     SheetWriter date(Optional<LocalDate> date) {
-        date.ifPresent(day -> sheet.value(row, column, day));
+        date.ifPresent(day -> current().value(row, column, day));
         return next(date.isEmpty() && plain ? Look.NONE : new Look(Shade.PLAIN, "yyyy-mm-dd", true, false, !plain));
     }
 
@@ -201,8 +202,17 @@ final class SheetWriter {
         return date(Optional.of(date));
     }
 
+    /** Returns the sheet to write to, a further one if the last is full. */
+    private Worksheet current() {
+        if (isFull) {
+            isFull = false;
+            sheet = open();
+        }
+        return sheet;
+    }
+
     private SheetWriter next(Look look) {
-        looks.add(sheet, row, column, look);
+        looks.add(current(), row, column, look);
         column++;
         return this;
     }
@@ -220,7 +230,7 @@ final class SheetWriter {
         column = 0;
         if (row == most) {
             close();
-            sheet = open();
+            isFull = true;
         } else if (row % ROWS_KEPT == 0) {
             looks.end(sheet, row);
             sheet.flush();
@@ -229,6 +239,9 @@ final class SheetWriter {
 
     /** Ends the sheet. */
     void close() throws IOException {
+        if (isFull) {
+            return; // closed with its last row
+        }
         looks.end(sheet, row);
         int last = columns.size() - 1;
         sheet.setAutoFilter(ABOVE, 0, row - 1, last);
@@ -251,8 +264,12 @@ final class SheetWriter {
     }
 
     private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().limit(LONGEST).forEach(c -> {
+        int end = Math.min(text.length(), LONGEST);
+        if (end == LONGEST && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--; // no character is halved
+        }
+        StringBuilder clean = new StringBuilder(end);
+        text.substring(0, end).codePoints().forEach(c -> {
             boolean held =
                     c == '\t' || c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF));
             clean.appendCodePoint(held ? c : 0xFFFD);

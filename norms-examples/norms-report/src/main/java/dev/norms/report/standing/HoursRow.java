@@ -77,9 +77,9 @@ public record HoursRow(
     }
 
     /**
-     * The hours that are missing.
+     * The hours that are missing, as far as is known.
      *
-     * @return the hours, from 0
+     * @return the hours, from 0; all that are required if it is not known how many were done
      */
     public BigDecimal gap() {
         return BigDecimal.valueOf(required).subtract(doneOrZero()).max(BigDecimal.ZERO);
@@ -95,12 +95,22 @@ public record HoursRow(
     }
 
     /**
+     * Returns whether the data do not tell how many hours were done.
+     *
+     * @return true if hours may be missing or not
+     */
+    public boolean isUnknown() {
+        return done.isEmpty();
+    }
+
+    /**
      * Returns whether a smaller part was done than the part of the year that has passed.
      *
-     * @return true if the person lags behind the calendar
+     * @return true if the person is known to lag behind the calendar
      */
     public boolean isBehind() {
-        return !isDone()
+        return !isUnknown()
+                && !isDone()
                 && doneOrZero()
                                 .multiply(BigDecimal.valueOf(PERCENT))
                                 .compareTo(BigDecimal.valueOf(required).multiply(BigDecimal.valueOf(elapsed)))

@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param required the number required
  * @param links the targets of the links
  * @param verdict the verdict
- * @param shade the color of the verdict
+ * @param mark the mark of the verdict
  * @param why the id of the obligation; empty if the report does not explain it
  */
 public record LinkRow(
@@ -42,7 +42,7 @@ public record LinkRow(
         String required,
         String links,
         String verdict,
-        Shade shade,
+        Mark mark,
         String why) {
     static LinkRow of(Finding finding, Assessment assessment, Ledger ledger, Places places) {
         Place place = places.of(finding);
@@ -60,7 +60,7 @@ public record LinkRow(
                 Words.much(finding.obligation()),
                 isForPerson ? finding.obligation().part().map(names::of).orElse("") : links(finding, places),
                 finding.label().zh(),
-                Mark.of(finding.verdict()).shade(),
+                Mark.of(finding.verdict()),
                 WhyUnit.anchor(assessment, finding));
     }
 
@@ -96,11 +96,38 @@ public record LinkRow(
     }
 
     /**
-     * Returns whether the required links are there, or nothing is known of them.
+     * The color of the verdict.
      *
-     * @return false if something is to be done
+     * @return the shade
+     */
+    public Shade shade() {
+        return mark.shade();
+    }
+
+    /**
+     * Returns whether required links are missing.
+     *
+     * @return true if something is to be done
+     */
+    public boolean isMissing() {
+        return mark == Mark.LAPSED || mark == Mark.OPEN;
+    }
+
+    /**
+     * Returns whether the data do not tell which links there are.
+     *
+     * @return true if they are neither missing nor kept
+     */
+    public boolean isUnknown() {
+        return mark == Mark.UNKNOWN;
+    }
+
+    /**
+     * Returns whether the required links are there, or none have to be.
+     *
+     * @return false if links are missing or not known
      */
     public boolean isKept() {
-        return shade != Shade.BAD && shade != Shade.WATCH;
+        return !isMissing() && !isUnknown();
     }
 }

@@ -104,6 +104,18 @@ public final class Units {
     }
 
     /**
+     * Returns who owes an obligation.
+     *
+     * @param obligation the obligation
+     * @return the name of the organization, or what the person is called
+     */
+    public String owner(Obligation obligation) {
+        return obligation.owner() instanceof OrganizationId id
+                ? name(id)
+                : names.of(obligation.owner().text());
+    }
+
+    /**
      * The college of these units.
      *
      * @return the college

@@ -15,16 +15,41 @@ import org.junit.jupiter.api.Test;
 class SheetWriterTest {
     @Test
     void what_does_not_fit_goes_on_in_another_sheet() throws IOException {
+        List<String> rows = written(5);
+
+        assertThat(rows)
+                .containsExactly(
+                        "表 表", "表 题", "表 列", "表 1", "表 2", "表（续1） 表", "表（续1） 题", "表（续1） 列", "表（续1） 3", "表（续1） 4",
+                        "表（续2） 表", "表（续2） 题", "表（续2） 列", "表（续2） 5");
+    }
+
+    @Test
+    void a_full_sheet_is_not_followed_by_an_empty_one() throws IOException {
+        assertThat(written(4))
+                .containsExactly(
+                        "表 表", "表 题", "表 列", "表 1", "表 2", "表（续1） 表", "表（续1） 题", "表（续1） 列", "表（续1） 3", "表（续1） 4");
+        assertThat(written(0)).containsExactly("表 表", "表 题", "表 列");
+    }
+
+    @Test
+    void a_long_text_is_cut_so_that_a_cell_takes_it() {
+        String faces = SheetWriter.harmless("a" + "😀".repeat(20_000));
+
+        assertThat(faces.length()).isEqualTo(31_999);
+        assertThat(faces.endsWith("😀")).isTrue();
+    }
+
+    /** Returns the rows of some numbers in sheets of five rows, three of which are heads. */
+    private static List<String> written(int numbers) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", null)) {
             SheetWriter sheet =
                     new SheetWriter(new Book(workbook, "题"), "表", 1, List.of(new SheetWriter.Column("列", 10)), 5);
-            for (int i = 1; i <= 5; i++) {
+            for (int i = 1; i <= numbers; i++) {
                 sheet.number(i).end();
             }
             sheet.close();
         }
-
         List<String> rows = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
@@ -33,10 +58,7 @@ class SheetWriterTest {
                                 sheet.getName() + " " + row.getCellRawValue(0).orElse("")));
             }
         }
-        assertThat(rows)
-                .containsExactly(
-                        "表 表", "表 题", "表 列", "表 1", "表 2", "表（续1） 表", "表（续1） 题", "表（续1） 列", "表（续1） 3", "表（续1） 4",
-                        "表（续2） 表", "表（续2） 题", "表（续2） 列", "表（续2） 5");
+        return rows;
     }
 
     @Test

@@ -36,6 +36,21 @@ public record Asked(LocalDate asOf, Optional<DateRange> range, Optional<LocalDat
         return new Asked(asOf, Optional.empty(), Optional.empty(), List.of());
     }
 
+    /**
+     * Returns the days between two days, which must be given together, as on the command line.
+     *
+     * @param from the first day
+     * @param to the last day, which belongs to the days
+     * @return the days; empty if neither is given
+     * @throws IllegalArgumentException if one is given without the other, or the last is before the first
+     */
+    public static Optional<DateRange> range(Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isPresent() != to.isPresent()) {
+            throw new IllegalArgumentException("from and to must be given together or not at all");
+        }
+        return from.map(first -> DateRange.ofClosed(first, to.orElseThrow()));
+    }
+
     /** The days in which obligations are due. */
     DateRange days() {
         return range.orElseGet(() -> DateRange.ofYear(asOf.getYear()));

@@ -133,7 +133,7 @@ final class FindingRows {
                 .put("norm", obligation.norm().id().text())
                 .label("label", obligation.label())
                 .put("unit", unit(obligation))
-                .put("owner", owner(obligation))
+                .put("owner", units.owner(obligation))
                 .put("byPerson", Units.isOwedByPerson(obligation))
                 .put("verdict", finding.verdict().code())
                 .label("word", finding.label())
@@ -152,13 +152,5 @@ final class FindingRows {
 
     private String unit(Obligation obligation) {
         return units.of(obligation).map(Organization::id).map(SubjectId::text).orElse("");
-    }
-
-    private String owner(Obligation obligation) {
-        return obligation
-                .organization()
-                .filter(id -> id.equals(obligation.owner()))
-                .map(units::name)
-                .orElseGet(() -> units.names().of(obligation.owner().text()));
     }
 }

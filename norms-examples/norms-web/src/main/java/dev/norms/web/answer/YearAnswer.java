@@ -94,7 +94,7 @@ final class YearAnswer {
                 .put("norm", obligation.norm().id().text())
                 .label("label", obligation.label())
                 .put("unit", unit(obligation))
-                .put("owner", obligation.organization().map(units::name).orElse(""))
+                .put("owner", units.owner(obligation))
                 .put("byPerson", Units.isOwedByPerson(obligation))
                 .put("period", window.period().toString())
                 .put("due", window.due().toString())

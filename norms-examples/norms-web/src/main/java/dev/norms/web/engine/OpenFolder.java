@@ -1,7 +1,6 @@
 package dev.norms.web.engine;
 
 import dev.norms.profile.ProfileRow;
-import dev.norms.time.DateRange;
 import dev.norms.web.answer.Asked;
 import dev.norms.web.answer.Changes;
 import dev.norms.web.answer.OpenCollege;
@@ -71,10 +70,9 @@ public final class OpenFolder {
         for (int i = 0; i < rows.getLength(); i++) {
             settings.add(new ProfileRow(rows.get(i).getSetting(), rows.get(i).getValue(), "假设", "假设"));
         }
-        Optional<LocalDate> from = day(given.getFrom());
         return new Asked(
                 LocalDate.parse(given.getAsOf()),
-                from.map(first -> DateRange.ofClosed(first, day(given.getTo()).orElse(first))),
+                Asked.range(day(given.getFrom()), day(given.getTo())),
                 day(given.getKnownOn()),
                 settings);
     }
