@@ -43,7 +43,10 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     @Value.Auxiliary
     public Set<Addressee> addressees() {
         List<Addressee> all = new ArrayList<>();
-        demands().forEach(demand -> all.addAll(demand.addressees()));
+        // no lambda: it would be linked at every start
+        for (Demand demand : demands()) {
+            all.addAll(demand.addressees());
+        }
         return Ordered.set(all);
     }
 

@@ -37,9 +37,6 @@ record Sources(
         SortedMap<LocalDate, NoticeDay> own,
         NavigableMap<LocalDate, NoticeDay> rows,
         BitSet known) {
-    private static final Comparator<HolidayNotice.Paper> BY_SIGNING =
-            Comparator.comparing(HolidayNotice.Paper::signed).thenComparing(HolidayNotice.Paper::number);
-
     static Sources of(
             List<HolidayNotice> notices,
             StatutoryDays law,
@@ -75,7 +72,11 @@ record Sources(
             Set<HolidayNotice.Paper> papers = new LinkedHashSet<>(before.papers());
             papers.addAll(more.papers());
             return new HolidayNotice(
-                    before.year(), papers.stream().sorted(BY_SIGNING).toList());
+                    before.year(),
+                    papers.stream()
+                            .sorted(Comparator.comparing(HolidayNotice.Paper::signed)
+                                    .thenComparing(HolidayNotice.Paper::number))
+                            .toList());
         });
         return of(List.copyOf(all.values()), law, given, own);
     }
