@@ -36,13 +36,17 @@ record LedgerParts(
                 columns,
                 other,
                 supplements,
+                // a college supplies some sources itself: people, posts, elections
                 new LedgerBuilder(other, new Ledger(this)).supplied(),
                 covered,
                 liaisons,
                 activities);
     }
 
-    /** Returns whether a college has the same organizations as the present one and knows all ids that it knows. */
+    /**
+     * Returns whether another college has the organizations of the present one and knows every id that the present one
+     * knows, so that the facts need no new check.
+     */
     boolean fits(College changed) {
         return changed.organizations().equals(college.organizations())
                 && Columns.of(college).byPerson().keySet().stream().allMatch(changed::knows)
@@ -50,8 +54,8 @@ record LedgerParts(
     }
 
     /**
-     * Returns an activity as it was added, whichever of its holders it is given for; another record, and an activity
-     * that is not the one of its id, unchanged.
+     * Returns an activity as it was added, given the view that any of its holders has of it. Every other record is
+     * returned unchanged, and so is an activity that differs from the one stored under its id.
      */
     LedgerRecord asAdded(LedgerRecord record) {
         if (!(record instanceof Activity given) || given.partners().isEmpty()) {

@@ -18,7 +18,10 @@ public final class AdmissionFinding {
     private final String en;
     private final Object[] parts;
 
-    /** Takes the patterns of the sentence; for a step that was taken, only of what follows the step and its day. */
+    /**
+     * Takes the patterns of the sentence. For a step that was taken they give only what follows the step and its day,
+     * and the English one begins with a space.
+     */
     AdmissionFinding(
             AdmissionFindingKind kind,
             AdmissionStep step,

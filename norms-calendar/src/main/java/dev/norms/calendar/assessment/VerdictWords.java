@@ -26,7 +26,7 @@ final class VerdictWords {
         return isOwedGenerally
                 ? Label.of(
                         "次数为一般要求，是否确有原因待负责人确认",
-                        "the number holds generally, a person has to judge whether there was a reason")
+                        "the number is a general rule, a person has to judge whether there was a reason to fall short of it")
                 : Label.of("待负责人确认", "nobody has attested it yet, a person has to judge it");
     }
 
@@ -38,7 +38,7 @@ final class VerdictWords {
             case CLOSING ->
                 Label.format(
                         "已过建议完成日{0}，期限{1}未到",
-                        "the advised day {0} has passed, the deadline is {1}", window.due(), window.deadline());
+                        "the due day {0} has passed, the deadline is {1}", window.due(), window.deadline());
             case MADE_UP -> madeUp(obligation, window.deadline());
             default -> Label.format("期限{0}已过", "the deadline {0} has passed", window.deadline());
         };
@@ -58,14 +58,14 @@ final class VerdictWords {
                 ? why
                 : Label.format(
                         "{0}；已记录{1}{2}，列在{3}",
-                        "{0}; {1} {2} recorded, under {3}",
+                        "{0}; {1} {2} recorded all the same, listed under {3}",
                         why,
                         tally.done().toPlainString(),
                         obligation.unit().label(),
                         obligation.organization().<Object>map(id -> id).orElse(obligation.owner()));
     }
 
-    /** Returns from which days on sources were kept if that is after the window opens, else what was not supplied. */
+    /** Names the sources kept only from a day after the window opened; if there are none, those not supplied. */
     static Label noData(Obligation obligation, Ledger ledger) {
         List<EvidenceSource> sources =
                 obligation.requirement().evidence().sources().stream().sorted().toList();

@@ -33,7 +33,8 @@ import java.util.Set;
 /**
  * The owners that a later as-of day affects: those for which, on one of the days passed, a window opens or its due day
  * or deadline is over, a record is dated, an election is held, or a contact or an exemption begins or ends; and those
- * that a person who comes, leaves or moves affects. No other verdict depends on the day; a property test checks that.
+ * that a person affects whose stay or post begins or ends. No other verdict depends on the day; a property test checks
+ * that.
  *
  * <p>The days of windows are checked once for all owners that share their templates; a person's stays, the days of the
  * records of a subject and the exemptions are looked at one by one, which costs less than keeping a list of them.
@@ -66,12 +67,13 @@ public final class PassingDays {
      * Finds the affected owners.
      *
      * @param plan the plan
-     * @param counter the college, what was done, and the day before
+     * @param counter the college, the ledger and the as-of day so far
      * @param concerns finds the owners that records affect
      * @param standing the norms with standing duties
      * @param day a later day, on which the same edition governs
-     * @return the affected owners, apart from admissions; empty if every owner may be affected: when the year changes,
-     *     since some norms depend on what was done in the year, or when an organization is founded or dissolved
+     * @return the affected owners; what admissions change is left to the caller; empty if every owner may be affected:
+     *     when the year changes, since some norms depend on what was done in the year, or when an organization is
+     *     founded or dissolved
      */
     public static Optional<Concerned> between(
             PlanTable plan, Counter counter, Concerns concerns, Set<NormId> standing, LocalDate day) {

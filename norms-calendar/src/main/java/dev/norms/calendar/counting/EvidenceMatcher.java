@@ -44,7 +44,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     /** The reason why a record whose day is not in the window does not count. */
     public static final Label OUTSIDE = Label.of("日期不在期间内", "its day is not in the window");
 
-    private static final Label NOT_HELD = Label.of("截至日未处于联系期", "the link does not hold on the as-of day");
+    private static final Label NOT_IN_FORCE = Label.of("截至日未处于联系期", "the contact is not in force on the as-of day");
     private static final Label NOT_CONCERNED = Label.of("不属于此人", "it is not about this person");
 
     /**
@@ -62,7 +62,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
      * Matches a record.
      *
      * @param obligation the obligation
-     * @param forms the forms of periods for which a record counts by its name, regardless of its date
+     * @param forms the forms of periods for which the period that a record names decides, not its date
      * @param record the record
      * @return whether it counts, and why not
      */
@@ -81,7 +81,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
      * Returns whether a record counts.
      *
      * @param obligation the obligation
-     * @param forms the forms of periods for which a record counts by its name, regardless of its date
+     * @param forms the forms of periods for which the period that a record names decides, not its date
      * @param record the record
      * @return true if {@link #match} counts it
      */
@@ -118,7 +118,7 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
 
     private Optional<Label> wrongDays(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
         Optional<Window> window = obligation.window();
-        return window.isPresent() ? wrongPeriod(forms, window.get(), record) : notHeld(record);
+        return window.isPresent() ? wrongPeriod(forms, window.get(), record) : notInForce(record);
     }
 
     private static Optional<Label> wrongPeriod(Set<PeriodForm> forms, Window window, LedgerRecord record) {
@@ -134,9 +134,9 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
                 : Optional.empty();
     }
 
-    private Optional<Label> notHeld(LedgerRecord record) {
+    private Optional<Label> notInForce(LedgerRecord record) {
         return record instanceof Contact contact && !contact.during().contains(asOf)
-                ? Optional.of(NOT_HELD)
+                ? Optional.of(NOT_IN_FORCE)
                 : Optional.empty();
     }
 
@@ -163,7 +163,8 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
 
     /**
      * Returns whether a record concerns an obligation. One owed for a single person counts documents about that person,
-     * and activities about that person or, unless a reading forbids it, those of the owner about nobody in particular.
+     * and activities about that person or, unless a reading forbids it, those of the owner about nobody in particular;
+     * a record of another kind always concerns it.
      */
     private static boolean concerns(Obligation obligation, LedgerRecord record) {
         if (!(obligation.demand().parts() instanceof Parts.EachPerson)) {
@@ -182,8 +183,8 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
     }
 
     /**
-     * Returns whether a holder of the post leads an activity; one held by the owner itself need not name a leader if
-     * those above may hold it.
+     * Returns whether a holder of the post leads an activity. Where organizations above may hold it, one that the owner
+     * itself held counts without a leader, too.
      */
     private boolean isLed(Condition.LedBy led, Obligation obligation, Activity activity) {
         OrganizationId owner = (OrganizationId) obligation.owner();
@@ -244,7 +245,9 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
         return stay.isPresent() && stay.get().status() == kept.status();
     }
 
-    /** Returns whether the organization under which the person was listed, or the branch of that, held the activity. */
+    /**
+     * Returns whether the organization in which the person had a stay that day, or the branch of it, held the activity.
+     */
     private boolean isHeldByOwn(AttendedActivity attended) {
         PersonId person = attended.attendance().person();
         List<OrganizationId> held = attended.activity().organizations();

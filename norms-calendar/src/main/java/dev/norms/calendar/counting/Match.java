@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param quantity the quantity that counts: class hours if the obligation is in class hours, else 1; 0 if the record
  *     does not count
  * @param rejection why it does not count; empty if it does
- * @param about the item, body or obligation on a list that the record is about; empty if its name says enough
+ * @param about what the record is about, for instance an item, a body, a missed obligation or a step; empty if its name
+ *     says enough
  */
 public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<Label> rejection, Optional<Label> about) {
     /**
@@ -65,7 +66,7 @@ public record Match(String ref, LocalDate date, BigDecimal quantity, Optional<La
     /**
      * Returns this match with what the record is about.
      *
-     * @param thing the item, body or obligation on a list
+     * @param thing what it is about
      * @return the match
      */
     public Match withAbout(Label thing) {

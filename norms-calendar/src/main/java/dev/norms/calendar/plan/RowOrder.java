@@ -17,8 +17,8 @@ import java.util.Map;
 /**
  * Sorts the rows of a plan into the order of results, mostly without comparing them: each row goes into the bucket of
  * its due day and norm, and the owners are visited in order, so each bucket is filled in order. Only buckets of
- * obligations with parts, whose names precede the owner's in ids, and buckets with two templates of one owner are
- * sorted row by row.
+ * obligations with parts, whose names precede the owner's in ids, and buckets with rows from two sets of templates of
+ * one owner are sorted row by row.
  */
 final class RowOrder {
     /** The rows of one due day and norm, whose ids are alike up to the part or the owner. */
@@ -87,7 +87,7 @@ final class RowOrder {
 
     /**
      * Puts every row after the last one of its bucket, so that {@code starts} ends up holding the ends of the buckets.
-     * Returns which buckets have rows of two templates of one owner.
+     * Returns which buckets have rows from two sets of templates of one owner.
      */
     @SuppressWarnings("ReferenceEquality") // the templates themselves are meant, not equal ones
     private boolean[] fill(int[] order, int[] starts) {

@@ -58,8 +58,8 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
     }
 
     /**
-     * Returns the order of differences: that of results. An obligation whose days changed stands where the earlier days
-     * are.
+     * Returns the order of differences: that of results. An obligation whose due day changed is placed by the earlier
+     * of the two.
      *
      * @return the order
      */
@@ -144,9 +144,9 @@ public record Difference(Optional<Finding> before, Optional<Finding> after) {
         add(
                 parts,
                 "要求由{0}变为{1}",
-                "owed changed from {0} to {1}",
+                "number owed changed from {0} to {1}",
                 finding -> finding.obligation().bound().label());
-        add(parts, "已计由{0}变为{1}", "counted changed from {0} to {1}", Difference::counted);
+        add(parts, "已计由{0}变为{1}", "number counted changed from {0} to {1}", Difference::counted);
         return parts;
     }
 

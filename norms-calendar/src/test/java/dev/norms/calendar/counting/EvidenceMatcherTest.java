@@ -226,8 +226,8 @@ class EvidenceMatcherTest {
         Contact kept = contact("p3", "u1");
         Contact ended = kept.withDuring(DateRange.parse("2021-01-01/2021-07-15"));
         Obligation standing = standing();
-        assertThat(outcome(standing, kept)).isNotEqualTo("the link does not hold on the as-of day");
-        assertThat(outcome(standing, ended)).isEqualTo("the link does not hold on the as-of day");
+        assertThat(outcome(standing, kept)).isNotEqualTo("the contact is not in force on the as-of day");
+        assertThat(outcome(standing, ended)).isEqualTo("the contact is not in force on the as-of day");
     }
 
     private Obligation standing() {

@@ -51,7 +51,7 @@ final class FindingRows {
         this.range = range;
     }
 
-    /** Returns a finding as it is stored, with what was counted as its column holds it. */
+    /** Returns a finding as it is stored and read back: the number counted is rounded to the scale of its column. */
     static StoredFinding of(Finding finding, LocalDate asOf) {
         Optional<Window> window = finding.obligation().window();
         return new StoredFinding(

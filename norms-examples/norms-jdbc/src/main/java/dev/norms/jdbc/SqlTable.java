@@ -37,7 +37,7 @@ final class SqlTable implements FoundTable {
     /**
      * Creates a table that has not been read yet.
      *
-     * @param connection the connection, of one transaction that sees one state of the database
+     * @param connection the connection, in a transaction that sees one snapshot of the database
      * @param table the table
      * @param key the columns that identify a row; the order of reading
      * @param cells the cells of a row
@@ -112,7 +112,7 @@ final class SqlTable implements FoundTable {
         }
     }
 
-    /** Returns the key of a row; a colon, which ends the name of the table, is shown as a slash. */
+    /** Returns the key of a row with a slash for each colon in it, since a colon ends the name of the table. */
     private String keyOf(ResultSet rows, int[] types) throws SQLException {
         String text = text(rows, 1, types[1]);
         for (int i = 2; i <= key.size(); i++) {

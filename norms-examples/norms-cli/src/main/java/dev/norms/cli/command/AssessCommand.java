@@ -57,6 +57,7 @@ final class AssessCommand implements Callable<Integer> {
         session.refuseSameFolder(out, folder);
         Inputs inputs = Inputs.read(session, folder, asOf);
         session.begin("制定计划", "planning");
+        // without a range also what is due in another year but has its deadline in this one
         Schedule schedule = from.isEmpty() ? inputs.touching(range.days()) : inputs.schedule(range.days());
         session.begin("逐项判定", "assessing");
         Assessment assessment = Assessment.of(schedule, inputs.ledger(), asOf);

@@ -56,7 +56,7 @@ final class CalendarCommand implements Callable<Integer> {
                         + calendar.days().size() + "个放假或上班日，"
                         + calendar.questions().size() + "个问题待确认",
                 file + ": " + calendar.semesters().size() + " semesters, "
-                        + calendar.days().size() + " days off or worked, "
+                        + calendar.days().size() + " days off or working days, "
                         + calendar.questions().size() + " questions"));
         new CalendarSection(page).write(calendar);
         ResultOutput.listFiles(page, out, files);

@@ -86,7 +86,7 @@ public final class BasisSection {
 
     /**
      * Returns the titles of the upper rules that the norms cite on the day, and those that planned obligations cite;
-     * {@code book} lists the articles.
+     * the command {@code norms book} lists their articles.
      */
     private String upperRules() {
         Set<String> cited = Stream.concat(
@@ -113,7 +113,6 @@ public final class BasisSection {
                 .map(this::notice)
                 .toList();
         List<String> shown = notices.subList(Math.max(0, notices.size() - MAX_NOTICES), notices.size());
-        String rows = String.join(page.say("；", "; "), shown);
         if (shown.isEmpty() && workdays.isConfirmed(schedule.range().from())) {
             return page.say("按 workdays.csv", "by workdays.csv");
         }
@@ -122,7 +121,7 @@ public final class BasisSection {
                     "所涉年份没有已收录的放假通知，按周一至周五和法定节日推算",
                     "no notice for these years: Monday to Friday without statutory days");
         }
-        return (shown.size() < notices.size() ? page.say("……", "... ") : "") + rows;
+        return (shown.size() < notices.size() ? page.say("……", "... ") : "") + String.join(page.say("；", "; "), shown);
     }
 
     private String notice(HolidayNotice notice) {
@@ -135,14 +134,14 @@ public final class BasisSection {
         if (spans.isEmpty()) {
             return page.say("无：所涉日期均已有放假通知", "nothing: a notice is known for every day");
         }
-        long duties = schedule.obligations().stream()
+        long affected = schedule.obligations().stream()
                 .map(Obligation::window)
                 .filter(window -> window.orElseThrow().certainty() == Certainty.PROVISIONAL)
                 .count();
         String days = String.join(page.say("、", ", "), spans);
         return page.say(
-                days + "的日期尚待国务院办公厅放假通知，" + duties + "项应办事项的日期为暂定",
-                days + ": no holiday notice yet; the dates of " + duties + " obligations are provisional");
+                days + "的日期尚待国务院办公厅放假通知，" + affected + "项应办事项的日期为暂定",
+                days + ": no holiday notice yet; the dates of " + affected + " obligations are provisional");
     }
 
     /** Returns the spans of days in the range that a notice may still change. */

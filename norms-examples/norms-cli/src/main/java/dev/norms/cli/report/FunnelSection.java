@@ -17,7 +17,10 @@ import dev.norms.report.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The section of open admissions by stage and unit, and of those blocked, overdue, left or once in breach. */
+/**
+ * The section of open admissions by stage and unit, then of the cases to look at: blocked, overdue, of a person who
+ * left, or with an earlier breach.
+ */
 public final class FunnelSection {
     private static final int MAX_SHOWN = 5;
 
@@ -71,8 +74,8 @@ public final class FunnelSection {
                 .filter(one -> isStuck(one) || one.state() == AdmissionState.LEFT || one.hasHardFindings())
                 .toList();
         page.heading(page.say(
-                "受阻、超期和曾有问题（" + noteworthy.size() + "人）",
-                "Blocked, overdue or with an earlier breach: " + noteworthy.size()));
+                "受阻、超期、已离开和曾有问题（" + noteworthy.size() + "人）",
+                "Blocked, overdue, left or with an earlier breach: " + noteworthy.size()));
         if (noteworthy.isEmpty()) {
             page.text(page.say("✓ 没有", "✓ nobody"), Tone.GOOD);
         }
@@ -82,7 +85,7 @@ public final class FunnelSection {
                 .forEach(one -> grid.row(
                         Styled.plain(page.names().of(one.person().text())),
                         Styled.plain(units.name(one.organization())),
-                        new Styled(page.names().in(page.say(marked(one))), tone(one))));
+                        new Styled(page.names().in(page.say(reasonWithBreach(one))), tone(one))));
         page.grid(grid);
         if (noteworthy.size() > MAX_SHOWN) {
             page.text(
@@ -95,8 +98,8 @@ public final class FunnelSection {
         return one.state() == AdmissionState.BLOCKED || one.state() == AdmissionState.OVERDUE;
     }
 
-    /** Returns the reason for the state of a case, for one that is not stuck with the note that it was in breach. */
-    private static Label marked(AdmissionCase one) {
+    /** Returns the reason for the state of a case; a note comes first if it was in breach earlier and is not stuck. */
+    private static Label reasonWithBreach(AdmissionCase one) {
         Label reason = one.reason();
         return isStuck(one) || !one.hasHardFindings()
                 ? reason

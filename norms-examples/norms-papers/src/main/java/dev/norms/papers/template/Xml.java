@@ -14,7 +14,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/** Parts of a document as trees; nothing that they refer to is read. */
+/** Reads and writes the XML parts of a Word document; a part with a document type is refused. */
 final class Xml {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public record TitleClause(
         ImmutableList<Word> words, ImmutableList<NamedDays> days, boolean isAside, boolean isChinese) {
-    /** Words that do not say what a clause is about. */
+    /** The roles of words that do not say what a clause is about. */
     private static final Set<WordRole> LIGHT = EnumSet.of(
             WordRole.FILLER,
             WordRole.DATE,
@@ -77,7 +77,7 @@ public record TitleClause(
     }
 
     /**
-     * Returns whether a word of a role precedes one of another.
+     * Returns whether a word of one role stands somewhere before a word of another.
      *
      * @param first the role of the first
      * @param second the role of the second
