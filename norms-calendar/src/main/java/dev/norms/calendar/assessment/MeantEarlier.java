@@ -34,7 +34,8 @@ final class MeantEarlier {
         Period period = window.period();
         Label remark = Label.format(
                 "{0}未注明本项所属期，已计入下一期；如属{1}，请将所属期填{2}",
-                "{0}: without a period of this norm, counted for the next period; if meant for {1}, write for_period {2}",
+                "{0}: without a period of this norm, counted for the next period;"
+                        + " if meant for {1}, write for_period {2}",
                 Label.join(records, "、", ", "),
                 period.label(),
                 period);

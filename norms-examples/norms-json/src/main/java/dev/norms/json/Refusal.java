@@ -21,8 +21,8 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /** Turns an exception that Jackson threw into the problems of the JSON text, each with its place. */
 final class Refusal {
     /** The messages about missing fields: those of our builders name all of them (group 1), Jackson's one (group 2). */
-    private static final Pattern MISSING = Pattern.compile(
-            "(?:must be given, but was not: (.*)|Missing required creator property '([^']*)')");
+    private static final Pattern MISSING =
+            Pattern.compile("(?:must be given, but was not: (.*)|Missing required creator property '([^']*)')");
 
     /** The start of Jackson's message about a wrong value, which names the Java type. */
     private static final Pattern TYPE =

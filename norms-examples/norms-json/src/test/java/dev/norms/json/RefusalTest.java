@@ -80,8 +80,7 @@ class RefusalTest {
     void a_missing_field_is_refused() {
         assertThat(problems("{\"type\": \"study\", \"person\": \"p1\"}", LedgerRecord.class))
                 .containsExactly("$: missing fields (date, hours)");
-        assertThat(problems("{\"by\": \"art\"}", Profile.class))
-                .containsExactly("$.changes: missing fields (changes)");
+        assertThat(problems("{\"by\": \"art\"}", Profile.class)).containsExactly("$.changes: missing fields (changes)");
     }
 
     @Test

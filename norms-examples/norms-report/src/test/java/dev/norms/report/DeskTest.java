@@ -99,8 +99,7 @@ class DeskTest {
                 .map(GreenRow::act)
                 .toList();
 
-        assertThat(soon)
-                .contains("召开党政联席会1次，登记“活动”", "召开党总支委员会会议1次，登记“活动”", "各开展主题党日1次，登记“活动”");
+        assertThat(soon).contains("召开党政联席会1次，登记“活动”", "召开党总支委员会会议1次，登记“活动”", "各开展主题党日1次，登记“活动”");
         assertThat(lapsed)
                 .contains(
                         "补开党政联席会1次，登记“活动”，“所属期”填2026-08",

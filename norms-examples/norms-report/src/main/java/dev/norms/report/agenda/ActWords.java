@@ -28,6 +28,7 @@ final class ActWords {
     private final Obligation obligation;
     /** Whether the words are for one finding; else they must fit several, of different owners. */
     private final boolean isSingle;
+
     private final Places places;
 
     private ActWords(Remedy remedy, boolean isSingle, Places places) {
@@ -126,8 +127,8 @@ final class ActWords {
                                 .map(seat -> whose(seat.organization())
                                         + seat.role().label().zh())
                                 .collect(joining("、"));
-        return whose(hold.by()) + verb(kinds) + kinds + TIMES + unit() + part()
-                + "，登记“活动”" + leader + named(hold.forPeriod());
+        return whose(hold.by()) + verb(kinds) + kinds + TIMES + unit() + part() + "，登记“活动”" + leader
+                + named(hold.forPeriod());
     }
 
     /** Returns what one does with activities, as Chinese says it of their kinds, in time or late. */
@@ -160,8 +161,8 @@ final class ActWords {
     }
 
     /**
-     * Returns the part of the norm that is owed, in the form in which the obligation's label adds it to that of the norm:
-     * （学生党员离校）. Empty without a part and in words for several owners.
+     * Returns the part of the norm that is owed, in the form in which the obligation's label adds it to that of the
+     * norm: （学生党员离校）. Empty without a part and in words for several owners.
      */
     private String part() {
         return obligation
