@@ -16,9 +16,10 @@ import org.immutables.value.Value;
 /**
  * A vote of a meeting, with its numbers (表决).
  *
- * <p>Only persons entitled to vote count as present, and only their votes are given: those in favor, those against and
- * abstentions. If those in favor are not given, it is not known whether anything was carried. In an election they are
- * the votes for the subject, or for the person elected with the fewest votes.
+ * <p>Only persons entitled to vote count as present, and only their votes are given: votes in favor, votes against and
+ * abstentions. In votes on a person they may include what absent voters wrote beforehand. If the number of votes in
+ * favor is not given, it is not known whether anything was carried. In an election it is the number of votes for the
+ * subject, or for the person elected with the fewest votes.
  */
 @Value.Immutable
 @NormsStyle

@@ -17,7 +17,7 @@ import java.util.StringJoiner;
  * counted by itself; no interval is demanded from one time to the next.
  *
  * @param bound the bound for each single period
- * @param forms the forms of the periods, at least one; one duty for every period of every form
+ * @param forms the forms of the periods, at least one; the bound holds for each period of each of them
  */
 public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializable {
     /**
@@ -60,7 +60,8 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
         for (String code : text.substring(slash + 1).split(",", -1)) {
             Optional<? extends PeriodForm> form = form(code);
             if (form.isEmpty()) {
-                throw new IllegalArgumentException("cadence must name a unit or a window, but was " + text);
+                throw new IllegalArgumentException(
+                        "cadence must name forms of periods such as quarter, but was " + text);
             }
             forms.add(form.get());
         }
@@ -75,13 +76,13 @@ public record Cadence(Bound bound, Set<PeriodForm> forms) implements Serializabl
     public Label label() {
         // a plain loop: this runs while a program starts, and its first stream is slow to load
         List<Label> labels = new ArrayList<>();
-        boolean calendar = true;
+        boolean isSuccessive = true; // whether the periods follow one another all year
         for (PeriodForm form : forms) {
             labels.add(form.label());
-            calendar &= form instanceof PeriodUnit || form == SpecialForm.SEMESTER;
+            isSuccessive &= form instanceof PeriodUnit || form == SpecialForm.SEMESTER;
         }
         Label names = Label.join(labels, "、", ", ");
-        if (calendar) {
+        if (isSuccessive) {
             return Label.format("每{0}{1}次", "{1} per {0}", names, bound.label());
         }
         if (forms.contains(SpecialForm.EDITION)) {

@@ -11,21 +11,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds a remark about records in the days of grace that count for the next period by their day, since they name no
- * period of the norm: they could have been meant for the earlier one, which only their author knows.
+ * Adds a remark about records in the days of grace that name no period of the norm and therefore count, by their day,
+ * for the next period. They may have been meant for the earlier one, which only their author knows.
  */
 final class MeantEarlier {
     private MeantEarlier() {}
 
-    /** Returns the tally, with a remark that says what to write if there are such records. */
+    /** Returns the tally; if there are such records, its note also says which they are and what to write. */
     static Tally withRemark(Obligation obligation, Tally tally) {
         Window window = obligation.window().orElseThrow();
         List<Label> records = tally.matches().stream()
+                // nothing but its day keeps such a record from counting
                 .filter(match -> match.rejection()
                         .filter(EvidenceMatcher.OUTSIDE::equals)
                         .isPresent())
                 .filter(match -> window.isGrace(match.date()))
-                .map(MeantEarlier::named)
+                .map(MeantEarlier::withDay)
                 .toList();
         if (records.isEmpty()) {
             return tally;
@@ -33,7 +34,8 @@ final class MeantEarlier {
         Period period = window.period();
         Label remark = Label.format(
                 "{0}未注明本项所属期，已计入下一期；如属{1}，请将所属期填{2}",
-                "{0}: names no period of this norm and counts for the next one; if it was meant for {1}, write for_period {2}",
+                "{0}: without a period of this norm, counted for the next period;"
+                        + " if meant for {1}, write for_period {2}",
                 Label.join(records, "、", ", "),
                 period.label(),
                 period);
@@ -42,7 +44,7 @@ final class MeantEarlier {
                 .or(() -> Optional.of(remark)));
     }
 
-    private static Label named(Match match) {
+    private static Label withDay(Match match) {
         return Label.format("{0}（{1}）", "{0} ({1})", match.ref(), match.date());
     }
 }

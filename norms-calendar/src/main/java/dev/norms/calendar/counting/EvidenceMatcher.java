@@ -113,7 +113,15 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
             return Optional.of(AFTER_AS_OF);
         }
         Optional<Label> wrongDays = wrongDays(obligation, forms, record);
-        return wrongDays.isPresent() ? wrongDays : wrongCondition(obligation, record);
+        // in the days of grace naming the period would mend the day, so what it would not mend is said first
+        boolean isMendable = wrongDays.filter(OUTSIDE::equals).isPresent()
+                && obligation
+                        .window()
+                        .filter(window -> window.isGrace(record.date()))
+                        .isPresent();
+        return isMendable
+                ? wrongCondition(obligation, record).or(() -> wrongDays)
+                : wrongDays.or(() -> wrongCondition(obligation, record));
     }
 
     private Optional<Label> wrongDays(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {

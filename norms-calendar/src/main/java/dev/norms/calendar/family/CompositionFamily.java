@@ -21,17 +21,17 @@ import java.util.List;
  * @param requirement the rules
  */
 record CompositionFamily(CompositionRequirement requirement) implements Family {
-    private static final Label NOBODY_BELOW = Label.of("下无党支部、党小组", "there is no branch or group below");
+    private static final Label NOTHING_BELOW = Label.of("下无党支部、党小组", "there is no branch or group below");
     private static final CountWording.ListForm RULES =
             new CountWording.ListForm("应符合", "项，已符合", "项", "compliant", Label.of("不符合", "not compliant"));
 
     @Override
     public RequirementTiming timing() {
         return RequirementTiming.Standing.askedWhenPlanned((obligation, counter) ->
-                Family.asking(obligation, ask(obligation, counter, Composition::countOwed), NOBODY_BELOW));
+                Family.asking(obligation, answer(obligation, counter, Composition::countOwed), NOTHING_BELOW));
     }
 
-    /** Returns none: the college alone decides it. */
+    /** Returns nobody: the facts of the college decide it, no record does. */
     @Override
     public Collection<? extends SubjectId> concerned(Duty duty, LedgerRecord record, Counter counter) {
         return List.of();
@@ -39,18 +39,18 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
 
     @Override
     public Tally tally(Obligation obligation, Counter counter) {
-        Composition found = ask(obligation, counter, Composition::of);
+        Composition found = answer(obligation, counter, Composition::of);
         return Tally.ofFacts(found.held()).noting(found.advice()).lacking(found.missing());
     }
 
     @Override
     public Tally totals(Obligation obligation, Counter counter) {
-        return Tally.ofFacts(ask(obligation, counter, Composition::countHeld));
+        return Tally.ofFacts(answer(obligation, counter, Composition::countHeld));
     }
 
     @Override
     public List<Label> facts(Obligation obligation, Counter counter) {
-        return ask(obligation, counter, Composition::of).facts();
+        return answer(obligation, counter, Composition::of).facts();
     }
 
     @Override
@@ -60,7 +60,7 @@ record CompositionFamily(CompositionRequirement requirement) implements Family {
                 : words.listed(RULES);
     }
 
-    private <T> T ask(Obligation obligation, Counter counter, Question<T> question) {
+    private <T> T answer(Obligation obligation, Counter counter, Question<T> question) {
         return question.answer(
                 counter.college(),
                 counter.college().find(Family.owner(obligation)).orElseThrow(),

@@ -74,7 +74,7 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Returns whether a requirement is decided by payments of dues alone, which are called paid late, not made up.
+     * Returns whether a requirement is decided by payments of dues alone. Late ones are called paid late, not made up.
      *
      * @param requirement the requirement
      * @return true if no other records count
@@ -94,11 +94,12 @@ public final class Families implements Cases<Family> {
     }
 
     /**
-     * Returns an obligation; a standing duty with the amount that admissions and missed obligations ask for.
+     * Returns an obligation as it is judged. How much a standing duty asks for may be known only then, since admissions
+     * and missed obligations decide it.
      *
      * @param obligation the obligation as planned
      * @param counter the admissions and the missed obligations
-     * @return the obligation with the amount that is known only when it is judged
+     * @return a standing duty with the amount that it asks for; any other obligation as it is
      */
     public static Obligation judged(Obligation obligation, Counter counter) {
         return of(obligation.requirement()).timing() instanceof RequirementTiming.Standing standing

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record FilingFamily() implements RecordFamily {
     private static final Label NO_ACTIVITY = Label.of("尚无活动记录", "no activity is recorded yet");
     private static final Label NOT_FILED = Label.of("未注明归档位置", "names no place of filing");
-    private static final Label NOT_YET = Label.of("所属年度结束后才需归档", "filed after the end of its year only");
+    private static final Label NOT_YET = Label.of("所属年度结束后才需归档", "need be filed only after the end of its year");
     private static final RequirementTiming TIMING = RequirementTiming.Standing.askedWhenPlanned(FilingFamily::asked);
     private static final CountWording.ListForm RECORDS =
             new CountWording.ListForm("：", "次活动应注明归档位置，已注明", "次", "activities filed", Label.of("未注明", "not filed"));
@@ -52,7 +52,10 @@ record FilingFamily() implements RecordFamily {
         return Tally.ofFacts(held(obligation, counter, true));
     }
 
-    /** Returns the number of activities that have to be filed, or that are; in a plain loop, since this runs often. */
+    /**
+     * Returns how many activities have to be filed by now, or how many of them are; in a plain loop, since this runs
+     * often.
+     */
     private static int held(Obligation obligation, Counter counter, boolean isFiledOnly) {
         LocalDate last = last(obligation, counter);
         int held = 0;

@@ -31,7 +31,7 @@ record Grace(Optional<MonthDay> until, int days, boolean isToQuarter) {
         String code = CODE + name(duty, form);
         for (Interpretation<?> reading : duty.norm().interpretations()) {
             if (reading.value() instanceof MonthDay day) { // only the readings on grace have such a value
-                // the windows of such norms close at the end of the year
+                // 31 December means none, also for windows that close in June or with a semester by another frequency
                 return day.equals(YEAR_END) ? NONE : new Grace(Optional.of(day), 0, false);
             }
             if (reading.value() instanceof Integer days && reading.code().equals(code)) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * The actions of a college that keeps the norms as far as remedies allow: on the first day it fulfils its standing
- * duties; later, whenever something falls due, it does whatever is open. It plans month by month.
+ * duties; later, on each day on which something falls due, it does everything that is due in the same month. What is
+ * due in later months is left to them.
  */
 final class Keeping {
     private final ProofSubject subject;
@@ -41,7 +42,7 @@ final class Keeping {
         return subject.in(months, ledger);
     }
 
-    /** Returns a ledger with what is done in a month: on each day on which something falls due, whatever is open. */
+    /** Returns a ledger with what is done in a month: on each due day, everything that is due in the month. */
     private Ledger kept(DateRange month, Ledger before) {
         State state = subject.in(month, before);
         Optional<LocalDate> due = nextDue(state, month.from().minusDays(1));

@@ -14,6 +14,7 @@ import dev.norms.evidence.TargetKind;
 import dev.norms.explanation.Explanation;
 import dev.norms.label.Language;
 import dev.norms.ledger.Activity;
+import dev.norms.ledger.Attendance;
 import dev.norms.ledger.Contact;
 import dev.norms.ledger.DuesPayment;
 import dev.norms.ledger.Exemption;
@@ -203,6 +204,22 @@ class PlainWordsTest {
                 .on("2022-03-08")
                 .forPeriod(Period.parse("2022")));
         assertThat(said(ledger, "2022-03-10", "INS-3.1@u1/2021")).doesNotContain("请将所属期填");
+    }
+
+    /** The cadre belongs to f1; what the other branch held counts for no period, whatever the record names. */
+    @ParameterizedTest
+    @CsvSource({"f1, true", "u1, false"})
+    void a_record_in_the_days_of_grace_is_told_only_if_its_conditions_let_it_count(String holder, boolean isTold) {
+        LedgerBuilder ledger = Sample.ledger(FullSample.COLLEGE)
+                .add(Activity.builder("m1", ActivityKind.ORGANIZATIONAL_LIFE_MEETING)
+                        .by(holder)
+                        .on("2022-03-08"))
+                .add(Attendance.of("m1", "p9"));
+        String reason = Sample.assess(FullSample.COLLEGE, ledger, "2022-03-10")
+                .get("INS-3.2#organizational-life-meeting@p9/2021")
+                .reason()
+                .zh();
+        assertThat(reason.contains("请将所属期填2021")).as(reason).isEqualTo(isTold);
     }
 
     /** No reason, label or explanation shows the code of a place. */

@@ -67,7 +67,7 @@ class FilingFamilyTest {
                 List.of(held("x", "2021-01-01"), held("x", "2021-05-10").filed("room"))) {
             assertThat(family.match(found.get(ID), ofThisYear.build(), found.counter()))
                     .hasValueSatisfying(match -> assertThat(match.rejection())
-                            .contains(Label.of("所属年度结束后才需归档", "filed after the end of its year only")));
+                            .contains(Label.of("所属年度结束后才需归档", "need be filed only after the end of its year")));
         }
         assertThat(family.match(
                         found.get(ID), held("x", "2020-12-31").filed("room").build(), found.counter()))

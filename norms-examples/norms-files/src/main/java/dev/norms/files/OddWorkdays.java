@@ -30,7 +30,7 @@ final class OddWorkdays {
                         .map(day -> Row.of(day.origin(), day.value().date().toString()))
                         .toList(),
                 "所列上班日本是工作日，仍照采用",
-                " a make-up day that is an ordinary working day",
+                " a make-up day that is an ordinary working day anyway, used all the same",
                 notes);
         OddRecords.note(
                 days.stream()
@@ -40,7 +40,7 @@ final class OddWorkdays {
                                 day.value().date() + ", " + day.value().notice()))
                         .toList(),
                 "所引通知似属另一年度，仍照采用",
-                " by what seems to be the notice of another year",
+                " based on what seems to be another year's notice, but used all the same",
                 notes);
         List<NoticeDay> rows = days.stream().map(Placed::value).toList();
         WorkCalendar calendar = ChinaWorkdays.bundled().withNotice(rows);

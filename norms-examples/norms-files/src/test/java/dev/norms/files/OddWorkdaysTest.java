@@ -17,9 +17,11 @@ class OddWorkdaysTest {
                                 2026-10-07,workday,国庆节,x
                                 2027-02-08,workday,春节,x
                                 """))
-                .contains(Label.of(
-                        "1行所列上班日本是工作日，仍照采用：workdays.csv:2（2026-11-04）",
-                        "1 row is a make-up day that is an ordinary working day: workdays.csv:2 (2026-11-04)"));
+                .contains(
+                        Label.of(
+                                "1行所列上班日本是工作日，仍照采用：workdays.csv:2（2026-11-04）",
+                                "1 row is a make-up day that is an ordinary working day anyway, used all the same:"
+                                + " workdays.csv:2 (2026-11-04)"));
     }
 
     @Test
@@ -35,7 +37,7 @@ class OddWorkdaysTest {
                 .contains(
                         Label.of(
                                 "2行所引通知似属另一年度，仍照采用：workdays.csv:2（2027-10-01, 国办发明电〔2025〕7号）、workdays.csv:6（2027-10-05, 国办发明电〔2028〕1号）",
-                                "2 rows are by what seems to be the notice of another year:"
+                                "2 rows are based on what seems to be another year's notice, but used all the same:"
                                         + " workdays.csv:2 (2027-10-01, 国办发明电〔2025〕7号), workdays.csv:6 (2027-10-05, 国办发明电〔2028〕1号)"));
     }
 

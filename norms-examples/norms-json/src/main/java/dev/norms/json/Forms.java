@@ -136,13 +136,16 @@ record Forms<T, F>(
         return new Forms<>(type, form, writer, null);
     }
 
-    /** Returns whether a type is a form. */
-    static boolean isForm(Class<?> type) {
-        return of(type) != type;
+    /** Returns whether a type is a record that serves as a form; arrays are none. */
+    static boolean isFormRecord(Class<?> type) {
+        return valueType(type) != type;
     }
 
-    /** Returns the type that a form represents, or the type itself if it is not a form. */
-    static Class<?> of(Class<?> form) {
+    /**
+     * Returns the type for which a record serves as the form. Any other type is returned itself, and so is an array,
+     * which may also be a value of its own.
+     */
+    static Class<?> valueType(Class<?> form) {
         return form.isArray()
                 ? form
                 : ALL.values().stream()

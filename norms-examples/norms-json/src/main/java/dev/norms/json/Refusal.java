@@ -18,11 +18,11 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Tells the problems of a JSON text, with their places, from the exception that Jackson threw. */
+/** Turns an exception that Jackson threw into the problems of the JSON text, each with its place. */
 final class Refusal {
-    /** The messages of builders and of Jackson that name what is missing. */
-    private static final Pattern MISSING = Pattern.compile(
-            "(?:must be given, but was not: (?<many>.*)|Missing required creator property '(?<one>[^']*)')");
+    /** The messages about missing fields: those of our builders name all of them (group 1), Jackson's one (group 2). */
+    private static final Pattern MISSING =
+            Pattern.compile("(?:must be given, but was not: (.*)|Missing required creator property '([^']*)')");
 
     /** The start of Jackson's message about a wrong value, which names the Java type. */
     private static final Pattern TYPE =
@@ -74,7 +74,7 @@ final class Refusal {
             return new Problem(
                     place,
                     "",
-                    Label.of("type 不是已知的种类", "type is missing or unknown"),
+                    Label.of("缺少 type，或不是已知的种类", "type is missing or unknown"),
                     Optional.ofNullable(kind.getTypeId()).orElse(""));
         }
         Optional<MatchResult> missing = MISSING.matcher(message).results().findFirst();
@@ -82,7 +82,7 @@ final class Refusal {
             String names = Optional.ofNullable(missing.get().group(1))
                     .orElseGet(() -> missing.get().group(2));
             String fields = CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, names);
-            return new Problem(place, "", Label.of("缺少字段", "a field is missing"), fields);
+            return new Problem(place, "", Label.of("缺少字段", "missing fields"), fields);
         }
         if (refused instanceof ValueInstantiationException && refused.getCause() != null) {
             return new Problem(

@@ -121,7 +121,7 @@ final class TypeShapes extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
-        Class<?> written = Forms.of(type.getRawType());
+        Class<?> written = Forms.valueType(type.getRawType());
         Class<?> family = family(written);
         return family == null ? null : kind(written, family);
     }
@@ -164,7 +164,7 @@ final class TypeShapes extends NopAnnotationIntrospector {
             return null;
         }
         Class<?> type = member.getRawType();
-        boolean mayBeEmpty = Forms.isForm(member.getDeclaringClass()) && isMany(type);
+        boolean mayBeEmpty = Forms.isFormRecord(member.getDeclaringClass()) && isMany(type);
         return !isOptional(type) && !mayBeEmpty;
     }
 

@@ -74,7 +74,7 @@ final class SchemaWriter {
                 || raw.getSimpleName().startsWith("Optional")) {
             return simple("integer");
         }
-        return named(Forms.of(raw));
+        return named(Forms.valueType(raw));
     }
 
     private ObjectNode named(Class<?> type) {

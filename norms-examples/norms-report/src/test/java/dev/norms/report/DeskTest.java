@@ -88,6 +88,27 @@ class DeskTest {
     }
 
     @Test
+    void meetings_are_called_and_other_activities_carried_out_in_time_and_late() {
+        AgendaView agenda = AgendaView.of(standing.assessment(), standing.ledger(), standing.places());
+        List<String> soon = Stream.concat(agenda.week().stream(), agenda.month().stream())
+                .flatMap(day -> day.rows().stream())
+                .map(AgendaRow::how)
+                .toList();
+        List<String> lapsed = GreenUnit.all(standing.assessment(), standing.ledger(), standing.places())
+                .flatMap(unit -> unit.own().stream())
+                .map(GreenRow::act)
+                .toList();
+
+        assertThat(soon).contains("召开党政联席会1次，登记“活动”", "召开党总支委员会会议1次，登记“活动”", "各开展主题党日1次，登记“活动”");
+        assertThat(lapsed)
+                .contains(
+                        "补开党政联席会1次，登记“活动”，“所属期”填2026-08",
+                        "补开党总支委员会会议1次，登记“活动”，“所属期”填2026-08",
+                        "补做廉洁教育1次，登记“活动”，“所属期”填2026-graduation")
+                .noneMatch(act -> act.contains("补召"));
+    }
+
+    @Test
     void a_day_that_the_calendar_does_not_know_has_no_agenda() {
         Schedule schedule = ReportCollege.schedule("");
         Ledger nothing = Ledger.builder(schedule.college()).build();

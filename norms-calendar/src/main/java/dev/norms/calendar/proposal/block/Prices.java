@@ -3,17 +3,18 @@ package dev.norms.calendar.proposal.block;
 import java.util.Arrays;
 
 /**
- * A lower bound for meetings that must be apart. The rule “one day for each meeting” is dropped; instead each day that
- * a meeting takes costs its price. Whatever the prices are, what the cheapest days cost, less one price for each
- * meeting, is not above the cost of any solution (Lagrangian relaxation). Prices go up where a meeting takes several
- * days and down where it takes none, in steps that become smaller (a subgradient method).
+ * Prices of meetings that must be apart, and the lower bound for their cost that the prices give. The rule “one day for
+ * each meeting” is dropped; instead a meeting may take any number of days, and pays its price for each. Whatever the
+ * prices are, what the cheapest choice of days costs, less one price for each meeting, is not above the cost of any
+ * solution (Lagrangian relaxation). Prices go up where a meeting takes several days and down where it takes none, in
+ * steps that become smaller (a subgradient method).
  */
 final class Prices {
-    /** The factor by which a step shrinks after {@link #STEPS} of its size. */
+    /** The factor by which the size of the steps shrinks after every {@link #STEPS} steps. */
     private static final double SHRINKING = 0.75;
     /** The part of the direction of the previous step that is kept. */
     private static final double KEPT = 0.7;
-    /** The steps of each size. */
+    /** The number of steps of each size. */
     private static final int STEPS = 12;
 
     private final MeetingDays meetingDays;
@@ -25,7 +26,7 @@ final class Prices {
     }
 
     /**
-     * Finds better prices.
+     * Returns the best prices that steps from these lead to: those with the highest bound, or these.
      *
      * @param largest the size of the first step, in the numbers of a {@link Radix}; below 1 nothing is tried
      */
@@ -47,7 +48,7 @@ final class Prices {
         return best;
     }
 
-    /** Returns the prices after one more step. */
+    /** Returns the prices after one more step, and changes the direction to that of the step. */
     private Prices moved(double[] direction, double step) {
         int[] taken = daysTaken();
         double length = 0;

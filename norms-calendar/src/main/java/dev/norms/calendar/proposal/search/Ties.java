@@ -9,13 +9,23 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The rules that the options of a block's meetings would break with meetings outside it, as tie-breakers. */
+/**
+ * Tie-breakers for the options of a block's meetings: how many rules an option would break with the meetings that have
+ * a place already.
+ */
 final class Ties {
     private final Puzzle puzzle;
     private final Placing placing;
     private final BitSet members = new BitSet();
-    private final Map<Integer, BitSet> held = new HashMap<>();
+    private final Map<Integer, BitSet> meetingsAt = new HashMap<>();
 
+    /**
+     * Creates the tie-breakers of a block.
+     *
+     * @param meetings the meetings of all blocks
+     * @param places the place of each meeting so far, {@link Place#NONE} for those without one
+     * @param block the meetings of the block
+     */
     Ties(Puzzle puzzle, int[] meetings, int[] places, int[] block) {
         this.puzzle = puzzle;
         this.placing = new Placing(puzzle, places);
@@ -23,12 +33,12 @@ final class Ties {
         for (int meeting : meetings) {
             int time = placing.time(meeting);
             if (time >= 0) {
-                held.computeIfAbsent(time, any -> new BitSet()).set(meeting);
+                meetingsAt.computeIfAbsent(time, any -> new BitSet()).set(meeting);
             }
         }
     }
 
-    /** Returns the tie-breaker of each allowed option of a meeting; 0 for the others. */
+    /** Returns the tie-breaker of each allowed option, at most {@link Cost#MAX_FINE_LEVEL}; 0 for the others. */
     int[] of(int meeting, BitSet allowed) {
         int[] ties = new int[puzzle.options(meeting).size()];
         BitSet others = (BitSet) puzzle.excluded(meeting).clone();
@@ -37,7 +47,7 @@ final class Ties {
             int place = puzzle.options(meeting).get(i).place();
             int time = Place.isBeside(place) ? placing.time(Place.host(place)) : place;
             int broken = Place.isBeside(place) && !fits(meeting, Place.host(place), time) ? 1 : 0;
-            BitSet there = time < 0 ? null : held.get(time);
+            BitSet there = time < 0 ? null : meetingsAt.get(time);
             if (there != null && there.intersects(others)) {
                 broken++;
             }

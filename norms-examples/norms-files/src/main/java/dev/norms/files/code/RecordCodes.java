@@ -1,13 +1,12 @@
 package dev.norms.files.code;
 
-import dev.norms.evidence.ActivityKind;
 import dev.norms.evidence.CheckList;
+import dev.norms.evidence.Condition;
 import dev.norms.evidence.Item;
 import dev.norms.files.cell.Term;
 import dev.norms.norm.Norm;
 import dev.norms.requirement.ChecklistRequirement;
 import dev.norms.requirement.CountRequirement;
-import dev.norms.requirement.Parts;
 import java.util.List;
 
 /** The codes that depend on norms: stages of activities and items of checklists that records may name. */
@@ -22,14 +21,10 @@ public final class RecordCodes {
      */
     public static List<Term> parts(Norm norm) {
         return norm.demands().stream()
-                .filter(demand -> demand.requirement()
-                        .as(CountRequirement.class)
-                        .filter(count -> !count.evidence().conditions().isEmpty())
-                        .isPresent())
-                .filter(demand -> demand.parts() instanceof Parts.Named)
-                .map(demand -> ((Parts.Named) demand.parts()).item())
-                .filter(item -> ActivityKind.find(item.code()).isEmpty()) // kinds have a column of their own
-                .map(RecordCodes::term)
+                .flatMap(demand -> demand.requirement().as(CountRequirement.class).stream())
+                .flatMap(count -> count.evidence().conditions().stream())
+                .filter(Condition.OfPart.class::isInstance)
+                .map(condition -> term(((Condition.OfPart) condition).part()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TitlesTest {
@@ -42,6 +43,31 @@ class TitlesTest {
                         .collect(Collectors.joining(" ")))
                 .as(event.explain().en())
                 .isEqualTo(line.get(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', it has no title",
+        "9月1日, its title does not say what it is about",
+        "周五下午, its title does not say what it is about"
+    })
+    void of_an_event_without_a_meaning_it_is_told_what_its_title_lacks(String title, String reason) {
+        assertThat(explained(title)).contains(reason);
+    }
+
+    @Test
+    void a_title_that_is_too_long_to_be_read_is_told_as_such() {
+        assertThat(explained("放假".repeat(101)))
+                .contains("its title is too long to be read")
+                .doesNotContain("no title");
+    }
+
+    private static String explained(String title) {
+        EventDays day = EventDays.whole(LocalDate.parse("2026-10-10"), LocalDate.parse("2026-10-10"));
+        return Answers.NONE
+                .apply(new CalendarEvent(Origin.NONE, "", title, ImmutableList.of(), day))
+                .explain()
+                .en();
     }
 
     @Test

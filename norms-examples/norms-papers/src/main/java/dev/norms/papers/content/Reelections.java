@@ -25,7 +25,7 @@ public final class Reelections {
      * Returns the reminders.
      *
      * @param standing the standing
-     * @return one for each body that is to be reminded, the most urgent first; none if no election is known at all
+     * @return one for each body that is to be reminded, the most urgent first; none if no elections were supplied
      */
     public static Stream<Sheet> of(StandingView standing) {
         if (!standing.ledger().supplied().contains(EvidenceSource.ELECTIONS)) {
@@ -55,8 +55,8 @@ public final class Reelections {
                 .put("届满日期", SheetBuilder.day(term.lastDay()))
                 .put("启动日期", SheetBuilder.day(term.remindedFrom()))
                 .put("情况", left(body.daysLeft().orElseThrow()))
-                .put("空缺", or(body.vacancies().stream().map(Vacancy::label)))
-                .put("备注", or(term.remarks().stream()))
+                .put("空缺", orNone(body.vacancies().stream().map(Vacancy::label)))
+                .put("备注", orNone(term.remarks().stream()))
                 .put(
                         "依据",
                         Words.where(
@@ -69,12 +69,13 @@ public final class Reelections {
         return days < 0 ? "已逾期" + -days + "天，尚未登记换届选举" : days == 0 ? "今天届满" : "距届满还有" + days + "天";
     }
 
-    private static String or(Stream<Label> labels) {
+    /** Returns the labels in one text; 无 if there are none. */
+    private static String orNone(Stream<Label> labels) {
         String text = labels.map(Label::zh).collect(joining("；"));
         return text.isEmpty() ? "无" : SheetBuilder.prose(text);
     }
 
-    /** The days of all bodies, for the circular. */
+    /** Returns the rows of the circular: each body, the last day of its term and how it stands. */
     static List<List<String>> rows(StandingView standing) {
         return standing.terms().stream()
                 .map(row -> List.of(

@@ -21,12 +21,14 @@ import java.util.function.Function;
  * the period that the record names.
  */
 final class ActWords {
-    /** The placeholder for the number of times, in the words of an act that may be done several times. */
+    /** Stands for the number of times where an act may be done several times; {@link #times} puts it in. */
     private static final String TIMES = "⟨⟩";
 
     private final Remedy remedy;
     private final Obligation obligation;
+    /** Whether the words are for one finding; else they must fit several, of different owners. */
     private final boolean isSingle;
+
     private final Places places;
 
     private ActWords(Remedy remedy, boolean isSingle, Places places) {
@@ -36,12 +38,16 @@ final class ActWords {
         this.places = places;
     }
 
-    /** Returns the words of acts of a remedy, with a mark for the number, see {@link #times}. */
+    /**
+     * Returns a function that words the acts of a remedy, with a placeholder for the number of times.
+     *
+     * @param isSingle whether the words are for one finding; else they leave out what differs between owners
+     */
     static Function<Act, String> of(Remedy remedy, boolean isSingle, Places places) {
         return new ActWords(remedy, isSingle, places)::words;
     }
 
-    /** Returns words with the number of times in the place of the mark. */
+    /** Returns words with the number of times in the place of the placeholder. */
     static String times(String words, long times) {
         return words.replace(TIMES, String.valueOf(times));
     }
@@ -114,7 +120,6 @@ final class ActWords {
                     ? "再完成" + hours.toPlainString() + "学时，登记“学时”或“出席”"
                     : "参加" + kinds + TIMES + unit() + "，登记“出席”";
         }
-        String verb = kinds.endsWith("会") ? "召开" : kinds.endsWith("党课") ? "讲" : "开展";
         String leader = hold.seats().isEmpty()
                 ? ""
                 : "，主讲人填"
@@ -122,8 +127,22 @@ final class ActWords {
                                 .map(seat -> whose(seat.organization())
                                         + seat.role().label().zh())
                                 .collect(joining("、"));
-        return whose(hold.by()) + (isLate() ? "补" + verb.substring(0, 1) : verb) + kinds + TIMES + unit() + part()
-                + "，登记“活动”" + leader + named(hold.forPeriod());
+        return whose(hold.by()) + verb(kinds) + kinds + TIMES + unit() + part() + "，登记“活动”" + leader
+                + named(hold.forPeriod());
+    }
+
+    /** Returns what one does with activities, as Chinese says it of their kinds, in time or late. */
+    private String verb(String kinds) {
+        if (kinds.endsWith("会") || kinds.endsWith("会议")) {
+            return isLate() ? "补开" : "召开";
+        }
+        if (kinds.endsWith("党课")) {
+            return isLate() ? "补讲" : "讲";
+        }
+        if (kinds.endsWith("日")) {
+            return isLate() ? "补开" : "开展";
+        }
+        return isLate() ? "补做" : "开展";
     }
 
     private boolean isLate() {
@@ -141,7 +160,10 @@ final class ActWords {
                 : "";
     }
 
-    /** Returns the part as the obligation's label adds it to the norm's; empty in words for several owners. */
+    /**
+     * Returns the part of the norm that is owed, in the form in which the obligation's label adds it to that of the
+     * norm: （学生党员离校）. Empty without a part and in words for several owners.
+     */
     private String part() {
         return obligation
                 .part()

@@ -18,7 +18,9 @@ final class EventReasons {
     static final Label OTHER_YEAR = Label.of("名称所说的年份与日期不符", "the year in its title does not match its dates");
     static final Label OTHER_DAYS = Label.of("名称所说的日期与日程的日期不符", "the days in its title do not match its dates");
     static final Label NAMED_DAYS = Label.of("日期见于名称", "its title gives the days");
-    static final Label NO_TITLE = Label.of("没有名称，或名称过长", "it has no title, or a title that is too long");
+    static final Label NO_TITLE = Label.of("没有名称", "it has no title");
+    static final Label LONG_TITLE = Label.of("名称过长，未读取", "its title is too long to be read");
+    static final Label VAGUE_TITLE = Label.of("名称没有说明是什么事", "its title does not say what it is about");
     static final Label NEGATED = Label.of("写明并非如此", "it says that it is not so");
     static final Label AS_USUAL = Label.of("照常进行", "everything goes on as usual");
     static final Label OFF_AND_WORK = Label.of("既说放假又说上班", "it mentions both days off and work");

@@ -52,7 +52,7 @@ final class MeaningFinder {
         List<EventMeaning> all = new ArrayList<>();
         List<TitleClause> clauses = title.clauses();
         for (int i = 0; i < clauses.size(); i++) {
-            add(all, clauses.get(i), named(i));
+            add(all, clauses.get(i), namedDays(i));
         }
         List<EventMeaning> found = all.stream()
                 .filter(meaning -> meaning.kind() != EventKind.NOTHING)
@@ -69,12 +69,20 @@ final class MeaningFinder {
                                 days,
                                 Audience.ALL,
                                 EventCertainty.CERTAIN,
-                                ImmutableList.of(EventReasons.NO_TITLE))
+                                ImmutableList.of(lacking()))
                         : all.get(all.size() - 1));
     }
 
-    /** Returns the days that a clause names, or that stand alone beside it. */
-    private Optional<NamedDays> named(int index) {
+    /** Returns why no clause of the title means anything. */
+    private Label lacking() {
+        if (event.title().isBlank()) {
+            return EventReasons.NO_TITLE;
+        }
+        return event.title().length() > Title.MAX_LENGTH ? EventReasons.LONG_TITLE : EventReasons.VAGUE_TITLE;
+    }
+
+    /** Returns the days that a clause names; if it names none, those of a clause beside it that is about nothing. */
+    private Optional<NamedDays> namedDays(int index) {
         List<TitleClause> clauses = title.clauses();
         Stream<TitleClause> beside = Stream.of(index + 1, index - 1)
                 .filter(i -> i >= 0 && i < clauses.size())
@@ -85,8 +93,9 @@ final class MeaningFinder {
                 .findFirst();
     }
 
+    /** Adds what a clause means, if it means anything, on the days that it names or else on those of the event. */
     private void add(List<EventMeaning> all, TitleClause clause, Optional<NamedDays> named) {
-        Optional<EventDays> other = named.flatMap(this::days);
+        Optional<EventDays> other = named.flatMap(this::resolved);
         if (clause.isAside()) {
             addAside(all, clause, other);
             return;
@@ -143,7 +152,8 @@ final class MeaningFinder {
         return !other.last().isBefore(days.first()) && !other.first().isAfter(days.last());
     }
 
-    private Optional<EventDays> days(NamedDays named) {
+    /** Returns named days, which may lack the year, near those of the event. */
+    private Optional<EventDays> resolved(NamedDays named) {
         Optional<LocalDate> first = named.first(days.first());
         return first.flatMap(from -> named.last(days.first()).map(to -> EventDays.whole(from, to)));
     }
@@ -154,10 +164,10 @@ final class MeaningFinder {
         if (clause.has(WordRole.EVERYONE) || (students && staff)) {
             return Audience.ALL;
         }
-        return students || staff ? of(students) : audienceOfCategories();
+        return students || staff ? studentsOrStaff(students) : audienceOfCategories();
     }
 
-    private static Audience of(boolean students) {
+    private static Audience studentsOrStaff(boolean students) {
         return students ? Audience.STUDENTS : Audience.STAFF;
     }
 
@@ -165,7 +175,7 @@ final class MeaningFinder {
         List<Title> categories = event.categories().stream().map(Title::read).toList();
         boolean students = categories.stream().anyMatch(category -> category.has(WordRole.STUDENTS));
         boolean staff = categories.stream().anyMatch(category -> category.has(WordRole.STAFF));
-        return students == staff ? Audience.ALL : of(students);
+        return students == staff ? Audience.ALL : studentsOrStaff(students);
     }
 
     /** Returns a meaning, less certain if the title takes it back, is tentative or names another year. */
