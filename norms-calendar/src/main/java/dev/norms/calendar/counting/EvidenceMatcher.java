@@ -114,14 +114,16 @@ public record EvidenceMatcher(College college, LocalDate asOf) {
         }
         Optional<Label> wrongDays = wrongDays(obligation, forms, record);
         // in the days of grace naming the period would mend the day, so what it would not mend is said first
-        boolean isMendable = wrongDays.filter(OUTSIDE::equals).isPresent()
-                && obligation
-                        .window()
-                        .filter(window -> window.isGrace(record.date()))
-                        .isPresent();
-        return isMendable
-                ? wrongCondition(obligation, record).or(() -> wrongDays)
-                : wrongDays.or(() -> wrongCondition(obligation, record));
+        if (wrongDays.isPresent() && !(wrongDays.get().equals(OUTSIDE) && isGrace(obligation, record))) {
+            return wrongDays;
+        }
+        Optional<Label> wrongCondition = wrongCondition(obligation, record);
+        return wrongCondition.isPresent() ? wrongCondition : wrongDays;
+    }
+
+    private static boolean isGrace(Obligation obligation, LedgerRecord record) {
+        Optional<Window> window = obligation.window();
+        return window.isPresent() && window.get().isGrace(record.date());
     }
 
     private Optional<Label> wrongDays(Obligation obligation, Set<PeriodForm> forms, LedgerRecord record) {
