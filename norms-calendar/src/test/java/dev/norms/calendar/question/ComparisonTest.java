@@ -35,7 +35,7 @@ class ComparisonTest {
         assertThat(assembly.label().zh()).isEqualTo("u1的2021年第2季度党员大会：结论由进行中变为按期完成；已计由0变为1");
         assertThat(assembly.label().en())
                 .isEqualTo("members' assembly of u1, 2021 Q2: verdict changed from open to met;"
-                        + " counted changed from 0 to 1");
+                        + " number counted changed from 0 to 1");
         assertThat(comparison.find("INS-2.1@f1/2021-Q2").orElseThrow().label().zh())
                 .isEqualTo("f1的2021年第2季度党员大会：结论由进行中变为未完成");
         assertThat(comparison.counts().keySet()).containsExactly(Difference.Kind.VERDICT, Difference.Kind.NUMBER);

@@ -49,9 +49,9 @@ class WhatIfTest {
                 .hasSize(9)
                 .contains(
                         "members' assembly of u1, 2021 Q2: verdict changed from met to missed;"
-                                + " owed changed from at least 1 to at least 2",
-                        "accountability of gb, standing: owed changed from at least " + missed(now) + " to at least "
-                                + (missed(now) + 1));
+                                + " number owed changed from at least 1 to at least 2",
+                        "accountability of gb, standing: number owed changed from at least " + missed(now)
+                                + " to at least " + (missed(now) + 1));
     }
 
     @Test

@@ -17,10 +17,9 @@ class OddWorkdaysTest {
                                 2026-10-07,workday,国庆节,x
                                 2027-02-08,workday,春节,x
                                 """))
-                .contains(
-                        Label.of(
-                                "1行所列上班日本是工作日，仍照采用：workdays.csv:2（2026-11-04）",
-                                "1 row is a make-up day that is an ordinary working day anyway, used all the same:"
+                .contains(Label.of(
+                        "1行所列上班日本是工作日，仍照采用：workdays.csv:2（2026-11-04）",
+                        "1 row is a make-up day that is an ordinary working day anyway, used all the same:"
                                 + " workdays.csv:2 (2026-11-04)"));
     }
 
