@@ -37,7 +37,7 @@ class CalendarCommandTest {
 
         assertThat(run.status()).isEqualTo(Session.DONE);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("year.ics: 1 semesters, 1 days off or worked, 0 questions");
+        assertThat(run.out()).startsWith("year.ics: 1 semesters, 1 days off or working days, 0 questions");
         assertThat(run.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
                 .contains(
                         "2026-10-16 校庆放假 days off 2026-10-16, certain: \"放假\" is",
@@ -90,7 +90,7 @@ class CalendarCommandTest {
 
         Files.writeString(folder.resolve("answers.csv"), "event,date,meaning\n,2027-01-15,semester-end\n");
         Run answered = Run.line(folder, "calendar year.ics --answers answers.csv --out mine --lang en");
-        assertThat(answered.out()).startsWith("year.ics: 1 semesters, 1 days off or worked, 0 questions");
+        assertThat(answered.out()).startsWith("year.ics: 1 semesters, 1 days off or working days, 0 questions");
         assertThat(folder.resolve("mine/semesters.csv"))
                 .hasContent("name,start,end\n2026-2027-1,2026-09-07,2027-01-15\n");
     }
