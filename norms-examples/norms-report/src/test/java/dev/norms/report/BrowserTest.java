@@ -109,9 +109,9 @@ class BrowserTest extends InBrowsers {
     void a_table_without_a_row_for_the_unit_says_so() throws IOException {
         browser.show(Written.page(ReportCollege.standing("")), "#unit=g");
 
-        assertThat(browser.text("[aria-labelledby=hours] .none")).isEqualTo("没有");
+        assertThat(browser.text("[aria-labelledby=admissions] .none")).isEqualTo("没有");
         browser.show(Written.page(ReportCollege.standing("")), "");
-        assertThat(browser.shown("[aria-labelledby=hours] .none")).isZero();
+        assertThat(browser.shown("[aria-labelledby=admissions] .none")).isZero();
     }
 
     @ParameterizedTest
