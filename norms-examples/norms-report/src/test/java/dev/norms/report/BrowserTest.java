@@ -109,7 +109,7 @@ class BrowserTest extends InBrowsers {
     void a_table_without_a_row_for_the_unit_says_so() throws IOException {
         browser.show(Written.page(ReportCollege.standing("")), "#unit=g");
 
-        assertThat(browser.text("[aria-labelledby=admissions] .none")).isEqualTo("没有");
+        assertThat(browser.text("[aria-labelledby=admissions] .none")).isEqualTo("没有在办的发展过程");
         browser.show(Written.page(ReportCollege.standing("")), "");
         assertThat(browser.shown("[aria-labelledby=admissions] .none")).isZero();
     }
