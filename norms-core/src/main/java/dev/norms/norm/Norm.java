@@ -43,8 +43,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
     @Value.Auxiliary
     public Set<Addressee> addressees() {
         List<Addressee> all = new ArrayList<>();
-        // no lambda: it would be linked at every start
-        for (Demand demand : demands()) {
+        for (Demand demand : demands()) { // no lambda: it would be linked at every start
             all.addAll(demand.addressees());
         }
         return Ordered.set(all);
@@ -88,9 +87,7 @@ public abstract sealed class Norm implements WithNorm permits ImmutableNorm {
         return Executability.DECIDED;
     }
 
-    /**
-     * {@return the fixed number of days before the due day from which to draw attention; empty if the periods decide}
-     */
+    /** {@return the lead in days that was fixed for this norm; empty if the periods decide, see {@link #leadDays}} */
     public abstract OptionalInt fixedLeadDays();
 
     /** {@return the reading of lead times; empty for {@link LeadTimes#USUAL}} */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.norms.label.Coded;
+import dev.norms.label.Label;
 import dev.norms.organization.BranchType;
 import dev.norms.requirement.LeadTimes;
 import dev.norms.time.Bound;
@@ -96,30 +97,19 @@ class ValueFormProperties {
         refused(ValueForm.VOTING_BASE, "", "Entitled", "members");
     }
 
+    private static <T> Label described(ValueForm<T> form, String text) {
+        return form.describe(form.parse(text));
+    }
+
     @Example
     void reads_in_natural_words() {
-        assertThat(ValueForm.DAYS.describe(ValueForm.DAYS.parse("06-24..07-08")).zh())
-                .isEqualTo("6月24日至7月8日");
-        assertThat(ValueForm.MONTHS_FROM_ISSUE
-                        .describe(ValueForm.MONTHS_FROM_ISSUE.parse("3"))
-                        .en())
-                .isEqualTo("within 3 months of issue");
-        assertThat(ValueForm.HOLIDAYS
-                        .describe(ValueForm.HOLIDAYS.parse("national-day:7"))
-                        .zh())
-                .isEqualTo("国庆节，放假前7天至假期最后一天");
-        assertThat(ValueForm.MONTHS_FROM_ISSUE
-                        .describe(ValueForm.MONTHS_FROM_ISSUE.parse("1"))
-                        .en())
-                .isEqualTo("within 1 month of issue");
-        assertThat(ValueForm.HOLIDAYS
-                        .describe(ValueForm.HOLIDAYS.parse("national-day:1"))
-                        .en())
+        assertThat(described(ValueForm.DAYS, "06-24..07-08").zh()).isEqualTo("6月24日至7月8日");
+        assertThat(described(ValueForm.MONTHS_FROM_ISSUE, "3").en()).isEqualTo("within 3 months of issue");
+        assertThat(described(ValueForm.HOLIDAYS, "national-day:7").zh()).isEqualTo("国庆节，放假前7天至假期最后一天");
+        assertThat(described(ValueForm.MONTHS_FROM_ISSUE, "1").en()).isEqualTo("within 1 month of issue");
+        assertThat(described(ValueForm.HOLIDAYS, "national-day:1").en())
                 .isEqualTo("National Day, from 1 day before the break to its last day");
-        assertThat(ValueForm.BRANCH_TYPES
-                        .describe(ValueForm.BRANCH_TYPES.parse("mixed|faculty"))
-                        .zh())
-                .isEqualTo("教工、混合党支部");
+        assertThat(described(ValueForm.BRANCH_TYPES, "mixed|faculty").zh()).isEqualTo("教工、混合党支部");
         assertThat(ValueForm.BOUND.describe(Bound.between(2, 2)).en()).isEqualTo("exactly 2");
         assertThat(ValueForm.BOUND.describe(Bound.between(1, 2)).zh()).isEqualTo("1至2");
         assertThat(ValueForm.BOUND.describe(Bound.atLeast(1)).en()).isEqualTo("at least 1");

@@ -11,7 +11,7 @@ abstract class SampleFolder {
     Path folder;
 
     @BeforeEach
-    void copySample() throws IOException {
+    void copy_the_sample() throws IOException {
         Run.sample(folder.resolve("c"));
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** Remedies with their reasons in words. */
 final class Why {
+    private static final Label IN_PLACE = Label.of("补上即落实", "once this is in place, the duty is met");
+
     private Why() {}
 
     /** Returns a remedy without acts: nothing is to be done, or nothing can be done yet, as the verdict says. */
@@ -38,11 +40,11 @@ final class Why {
         boolean isLate = shortfall.isLate(situation);
         Optional<Window> window = finding.obligation().window();
         Label why = window.isEmpty()
-                ? Label.of("补上即落实", "once this is in place, the duty is met")
+                ? IN_PLACE
                 : shortfall.asksFor(EvidenceSource.ATTESTATIONS)
                         ? Label.of("确认不论早晚", "an attestation is never late")
                         : byDeadline(window.get(), isLate);
-        return new Remedy(finding, isLate ? Outcome.MADE_UP : Outcome.MET, List.copyOf(acts), known(finding, why));
+        return done(finding, acts, isLate, why);
     }
 
     /** Returns a remedy by changes of the college, which for a duty with a deadline only come before the records. */
@@ -52,11 +54,7 @@ final class Why {
             return inPlace(finding, acts);
         }
         boolean isLate = situation.day().isAfter(situation.counter().deadline(finding.obligation()));
-        return new Remedy(
-                finding,
-                isLate ? Outcome.MADE_UP : Outcome.MET,
-                List.copyOf(acts),
-                known(finding, byDeadline(window.get(), isLate)));
+        return done(finding, acts, isLate, byDeadline(window.get(), isLate));
     }
 
     private static Label byDeadline(Window window, boolean isLate) {
@@ -67,11 +65,12 @@ final class Why {
     }
 
     static Remedy inPlace(Finding finding, List<? extends Act> acts) {
-        return new Remedy(
-                finding,
-                Outcome.MET,
-                List.copyOf(acts),
-                known(finding, Label.of("补上即落实", "once this is in place, the duty is met")));
+        return done(finding, acts, false, IN_PLACE);
+    }
+
+    /** Returns a remedy after whose acts the duty is met, in time or late. */
+    private static Remedy done(Finding finding, List<? extends Act> acts, boolean isLate, Label why) {
+        return new Remedy(finding, isLate ? Outcome.MADE_UP : Outcome.MET, List.copyOf(acts), known(finding, why));
     }
 
     private static Label known(Finding finding, Label why) {
